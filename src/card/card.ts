@@ -1,0 +1,50 @@
+/**
+ * What the page script knows of the card: types only. The card itself (`index.tsx`) is imported on the first dwell
+ * and receives its data and its callbacks as arguments.
+ */
+import type { Briefing } from '../core/briefing.ts';
+import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
+
+/** What the reader can do in the card; the page script carries it out. */
+export interface CardActions {
+  close(): void;
+  pin(pinned: boolean): void;
+  /** Show another topic in the same card; the card's Back returns. */
+  openTopic(topic: TopicId): void;
+  read(article: ArticleId, passage: PassageId): void;
+  muteTopic(topic: TopicId): void;
+  turnSiteOff(): void;
+}
+
+export interface CardView {
+  briefing: Briefing;
+  /** Why this mention was underlined, one plain sentence each. */
+  why: string[];
+  pinned: boolean;
+  /** Can Back return to an earlier topic? */
+  canGoBack: boolean;
+  /** Opened by keyboard: take the focus (`role=dialog`) and give it back on close. */
+  focus: boolean;
+}
+
+export interface CardStrings {
+  /** A message of `_locales`. */
+  translate: (key: string, ...substitutions: (string | number)[]) => string;
+  /** BCP 47 tag for dates and numbers. */
+  language: string;
+}
+
+/** A rendered card inside the root it was given. */
+export interface Card {
+  /** Render or update; resolves when it is laid out and can be measured. */
+  show(view: CardView): Promise<void>;
+  /** Unmount and forget. */
+  destroy(): void;
+}
+
+/** The export of `card.js`. `root` is the host's shadow root; `goBack` is called by the card's Back button. */
+export type CreateCard = (
+  root: ShadowRoot,
+  actions: CardActions & { goBack(): void },
+  strings: CardStrings,
+) => Card;

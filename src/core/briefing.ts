@@ -1,0 +1,123 @@
+/** What the surfaces show: the answers of the store, ready to render. */
+import type { Article, ArticleId, Mark, PackDate, Passage, PassageId, Source, TopicId } from './pack.ts';
+
+/** A half-open range of UTF-16 offsets. */
+export type TextRange = [start: number, end: number];
+
+/** A topic as lists and chips show it. */
+export interface TopicRef {
+  id: TopicId;
+  kind: string;
+  category: string;
+  label: string;
+}
+
+export interface TopicSummary extends TopicRef {
+  gist: string;
+  asOf?: PackDate;
+}
+
+/** A passage on its own, with all that is needed to show where it comes from. */
+export interface Excerpt {
+  passage: PassageId;
+  article: ArticleId;
+  articleTitle: string;
+  text: string;
+  /** The part of `text` to show first: whole sentences around the best match. */
+  window: TextRange;
+  /** Matched terms in `text`, in order, not overlapping. */
+  highlights: TextRange[];
+  /** Footnotes: offset in `text`, index into `sources`. */
+  notes: [offset: number, source: number][];
+  /** Only the sources that this passage cites. */
+  sources: Source[];
+  date: PackDate;
+  mark?: Mark;
+  topics: TopicId[];
+  /** Why this excerpt was chosen, in order of weight; see docs/ranking.md. */
+  why: string[];
+}
+
+export interface TimelineEvent {
+  date: PackDate;
+  text: string;
+  sources: Source[];
+}
+
+/** The answer to one hover. */
+export interface Briefing {
+  topic: TopicSummary;
+  excerpts: Excerpt[];
+  timeline: TimelineEvent[];
+  related: TopicRef[];
+  /** Where the pack's sources end. */
+  packAsOf: PackDate;
+}
+
+/** What a hover asks: the topic and the sentence that it was met in. */
+export interface BriefingQuery {
+  topic: TopicId;
+  /** The sentence around the mention, at most 1,000 characters. */
+  sentence: string;
+  /** Other topics of the page, most frequent first. */
+  pageTopics: TopicId[];
+  /** When the page was published, if it says so. */
+  pageDate?: PackDate;
+  /** How many excerpts at most. */
+  limit?: number;
+}
+
+export interface SearchQuery {
+  query: string;
+  limit: number;
+  /** How many results to leave out at the start. */
+  offset?: number;
+  topics?: TopicId[];
+  kinds?: string[];
+  from?: PackDate;
+  to?: PackDate;
+  sort?: 'relevance' | 'date';
+}
+
+export interface SearchAnswer {
+  results: Excerpt[];
+  /** Topics that the query names. */
+  topics: TopicSummary[];
+  /** How many passages match in all. */
+  total: number;
+  /** The query as it was understood, where that differs from what was typed. */
+  corrected?: string;
+}
+
+/** A whole article for the reader page. */
+export interface ArticleView {
+  article: Article;
+  passages: Passage[];
+  events: TimelineEvent[];
+  topics: TopicSummary[];
+}
+
+export interface StoreStatus {
+  /** `bundled`: answers come from the packaged file, because the database is not there. */
+  state: 'seeding' | 'ready' | 'bundled';
+  /** Why the database is not used, for people. */
+  reason?: string;
+  /** Share of the import that is done, 0 to 1. */
+  progress: number;
+  articles: number;
+  passages: number;
+  topics: number;
+  events: number;
+  /** Bytes that the browser says the extension uses, if it says so. */
+  bytes?: number;
+  packTitle: string;
+  packVersion: string;
+  packAsOf: PackDate;
+}
+
+/** Every topic with what the filters need. */
+export interface TopicList {
+  topics: (TopicSummary & { passages: number })[];
+  categories: Record<string, string>;
+  kinds: Record<string, string>;
+}

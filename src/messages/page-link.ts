@@ -1,0 +1,63 @@
+/**
+ * What the popup and the frames of a page say to each other, over one port per popup.
+ * The port reaches every frame at once; a frame answers with a key of its own and heeds only what names that key.
+ */
+import { type Guard, isBoolean, isCount, listOf, oneOf, shape, textUpTo } from '../core/guards.ts';
+import type { PackDate, TopicId } from '../core/pack.ts';
+
+/** The port's name; others are left alone. */
+export const pageLinkName = 'backgrounder-page';
+
+/** Why a frame shows what it shows. */
+export type PageState = 'on' | 'off-topic' | 'site-off' | 'disabled' | 'scanning';
+
+export interface FoundTopic {
+  topic: TopicId;
+  /** Mentions found, shown or not (density hides repeats). */
+  count: number;
+  /** The sentence of the first mention, for the briefing. */
+  sentence: string;
+}
+
+/** A frame → popup, on connection and whenever it changes. */
+export interface PageReport {
+  type: 'report';
+  frame: string;
+  /** Is it the tab's main frame? */
+  main: boolean;
+  host: string;
+  state: PageState;
+  /** In order of first appearance. */
+  topics: FoundTopic[];
+  pageDate?: PackDate;
+}
+
+/** Popup → the frame named. */
+export interface PageCommand {
+  type: 'jump' | 'open';
+  frame: string;
+  topic: TopicId;
+  /** Which of its mentions, counted from 0; beyond the last it starts over. */
+  nth: number;
+}
+
+const isFrameKey = textUpTo(64);
+
+export const isPageReport: Guard<PageReport> = shape(
+  {
+    type: oneOf('report'),
+    frame: isFrameKey,
+    main: isBoolean,
+    host: textUpTo(255),
+    state: oneOf('on', 'off-topic', 'site-off', 'disabled', 'scanning'),
+    topics: listOf(shape({ topic: textUpTo(100), count: isCount, sentence: textUpTo(2_000) }), 1_000),
+  },
+  { pageDate: textUpTo(10) },
+);
+
+export const isPageCommand: Guard<PageCommand> = shape({
+  type: oneOf('jump', 'open'),
+  frame: isFrameKey,
+  topic: textUpTo(100),
+  nth: isCount,
+});

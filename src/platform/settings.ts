@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill';
+import { defaults, isValidSetting, parseSettings, type Settings, settingNames } from '../core/settings.ts';
+import { isExtensionAlive } from './runtime.ts';
+
+const prefix = 'settings.';
+type Area = 'sync' | 'local';
+export type Saved = { ok: true } | { ok: false; reason: 'invalid' | 'full' | 'failed'; detail: string };
+
+/** The reader's settings; whatever cannot be read or is not valid falls back to its default, one key at a time. */
+export async function readSettings(): Promise<Settings> {
+  const [synced, local] = await Promise.all([readArea('sync'), readArea('local')]);
+  // A setting that did not fit into the sync area is kept in the local one, which therefore wins.
+  return parseSettings(unprefixed({ ...synced, ...local }));
+}
+
+/**
+ * Store one setting. Only what differs from the default is kept, so that a later default reaches everybody. Values
+ * that are too large for the sync area (8,192 bytes an item) are kept on this device.
+ */
+export async function writeSetting<K extends keyof Settings>(name: K, value: Settings[K]): Promise<Saved> {
+  if (!isValidSetting(name, value))
+    return { ok: false, reason: 'invalid', detail: `"${name}" does not take this value.` };
+  const key = prefix + name;
+  try {
+    if (JSON.stringify(value) === JSON.stringify(defaults[name])) {
+      await Promise.all([browser.storage.sync.remove(key), browser.storage.local.remove(key)]);
+      return { ok: true };
+    }
+    await browser.storage.sync.set({ [key]: value });
+    await browser.storage.local.remove(key);
+    return { ok: true };
+  } catch {
+    return writeLocally(key, value);
+  }
+}
+
+/** Call back with the settings now and after every change, until `signal` aborts. */
+export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
+  const refresh = () => {
+    if (!signal?.aborted) void readSettings().then((settings) => !signal?.aborted && callback(settings));
+  };
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (settingNames.some((name) => prefix + name in changes)) refresh();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal?.addEventListener('abort', () => {
+    if (isExtensionAlive()) browser.storage.onChanged.removeListener(onChanged);
+  });
+  refresh();
+}
+
+async function writeLocally(key: string, value: unknown): Promise<Saved> {
+  try {
+    await browser.storage.local.set({ [key]: value });
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, reason: /quota/i.test(String(error)) ? 'full' : 'failed', detail: String(error) };
+  }
+}
+
+async function readArea(area: Area): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage[area].get(settingNames.map((name) => prefix + name));
+  } catch {
+    // Sync may be disabled by policy or by the profile; the other area and the defaults still hold.
+    return {};
+  }
+}
+
+function unprefixed(stored: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(stored).map(([key, value]) => [key.slice(prefix.length), value]));
+}

@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import type { Port } from './runtime.ts';
+
+/** The id of the active tab of the current window. */
+export async function activeTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** One port to all frames of a tab; it disconnects at once where no content script runs. */
+export function connectToTab(tabId: number, name: string): Port {
+  return browser.tabs.connect(tabId, { name });
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Show a number on the toolbar button of one tab; an empty text removes it. */
+export async function setBadge(tabId: number, text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#3b5b7a', tabId });
+  await browser.action.setBadgeText({ text, tabId });
+}
