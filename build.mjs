@@ -1,0 +1,110 @@
+/**
+ * Build the extension into dist/, one folder for both browsers.
+ *   node --import tsx build.mjs            once
+ *   node --import tsx build.mjs --watch    again whenever a source changes
+ *   node --import tsx build.mjs --zip      also the archives for the two stores, in out/
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import esbuild from 'esbuild';
+import { zipSync } from 'fflate';
+import { loadPack } from './src/pack/load.ts';
+import { formatProblem, isError } from './src/pack/problem.ts';
+import { budgets } from './src/tools/budgets.ts';
+import { bundleOptions, entryNames } from './src/tools/entries.ts';
+import { dist, inProject, out } from './src/tools/project.ts';
+
+const flags = new Set(process.argv.slice(2));
+
+/** Build everything. Returns false, having said why, when the pack or the code does not compile. */
+async function build() {
+  const packFolder = 'assets/pack';
+  const { loaded, problems } = loadPack(inProject(packFolder));
+  for (const problem of problems.filter(isError)) console.error(`${packFolder}/${formatProblem(problem)}`);
+  if (!loaded) {
+    console.error('The pack has errors; nothing was built. `npm run pack:check` lists them with all advice.');
+    return false;
+  }
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  await Promise.all(entryNames.map((name) => esbuild.build(bundleOptions(name))));
+  copyStatic();
+  writeFileSync(join(dist, 'pack.json'), JSON.stringify(loaded.pack));
+  writeFileSync(join(dist, 'lexicon.js'), lexiconScript(loaded.lexicon));
+  printSizes(loaded.pack);
+  if (flags.has('--zip')) writeZips();
+  return true;
+}
+
+function copyStatic() {
+  cpSync(inProject('manifest.json'), join(dist, 'manifest.json'));
+  cpSync(inProject('assets/_locales'), join(dist, '_locales'), { recursive: true });
+  cpSync(inProject('assets/icons'), join(dist, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
+  cpSync(inProject('src/content/content.css'), join(dist, 'content.css'));
+  for (const page of ['popup', 'options', 'reader']) {
+    for (const ending of ['html', 'css']) {
+      cpSync(inProject('src', page, `${page}.${ending}`), join(dist, `${page}.${ending}`));
+    }
+  }
+  const shared = ['tokens.css', 'page.css'].map((file) => readFileSync(inProject('src/ui', file), 'utf8'));
+  writeFileSync(join(dist, 'ui.css'), shared.join('\n'));
+}
+
+/** A content script of its own that leaves the packed names where the page script finds them: no page can ask for it. */
+function lexiconScript(lexicon) {
+  return `globalThis.backgrounderLexicon=${JSON.stringify(lexicon)};\n`;
+}
+
+function printSizes({ topics, articles, passages, events }) {
+  console.log(`pack: ${topics.length} topics, ${articles.length} articles, ${passages.length} passages, ${events.length} events`);
+  for (const file of filesUnder(dist).filter((path) => /\.(js|json|css)$/.test(path) && !path.includes('_locales'))) {
+    const bytes = statSync(join(dist, file)).size;
+    const budget = budgets[file];
+    const zipped = gzipSync(readFileSync(join(dist, file))).length;
+    const limit = budget === undefined ? '' : `  budget ${kilobytes(budget)}${bytes > budget ? '  OVER' : ''}`;
+    console.log(`${file.padEnd(16)} ${kilobytes(bytes)}  gzip ${kilobytes(zipped)}${limit}`);
+  }
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
+}
+
+function writeZips() {
+  mkdirSync(out, { recursive: true });
+  const { version } = JSON.parse(readFileSync(inProject('manifest.json'), 'utf8'));
+  const files = Object.fromEntries(
+    // A fixed date makes two builds of the same sources the same archive.
+    filesUnder(dist).map((path) => [path, [readFileSync(join(dist, path)), { mtime: '1980-01-02' }]]),
+  );
+  const archive = zipSync(files, { level: 9 });
+  for (const store of ['chromium', 'firefox']) {
+    const path = join(out, `backgrounder-${version}-${store}.zip`);
+    writeFileSync(path, archive);
+    console.log(`${relative(inProject(), path)} ${kilobytes(archive.length)}`);
+  }
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+function watchSources() {
+  let pending;
+  const again = () => {
+    clearTimeout(pending);
+    // Editors write a file in several steps; one build serves them all.
+    pending = setTimeout(() => build().catch((error) => console.error(error.message)), 150);
+  };
+  for (const folder of ['src', 'assets']) watch(inProject(folder), { recursive: true }, again);
+  watch(inProject('manifest.json'), again);
+  console.log('Watching src, assets and manifest.json. Reload the extension in the browser after a build.');
+}
+
+const built = await build();
+if (flags.has('--watch')) watchSources();
+else if (!built) process.exitCode = 1;

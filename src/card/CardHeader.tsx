@@ -1,0 +1,32 @@
+import { IconButton } from '../ui/IconButton.tsx';
+import { kindLabel } from '../ui/kinds.ts';
+import { useStrings } from '../ui/strings.ts';
+import type { CardProps } from './Card.tsx';
+import { CardMenu } from './CardMenu.tsx';
+
+/** What the card is about, and what can be done with the card itself. */
+export function CardHeader({ view, actions }: Pick<CardProps, 'view' | 'actions'>) {
+  const { translate } = useStrings();
+  const { topic } = view.briefing;
+  return (
+    <header class="card-header">
+      <div class="card-bar">
+        {view.canGoBack && (
+          <IconButton icon="back" label={translate('back')} onClick={() => actions.goBack()} />
+        )}
+        <p class="eyebrow">{kindLabel(topic.kind, translate)}</p>
+        <CardMenu topic={topic.id} actions={actions} />
+        <IconButton
+          icon="pin"
+          label={translate('pin')}
+          pressed={view.pinned}
+          onClick={() => actions.pin(!view.pinned)}
+        />
+        <IconButton icon="close" label={translate('close')} onClick={() => actions.close()} />
+      </div>
+      <h2 class="card-label" id="backgrounder-label">
+        <bdi>{topic.label}</bdi>
+      </h2>
+    </header>
+  );
+}

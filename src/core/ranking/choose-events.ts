@@ -1,0 +1,60 @@
+import type { PackDate, TopicId } from '../pack.ts';
+import type { Tokenizer } from '../search/tokenize.ts';
+import { bagOf } from './context.ts';
+import { likeness } from './likeness.ts';
+import { type HoverContext, leadOf, pageShare } from './rank-excerpts.ts';
+import { timeliness } from './time.ts';
+import { sameText, weights } from './weights.ts';
+
+interface DatedText {
+  date: PackDate;
+  text: string;
+  topics: readonly TopicId[];
+}
+
+/** A timeline is read at a glance: seven entries fit a card without scrolling it far. */
+export const timelineLength = 7;
+
+/** The events that matter for a hover, in order of date: the topic's own first, then by sentence, page and time. */
+export function chooseEvents<E extends DatedText>(
+  events: readonly E[],
+  context: HoverContext,
+  tokenizer: Tokenizer,
+): E[] {
+  const sentence = new Set(bagOf(context.sentence, tokenizer).terms.keys());
+  const scored = events
+    .map((event) => ({ event, terms: new Set(bagOf(event.text, tokenizer).terms.keys()) }))
+    .map(({ event, terms }) => ({ event, terms, score: scoreOf(event, terms, sentence, context) }))
+    .sort((one, other) => other.score - one.score);
+  const chosen: typeof scored = [];
+  for (const candidate of scored) {
+    if (chosen.length >= timelineLength) break;
+    if (!chosen.some((other) => isSameEvent(candidate, other))) chosen.push(candidate);
+  }
+  return chosen
+    .map(({ event }) => event)
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+function scoreOf(event: DatedText, terms: Set<string>, sentence: Set<string>, context: HoverContext): number {
+  const telling = [...terms].filter((term) => sentence.has(term) && !context.ownTerms.has(term)).length;
+  const shared = event.topics.filter(
+    (topic) => topic !== context.topic && context.pageTopics.includes(topic),
+  );
+  return (
+    weights.lead * leadOf(event, context.topic) +
+    weights.context * (telling / (telling + 3)) +
+    weights.page * pageShare(shared, context.pageTopics) +
+    weights.recency * timeliness(event.date, context.reference)
+  );
+}
+
+/** Articles tell the same event in their own words: same day (or vaguer), half of the words. */
+function isSameEvent(
+  one: { event: DatedText; terms: Set<string> },
+  other: { event: DatedText; terms: Set<string> },
+): boolean {
+  const length = Math.min(one.event.date.length, other.event.date.length);
+  if (one.event.date.slice(0, length) !== other.event.date.slice(0, length)) return false;
+  return likeness(one.terms, other.terms) >= sameText * 0.8;
+}

@@ -1,0 +1,27 @@
+import type { PackDate } from '../pack.ts';
+import { afterPage, halfLifeDays } from './weights.ts';
+
+/**
+ * How timely something dated `date` is for a page (or a pack) of `reference`, from 0 to 1: halved with each year
+ * between them, and less for what came after. Dates without month or day count from the middle of their period.
+ */
+export function timeliness(date: PackDate, reference: PackDate): number {
+  const days = daysOf(reference) - daysOf(date);
+  if (!Number.isFinite(days)) return 0;
+  const near = 0.5 ** (Math.abs(days) / halfLifeDays);
+  return days < -slackDays(date, reference) ? near * afterPage : near;
+}
+
+/** Days since 1970 of a pack date; NaN where it is none. */
+export function daysOf(date: PackDate): number {
+  const [, year, month = '07', day = month === '07' && date.length === 4 ? '01' : '15'] =
+    /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
+  return year === undefined
+    ? Number.NaN
+    : Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
+}
+
+/** Half of the period that the vaguer of two dates leaves open. */
+function slackDays(...dates: PackDate[]): number {
+  return Math.max(...dates.map((date) => (date.length === 4 ? 183 : date.length === 7 ? 16 : 0)));
+}

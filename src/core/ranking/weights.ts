@@ -1,0 +1,29 @@
+/**
+ * What decides which passages a hover shows, as shares of one sum. docs/ranking.md gives the reason for each; a test
+ * stands for each.
+ */
+export const weights = {
+  /** The passage shares words with the sentence being read. */
+  context: 1,
+  /** The passage explains the topic rather than mentioning it. */
+  lead: 0.6,
+  /** The passage is also about other topics of the page. */
+  page: 0.35,
+  /** The passage is from about the time of the page. */
+  recency: 0.25,
+} as const;
+
+/** A context score of this many BM25 points is worth half of the weight: about two telling words in common. */
+export const halfContext = 5;
+/** What topic match is worth by the topic's place among the passage's topics. */
+export const leadByPlace = [1, 0.6, 0.4, 0.3, 0.2, 0.2] as const;
+/** In this many days, a passage's timeliness halves. */
+export const halfLifeDays = 365;
+/** What came after the page was written is of use, but the page's reader did not ask for it first. */
+export const afterPage = 0.6;
+/** Two texts that share half of their words say the same thing. */
+export const sameText = 0.5;
+/** What a passage loses for each share of words that it repeats from those above it. */
+export const repetition = 0.5;
+/** A second or third excerpt must be worth this share of the first. */
+export const worthShowing = 0.45;

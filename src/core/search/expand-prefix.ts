@@ -1,0 +1,43 @@
+import { blocksOfPrefix, type Directory } from './directory.ts';
+import type { Entry } from './entry.ts';
+import type { WeightedEntry } from './scores.ts';
+
+/** Shorter beginnings say too little, unless one sign is a word. */
+const shortestPrefix = 2;
+/** How many words a beginning may stand for; the most frequent ones are kept. */
+const mostExpansions = 24;
+/** How many blocks a prefix may cost; beyond, only those of the exact beginning are read. */
+const mostBlocks = 6;
+/** A stem can be this much shorter than what was typed of the word: "enrichme" is looked for from "enri" on. */
+const stemSlack = 4;
+/** A word that was only begun counts less than one that was typed. */
+const expansionWeight = 0.8;
+
+/** The blocks that may hold words beginning with `prefix`. */
+export function blocksForPrefix(directory: Directory, prefix: string): number[] {
+  if (!isExpandable(prefix)) return [];
+  const wide = blocksOfPrefix(directory, prefix.slice(0, Math.max(3, prefix.length - stemSlack)));
+  const blocks = wide.length <= mostBlocks ? wide : blocksOfPrefix(directory, prefix);
+  return blocks.slice(0, mostBlocks);
+}
+
+/** The entries whose word begins with `prefix`, the most frequent first; `entries` is what the blocks hold. */
+export function expandPrefix(entries: Iterable<Entry>, prefix: string): WeightedEntry[] {
+  if (!isExpandable(prefix)) return [];
+  const found: Entry[] = [];
+  for (const entry of entries) {
+    if (entry.surface.startsWith(prefix) || (entry.surface !== '' && entry.term.startsWith(prefix)))
+      found.push(entry);
+  }
+  return found
+    .sort((one, other) => other.count - one.count || (one.term < other.term ? -1 : 1))
+    .slice(0, mostExpansions)
+    .map((entry) => ({
+      entry,
+      weight: expansionWeight * Math.min(1, prefix.length / entry.surface.length) ** 0.5,
+    }));
+}
+
+function isExpandable(prefix: string): boolean {
+  return prefix.length >= shortestPrefix || /^\p{Script=Han}/u.test(prefix);
+}

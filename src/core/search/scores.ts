@@ -1,0 +1,118 @@
+import { idf } from './bm25.ts';
+import type { Entry } from './entry.ts';
+import { impactUnit } from './impact.ts';
+
+/** An entry that stands for a word of the query, and how far it does: 1 for the word itself, less for a guess. */
+export interface WeightedEntry {
+  entry: Entry;
+  weight: number;
+}
+
+/** BM25 sums by document number. */
+export interface Scores {
+  of: Float32Array;
+  /** Every document with a score, each once. */
+  matched: number[];
+}
+
+export function emptyScores(documents: number): Scores {
+  return { of: new Float32Array(documents), matched: [] };
+}
+
+/**
+ * Add one word of the query. Its entries are alternatives (the word, what it begins, what it may be a misspelling of),
+ * so a document gets the best of them, not their sum. Throws a RangeError on damaged postings.
+ */
+export function addWord(scores: Scores, alternatives: readonly WeightedEntry[]): void {
+  const documents = scores.of.length;
+  const [only] = alternatives;
+  if (only && alternatives.length === 1) {
+    forEachPosting(only.entry, documents, valueOf(only, documents), (document, value) =>
+      add(scores, document, value),
+    );
+    return;
+  }
+  const best = new Map<number, number>();
+  for (const alternative of alternatives) {
+    forEachPosting(alternative.entry, documents, valueOf(alternative, documents), (document, value) => {
+      if (value > (best.get(document) ?? 0)) best.set(document, value);
+    });
+  }
+  for (const [document, value] of best) add(scores, document, value);
+}
+
+/** Add to one document's score. */
+export function add(scores: Scores, document: number, value: number): void {
+  const before = scores.of[document];
+  if (before === undefined || value <= 0) return;
+  if (before === 0) scores.matched.push(document);
+  scores.of[document] = before + value;
+}
+
+/** The documents of an entry, in ascending order. */
+export function documentsOf(entry: Entry, documents: number): number[] {
+  const numbers: number[] = [];
+  forEachPosting(entry, documents, 1, (document) => numbers.push(document));
+  return numbers;
+}
+
+/** The `count` best documents, best first; equal scores in order of number, so that pages of results never overlap. */
+export function bestOf(
+  scores: Scores,
+  count: number,
+  allows: (document: number) => boolean = () => true,
+): number[] {
+  const best: number[] = [];
+  if (count <= 0) return best;
+  for (const document of scores.matched) {
+    const worst = best[best.length - 1];
+    if (best.length >= count && worst !== undefined && !isBetter(scores, document, worst)) continue;
+    if (allows(document)) insert(scores, best, document, count);
+  }
+  return best;
+}
+
+function valueOf({ entry, weight }: WeightedEntry, documents: number): number {
+  return weight * idf(Math.min(entry.count, documents), documents) * impactUnit;
+}
+
+function forEachPosting(
+  { postings }: Entry,
+  documents: number,
+  unit: number,
+  visit: (document: number, value: number) => void,
+): void {
+  let document = 0;
+  let at = 0;
+  while (at < postings.length) {
+    let byte = postings[at++] ?? 0;
+    let distance = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = postings[at++] ?? 0;
+      distance |= (byte & 127) << shift;
+    }
+    document += distance;
+    const impact = postings[at++];
+    if (impact === undefined || document >= documents)
+      throw new RangeError('The index names a passage that is not there.');
+    visit(document, impact * unit);
+  }
+}
+
+function isBetter(scores: Scores, one: number, other: number): boolean {
+  const difference = (scores.of[one] ?? 0) - (scores.of[other] ?? 0);
+  return difference === 0 ? one < other : difference > 0;
+}
+
+function insert(scores: Scores, best: number[], document: number, count: number): void {
+  let low = 0;
+  let high = best.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = best[middle];
+    if (there !== undefined && isBetter(scores, there, document)) low = middle + 1;
+    else high = middle;
+  }
+  best.splice(low, 0, document);
+  if (best.length > count) best.pop();
+}

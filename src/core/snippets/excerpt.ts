@@ -1,0 +1,48 @@
+import type { Excerpt } from '../briefing.ts';
+import type { Passage, Source } from '../pack.ts';
+import type { Tokenizer } from '../search/tokenize.ts';
+import { ownNotes } from './citations.ts';
+import { joinRanges, matchesIn } from './matches.ts';
+import { sentencesOf } from './sentences.ts';
+import { bestWindow } from './window.ts';
+
+/** A passage with what is needed to show where it comes from. */
+export interface SourcedPassage {
+  passage: Passage;
+  articleTitle: string;
+  /** Only those that it cites, in order of first citation. */
+  sources: Source[];
+}
+
+/** Why and for what a passage is shown. */
+export interface ExcerptContext {
+  /** What to highlight, with how much each term says. */
+  terms: ReadonlyMap<string, number>;
+  why: string[];
+  tokenizer: Tokenizer;
+  /** The language of the passages. */
+  language: string;
+}
+
+/** An excerpt ready to render: the best window, matched words, footnotes that point into its own sources. */
+export function toExcerpt(
+  { passage, articleTitle, sources }: SourcedPassage,
+  context: ExcerptContext,
+): Excerpt {
+  const { terms, why, tokenizer, language } = context;
+  const matches = matchesIn(passage.text, new Set(terms.keys()), tokenizer);
+  return {
+    passage: passage.id,
+    article: passage.article,
+    articleTitle,
+    text: passage.text,
+    window: bestWindow(sentencesOf(passage.text, language), matches, (term) => terms.get(term) ?? 0),
+    highlights: joinRanges(matches.map(({ range }) => range)),
+    notes: ownNotes(passage.notes, sources),
+    sources,
+    date: passage.date,
+    ...(passage.mark === undefined ? {} : { mark: passage.mark }),
+    topics: passage.topics,
+    why,
+  };
+}

@@ -1,0 +1,30 @@
+import type { TextRange } from '../briefing.ts';
+import type { Tokenizer } from '../search/tokenize.ts';
+
+/** A word of a text that the query or the sentence has too. */
+export interface Match {
+  range: TextRange;
+  term: string;
+}
+
+/** The words of `text` that are among `terms`, in order; ranges are whole words in logical order, whatever the script. */
+export function matchesIn(text: string, terms: ReadonlySet<string>, tokenizer: Tokenizer): Match[] {
+  if (terms.size === 0) return [];
+  const matches: Match[] = [];
+  for (const { start, end, terms: own } of tokenizer.tokens(text)) {
+    const match = own.find(({ term }) => terms.has(term));
+    if (match) matches.push({ range: [start, end], term: match.term });
+  }
+  return matches;
+}
+
+/** Ranges in order without overlaps: pairs of Han signs that share a sign become one. */
+export function joinRanges(ranges: readonly TextRange[]): TextRange[] {
+  const joined: TextRange[] = [];
+  for (const [start, end] of ranges) {
+    const last = joined.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}

@@ -1,0 +1,87 @@
+import type { Strictness } from '../settings.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Matches } from './match.ts';
+import type { Mention } from './resolve.ts';
+
+/**
+ * What a page has said so far of the pack's subject. A few numbers per topic: it is cheap to add to and does not
+ * grow with the page.
+ */
+export interface PageEvidence {
+  /** Strong mentions by topic. */
+  readonly named: Map<number, number>;
+  /** Weak names and hints by topic, without a look at their sense. */
+  readonly hinted: Map<number, number>;
+  /** Characters read. */
+  characters: number;
+}
+
+export function noEvidence(): PageEvidence {
+  return { named: new Map(), hinted: new Map(), characters: 0 };
+}
+
+/** Count a block's matches. `certain` are its mentions as resolved without the page's support. */
+export function addEvidence(
+  evidence: PageEvidence,
+  characters: number,
+  matches: Matches,
+  certain: readonly Mention[],
+): void {
+  evidence.characters += characters;
+  for (const { topic } of certain) count(evidence.named, topic);
+  for (const { senses } of matches.names) {
+    for (const sense of senses) {
+      if (sense.role === 'name' && sense.strength !== 'strong') count(evidence.hinted, sense.target);
+    }
+  }
+}
+
+export interface Verdict {
+  onTopic: boolean;
+  score: number;
+}
+
+/** A strong name says more than a hint; saying it again adds less and less. */
+const hintWeight = 0.25;
+const mostCounted = 8;
+/** Scores from which a page is about the subject. One Fordow named twice is enough in `generous`. */
+const thresholds: Record<Strictness, number> = { strict: 9, balanced: 6, generous: 3.5 };
+/** Beyond this length a page needs more for the same verdict: a long page touches on many things. */
+const usualLength = 6_000;
+
+/** Is the page about the pack's subject? */
+export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Strictness): Verdict {
+  let score = 0;
+  for (const [topic, times] of evidence.named) score += relevanceOf(lexicon, topic) * growth(times);
+  for (const [topic, times] of evidence.hinted) {
+    score += hintWeight * relevanceOf(lexicon, topic) * growth(times);
+  }
+  const length = Math.max(1, evidence.characters / usualLength);
+  return { onTopic: score >= thresholds[strictness] * Math.sqrt(length), score };
+}
+
+/**
+ * On a page about something else only this stays: a topic that is unmistakably the pack's own, by a strong name.
+ */
+export function isUnmistakable(lexicon: Lexicon, mention: Mention): boolean {
+  const kind = lexicon.table.topics[mention.topic]?.[1];
+  return (
+    mention.reason.kind === 'name' &&
+    relevanceOf(lexicon, mention.topic) === 3 &&
+    kind !== 'country' &&
+    kind !== 'person' &&
+    kind !== 'place'
+  );
+}
+
+function growth(times: number): number {
+  return Math.log2(1 + Math.min(times, mostCounted));
+}
+
+function relevanceOf(lexicon: Lexicon, topic: number): number {
+  return lexicon.table.topics[topic]?.[3] ?? 0;
+}
+
+function count(map: Map<number, number>, key: number): void {
+  map.set(key, (map.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,241 @@
+/** Build the packed lexicon from the names of a pack. Runs in the build and in tests, never on a page. */
+import { classOf, foldText, unitClass } from './fold.ts';
+import { type LexiconTable, packSense, type PackedLexicon, type Sense, senseFields, symbols } from './lexicon.ts';
+import type { CaseRule, NameEntry } from './names.ts';
+
+export interface LexiconInput {
+  hash: string;
+  topics: { id: string; kind: string; category: string; relevance: number }[];
+  /** Names by topic and language; decoys have no topic. */
+  names: { topic?: string; language: string; entries: NameEntry[] }[];
+}
+
+/** A folded string and what it stands for. */
+interface Entry {
+  key: string;
+  sense: Sense;
+}
+
+/**
+ * Names become keys of a trie, with what inflects cut off: `Росси|я|и` is the key `росси` and the group of endings
+ * `я|и`; inside a phrase an inflected word leaves the symbol `ending`, which stands for up to four letters.
+ * Throws on names that fold to nothing.
+ */
+export function buildLexicon(input: LexiconInput): Omit<PackedLexicon, 'bytes'> & { bytes: Uint8Array } {
+  const table: LexiconTable = {
+    hash: input.hash,
+    alphabet: '',
+    topics: input.topics.map(({ id, kind, category, relevance }) => [id, kind, category, relevance]),
+    languages: [],
+    endings: [],
+    cues: [],
+    spellings: [],
+    lengths: [0, 0, 0],
+  };
+  const entries = entriesOf(input, table);
+  const units = new Set(entries.flatMap(({ key }) => [...key].filter((unit) => unit !== ' ' && unit !== endingMark)));
+  table.alphabet = [...units].sort().join('');
+  const symbolOf = new Map([...table.alphabet].map((unit, index) => [unit, symbols.first + index]));
+
+  const byKey = new Map<string, Sense[]>();
+  for (const { key, sense } of entries) {
+    const senses = byKey.get(key) ?? [];
+    if (!senses.some((other) => JSON.stringify(other) === JSON.stringify(sense))) senses.push(sense);
+    byKey.set(key, senses);
+  }
+  const packedSenses: number[] = [];
+  const keys = [...byKey].map(([key, senses]) => {
+    const first = packedSenses.length / senseFields;
+    senses.forEach((sense, index) => packedSenses.push(...packSense(sense, index === senses.length - 1)));
+    return { symbols: symbolsOf(key, symbolOf), first };
+  });
+  const { base, check } = doubleArray(keys);
+  const bytes = joinBytes(base, check, Uint16Array.from(packedSenses));
+  table.lengths = [base.byteLength, check.byteLength, packedSenses.length * 2];
+  return { table, bytes };
+}
+
+const endingMark = '\u0002';
+
+function entriesOf(input: LexiconInput, table: LexiconTable): Entry[] {
+  const topicIndex = new Map(input.topics.map(({ id }, index) => [id, index]));
+  const entries: Entry[] = [];
+  const cueIds = new Map<string, number>();
+  const cueGroup = (phrases: string[] | undefined, language: number): number => {
+    if (!phrases) return -1;
+    const ids = phrases.map((phrase) => {
+      const key = `${language} ${foldText(phrase)}`;
+      const known = cueIds.get(key);
+      if (known !== undefined) return known;
+      const id = cueIds.size;
+      cueIds.set(key, id);
+      const plain = blankSense({ role: 'cue', target: id, language });
+      // Cues inflect too: a cue of four letters or more also matches with a short ending.
+      for (const variant of variantsOf(phrase)) {
+        entries.push({ key: variant, sense: plain });
+        if (variant.length >= 4 && classOf(variant.charCodeAt(0)) === unitClass.word) {
+          entries.push({ key: variant, sense: { ...plain, endings: intern(table.endings, '*') } });
+        }
+      }
+      return id;
+    });
+    table.cues.push(ids);
+    return table.cues.length - 1;
+  };
+  for (const { topic, language: languageName, entries: names } of input.names) {
+    const language = intern(table.languages, languageName);
+    const target = topic === undefined ? 0 : topicIndex.get(topic);
+    if (target === undefined) throw new Error(`Names for the topic "${topic}", which is not in the pack.`);
+    for (const name of names) {
+      const caseRule = caseRuleOf(name);
+      const sense = blankSense({
+        role: topic === undefined ? 'decoy' : 'name',
+        target,
+        language,
+        strength: name.strength ?? 'strong',
+        caseRule,
+        near: cueGroup(name.near, language),
+        not: cueGroup(name.not, language),
+        spelling: caseRule === 'exact' && name.text !== name.text.toUpperCase() ? intern(table.spellings, name.text) : -1,
+      });
+      for (const key of variantsOf(name.text)) {
+        entries.push({ key, sense });
+        const endings = languageEndings(languageName, name);
+        if (endings) entries.push({ key, sense: { ...sense, endings: intern(table.endings, endings) } });
+      }
+      if (name.form) {
+        const { key, endings } = stemOf(name.form);
+        entries.push({ key, sense: { ...sense, endings: endings === '' ? -1 : intern(table.endings, endings) } });
+      }
+    }
+  }
+  return entries;
+}
+
+function blankSense(known: Partial<Sense> & Pick<Sense, 'role' | 'target' | 'language'>): Sense {
+  return { strength: 'strong', caseRule: 'any', endings: -1, near: -1, not: -1, spelling: -1, ...known };
+}
+
+/** Left out in the data: names of up to five capitals as spelled, names that begin with a capital with one. */
+export function caseRuleOf({ text, case: given }: NameEntry): CaseRule {
+  if (given) return given;
+  if (/^[\p{Lu}\d.+-]{1,5}$/u.test(text) && /\p{Lu}/u.test(text)) return 'exact';
+  return /^\p{Lu}/u.test(text) ? 'initial' : 'any';
+}
+
+/** The zero-width non-joiner may be a space or absent. */
+function variantsOf(text: string): string[] {
+  const spellings = text.includes('\u200c') ? [text, text.replaceAll('\u200c', '')] : [text];
+  const keys = spellings.map(foldText).filter((key) => key !== '');
+  if (keys.length === 0) throw new Error(`The name "${text}" holds nothing that can be matched.`);
+  return keys;
+}
+
+/** `Российск* Федераци|я|и` → the key `российск<ending> федераци` with the endings `я|и`. */
+function stemOf(form: string): { key: string; endings: string } {
+  const words = form.split(/([\s-]+)/);
+  let key = '';
+  let endings = '';
+  words.forEach((word, index) => {
+    const isLast = index === words.length - 1;
+    const [stem = '', ...listed] = word.split('|');
+    const open = stem.endsWith('*');
+    if (isLast) endings = open ? '*' : listed.map(foldText).join('|');
+    key += stem.replace(/\*$/, '') + (!isLast && (open || listed.length > 0) ? endingMark : '');
+  });
+  // Folding drops control characters nowhere, so the mark survives it.
+  return { key: foldText(key), endings };
+}
+
+/** Endings that every name of a language may take. German: the genitive, and the endings of adjectives. */
+function languageEndings(language: string, { form, text, strength }: NameEntry): string | undefined {
+  if (form || language !== 'de' || /[sxzß.\d]$/i.test(text)) return undefined;
+  if (strength === 'hint') return 'e|er|es|en|em|s';
+  return /^\p{Lu}.*\p{Ll}$/u.test(text) || /^\p{Lu}{3,}$/u.test(text) ? 's' : undefined;
+}
+
+function intern(list: string[], value: string): number {
+  const known = list.indexOf(value);
+  return known >= 0 ? known : list.push(value) - 1;
+}
+
+function symbolsOf(key: string, symbolOf: ReadonlyMap<string, number>): number[] {
+  return [...key].map((unit) =>
+    unit === ' ' ? symbols.space : unit === endingMark ? symbols.ending : (symbolOf.get(unit) ?? symbols.other),
+  );
+}
+
+/** After so many misses the search moves on for good: a few cells stay empty, the build stays quick. */
+const mostTried = 200;
+
+interface TrieNode {
+  children: Map<number, TrieNode>;
+  first?: number;
+}
+
+/**
+ * Pack a trie into `base` and `check`: the child of state s by symbol c is t = base[s] + c if check[t] = c + 1 and
+ * no two states share a base. The terminal child (symbol `end`) holds ~(first sense) as its base.
+ */
+function doubleArray(keys: { symbols: number[]; first: number }[]): { base: Int32Array; check: Uint16Array } {
+  const root: TrieNode = { children: new Map() };
+  for (const { symbols: path, first } of keys) {
+    let node = root;
+    for (const symbol of path) {
+      let child = node.children.get(symbol);
+      if (!child) {
+        child = { children: new Map() };
+        node.children.set(symbol, child);
+      }
+      node = child;
+    }
+    node.first = first;
+  }
+  const base: number[] = [0];
+  const check: number[] = [0];
+  const usedBases = new Set<number>([0]);
+  // Where the search for room begins, by number of children: cells before it have been found too crowded.
+  const searchFrom = new Map<number, number>();
+  const place = (labels: number[]): number => {
+    const [first = 0] = labels;
+    let tried = 0;
+    for (let cell = Math.max(searchFrom.get(labels.length) ?? 0, first + 1); ; cell++) {
+      if (check[cell]) continue;
+      const candidate = cell - first;
+      if (!usedBases.has(candidate) && labels.every((symbol) => !check[candidate + symbol])) {
+        if (tried > mostTried) searchFrom.set(labels.length, cell - mostTried);
+        usedBases.add(candidate);
+        return candidate;
+      }
+      tried++;
+    }
+  };
+  const queue: { node: TrieNode; state: number }[] = [{ node: root, state: 0 }];
+  for (const { node, state } of queue) {
+    const labels = [...node.children.keys()].sort((a, b) => a - b);
+    if (node.first !== undefined) labels.unshift(symbols.end);
+    if (labels.length === 0) continue;
+    const offset = place(labels);
+    base[state] = offset;
+    for (const symbol of labels) {
+      const target = offset + symbol;
+      check[target] = symbol + 1;
+      const child = node.children.get(symbol);
+      if (symbol === symbols.end) base[target] = ~(node.first ?? 0);
+      else if (child) queue.push({ node: child, state: target });
+    }
+  }
+  // Room behind the last state, so that no look-up of a symbol reads outside.
+  const length = Math.ceil((check.length + 4096) / 2) * 2;
+  return { base: Int32Array.from({ length }, (_, i) => base[i] ?? 0), check: Uint16Array.from({ length }, (_, i) => check[i] ?? 0) };
+}
+
+function joinBytes(...arrays: (Int32Array | Uint16Array)[]): Uint8Array {
+  const bytes = new Uint8Array(arrays.reduce((sum, array) => sum + array.byteLength, 0));
+  let at = 0;
+  for (const array of arrays) {
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
+    at += array.byteLength;
+  }
+  return bytes;
+}

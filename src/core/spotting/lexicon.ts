@@ -1,0 +1,162 @@
+/**
+ * The packed lexicon: a double-array trie over folded code units (Aoe 1989) with the senses of every name. The build
+ * writes it (`lexicon-builder.ts`), the page script reads it as it is: nothing is built at run time but the small
+ * tables that map code units to symbols, a page of 256 at a time, when text first needs them.
+ */
+import type { CaseRule, Strength } from './names.ts';
+import { classOf, foldUnit, unitClass, vanishes } from './fold.ts';
+
+/** The part of the lexicon that is not a trie. */
+export interface LexiconTable {
+  /** Hash of the pack that it was built from. */
+  hash: string;
+  /** Folded code units in the order of their symbols; the first has symbol `firstSymbol`. */
+  alphabet: string;
+  /** Id, kind, category, relevance (0–3). */
+  topics: [id: string, kind: string, category: string, relevance: number][];
+  languages: string[];
+  /** Groups of inflectional endings, folded, joined by `|`; `*` stands for any ending of up to four letters. */
+  endings: string[];
+  /** Groups of cue ids. */
+  cues: number[][];
+  /** Names that must be spelled exactly so. */
+  spellings: string[];
+  /** Byte lengths of the three arrays in `bytes`. */
+  lengths: [base: number, check: number, senses: number];
+}
+
+export interface PackedLexicon {
+  table: LexiconTable;
+  /** Base64 of Int32 base, Uint16 check, Uint16 senses, one after the other. */
+  bytes: string;
+}
+
+/** What a name or cue stands for. */
+export interface Sense {
+  role: 'name' | 'decoy' | 'cue';
+  /** Index into `table.topics` for a name, the cue's id for a cue. */
+  target: number;
+  strength: Strength;
+  caseRule: CaseRule;
+  /** Index into `table.languages`. */
+  language: number;
+  /** Index into `table.endings`, or -1. */
+  endings: number;
+  /** Indices into `table.cues`, or -1. */
+  near: number;
+  not: number;
+  /** Index into `table.spellings`, or -1. */
+  spelling: number;
+}
+
+/** Symbols below this one are reserved. */
+export const symbols = { end: 0, other: 1, ending: 2, space: 3, first: 4 } as const;
+/** Low bits of a unit's entry hold its symbol, the bits above its class. */
+export const symbolBits = 12;
+export const symbolMask = (1 << symbolBits) - 1;
+/** Uint16 fields of a sense. */
+export const senseFields = 6;
+
+export interface Lexicon {
+  table: LexiconTable;
+  base: Int32Array;
+  check: Uint16Array;
+  /** Symbol and class of a code unit; pages of 256, filled when first needed. */
+  unitPage(page: number): Uint16Array;
+  /** The senses of the terminal whose first sense is number `first`. */
+  senses(first: number): readonly Sense[];
+}
+
+/** Unpack; the cost is one copy of the bytes. */
+export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
+  const buffer = bytesOf(bytes).buffer;
+  const [baseLength, checkLength, sensesLength] = table.lengths;
+  const packed = new Uint16Array(buffer, baseLength + checkLength, sensesLength / 2);
+  const symbolOf = new Map<number, number>();
+  for (let index = 0; index < table.alphabet.length; index++) {
+    symbolOf.set(table.alphabet.charCodeAt(index), symbols.first + index);
+  }
+  symbolOf.set(0x20, symbols.space);
+  const pages: (Uint16Array | undefined)[] = [];
+  const unpacked = new Map<number, readonly Sense[]>();
+  return {
+    table,
+    base: new Int32Array(buffer, 0, baseLength / 4),
+    check: new Uint16Array(buffer, baseLength, checkLength / 2),
+    unitPage: (page) => (pages[page] ??= makePage(page, symbolOf)),
+    senses: (first) => {
+      const known = unpacked.get(first);
+      if (known) return known;
+      const senses = unpackSenses(packed, first);
+      unpacked.set(first, senses);
+      return senses;
+    },
+  };
+}
+
+function makePage(page: number, symbolOf: ReadonlyMap<number, number>): Uint16Array {
+  const entries = new Uint16Array(256);
+  for (let low = 0; low < 256; low++) {
+    const unit = (page << 8) | low;
+    const folded = foldUnit(unit);
+    const kind = folded === vanishes ? unitClass.vanishing : classOf(unit);
+    entries[low] = (kind << symbolBits) | (symbolOf.get(folded) ?? symbols.other);
+  }
+  return entries;
+}
+
+const strengths = ['strong', 'weak', 'hint'] as const;
+const caseRules = ['any', 'initial', 'exact'] as const;
+const roles = ['name', 'decoy', 'cue'] as const;
+const lastFlag = 1 << 15;
+
+/** The fields of a sense as the lexicon stores them. `last`: no other sense of the same terminal follows. */
+export function packSense(sense: Sense, last: boolean): number[] {
+  const flags =
+    strengths.indexOf(sense.strength) |
+    (caseRules.indexOf(sense.caseRule) << 2) |
+    (roles.indexOf(sense.role) << 4) |
+    (sense.language << 6) |
+    (last ? lastFlag : 0);
+  return [flags, sense.target, sense.endings + 1, sense.near + 1, sense.not + 1, sense.spelling + 1];
+}
+
+function unpackSenses(packed: Uint16Array, first: number): Sense[] {
+  const senses: Sense[] = [];
+  for (let at = first * senseFields; at < packed.length; at += senseFields) {
+    const flags = packed[at] ?? 0;
+    senses.push({
+      role: roles[(flags >> 4) & 3] ?? 'cue',
+      target: packed[at + 1] ?? 0,
+      strength: strengths[flags & 3] ?? 'hint',
+      caseRule: caseRules[(flags >> 2) & 3] ?? 'any',
+      language: (flags >> 6) & 63,
+      endings: (packed[at + 2] ?? 0) - 1,
+      near: (packed[at + 3] ?? 0) - 1,
+      not: (packed[at + 4] ?? 0) - 1,
+      spelling: (packed[at + 5] ?? 0) - 1,
+    });
+    if (flags & lastFlag) break;
+  }
+  return senses;
+}
+
+/** Decode base64 without the browser's `atob`, so that the core runs anywhere; natively where the engine can. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }).fromBase64;
+  if (native) return native.call(Uint8Array, base64);
+  const length = (base64.length / 4) * 3 - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);
+  const bytes = new Uint8Array(length);
+  const values = new Uint8Array(128);
+  for (let index = 0; index < 64; index++) {
+    values['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.charCodeAt(index)] = index;
+  }
+  const value = (at: number) => values[base64.charCodeAt(at)] ?? 0;
+  for (let at = 0, out = 0; at < base64.length; at += 4) {
+    const bits = (value(at) << 18) | (value(at + 1) << 12) | (value(at + 2) << 6) | value(at + 3);
+    bytes[out++] = bits >> 16;
+    if (out < length) bytes[out++] = bits >> 8;
+    if (out < length) bytes[out++] = bits;
+  }
+  return bytes;
+}

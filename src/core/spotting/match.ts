@@ -1,0 +1,157 @@
+import { foldText, unitClass } from './fold.ts';
+import { type Lexicon, type Sense, symbolBits, symbolMask, symbols } from './lexicon.ts';
+
+/** A place in a text where a name or a decoy is spelled, with all that it may mean. */
+export interface Candidate {
+  start: number;
+  end: number;
+  senses: readonly Sense[];
+}
+
+/** A place where a cue stands. */
+export interface CueHit {
+  cue: number;
+  start: number;
+  end: number;
+}
+
+export interface Matches {
+  /** In order of start; overlapping ones all included. */
+  names: Candidate[];
+  cues: CueHit[];
+}
+
+/** Longest inflectional ending that `*` stands for. */
+const maxOpenEnding = 4;
+/** What Arabic and Hebrew write together with the word that follows: and, in, to, from, like, the, that. */
+const arabicPrefix = /^[وف]?[بلكس]?(ال|ل)?$/;
+const hebrewPrefix = /^[וש]?[כבלמה]?ה?$/;
+const longestPrefix = 4;
+
+/**
+ * All names, decoys and cues of the lexicon in `text`, offsets in UTF-16 units of `text` itself. One pass; the work at
+ * each position is bounded by the longest name.
+ */
+export function findMatches(lexicon: Lexicon, text: string): Matches {
+  const found: Matches = { names: [], cues: [] };
+  const { length } = text;
+  let before: number = unitClass.gap;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = (lexicon.unitPage(unit >> 8)[unit & 255] ?? 0) >> symbolBits;
+    if (kind === unitClass.vanishing) continue;
+    if (kind === unitClass.open || (kind !== unitClass.gap && kind !== before)) {
+      matchAt(lexicon, text, at, found);
+      if (kind === unitClass.word && unit >= 0x590 && unit <= 0x6ff) matchBehindPrefix(lexicon, text, at, found);
+    }
+    before = kind;
+  }
+  return found;
+}
+
+/** Walk the trie from `start` and report every terminal on the way whose boundary holds. */
+function matchAt(lexicon: Lexicon, text: string, start: number, found: Matches): void {
+  walk(lexicon, text, start, start, 0, found);
+}
+
+function walk(lexicon: Lexicon, text: string, start: number, from: number, fromState: number, found: Matches): void {
+  const { base, check } = lexicon;
+  const { length } = text;
+  let state = fromState;
+  let kind: number = unitClass.gap;
+  for (let at = from; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    const entry = lexicon.unitPage(unit >> 8)[unit & 255] ?? 0;
+    kind = entry >> symbolBits;
+    if (kind === unitClass.vanishing) continue;
+    const symbol = entry & symbolMask;
+    const offset = base[state] ?? 0;
+    // An inflected word inside a phrase: look past its ending.
+    if (offset > 0 && check[offset + symbols.ending] === symbols.ending + 1) {
+      const wordEnd = endOfWord(lexicon, text, at, kind);
+      if (wordEnd - at <= maxOpenEnding) walk(lexicon, text, start, wordEnd, offset + symbols.ending, found);
+    }
+    const next = offset + symbol;
+    if (symbol === symbols.other || check[next] !== symbol + 1) return;
+    state = next;
+    if (symbol === symbols.space) at = lastSpace(lexicon, text, at);
+    report(lexicon, text, start, at + 1, state, kind, found);
+  }
+}
+
+/** Report the terminal of `state`, if it has one, for text that ends at `end`. */
+function report(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  state: number,
+  kind: number,
+  found: Matches,
+): void {
+  const terminal = (lexicon.base[state] ?? 0) + symbols.end;
+  if (lexicon.check[terminal] !== symbols.end + 1) return;
+  const senses = lexicon.senses(~(lexicon.base[terminal] ?? 0));
+  const wordEnd = kind === unitClass.word || kind === unitClass.katakana ? endOfWord(lexicon, text, end, kind) : end;
+  const ending = wordEnd > end ? foldedEnding(text, end, wordEnd) : '';
+  const names: Sense[] = [];
+  for (const sense of senses) {
+    if (ending !== '' && !takesEnding(lexicon, sense, ending)) continue;
+    if (sense.role === 'cue') found.cues.push({ cue: sense.target, start, end: wordEnd });
+    else if (caseHolds(lexicon, sense, text.slice(start, end))) names.push(sense);
+  }
+  if (names.length > 0) found.names.push({ start, end: wordEnd, senses: names });
+}
+
+function takesEnding(lexicon: Lexicon, { endings }: Sense, ending: string): boolean {
+  if (endings < 0) return false;
+  const group = lexicon.table.endings[endings] ?? '';
+  if (group === '*') return ending.length <= maxOpenEnding && !/\d/.test(ending);
+  return `|${group}|`.includes(`|${ending}|`);
+}
+
+function caseHolds(lexicon: Lexicon, { caseRule, spelling }: Sense, written: string): boolean {
+  if (caseRule === 'any') return true;
+  if (caseRule === 'initial') {
+    const first = written[0] ?? '';
+    return first === first.toUpperCase();
+  }
+  if (spelling >= 0) return written === lexicon.table.spellings[spelling];
+  return written === written.toUpperCase();
+}
+
+/** Arabic and Hebrew attach short words to the front of a name. */
+function matchBehindPrefix(lexicon: Lexicon, text: string, start: number, found: Matches): void {
+  const prefix = text.charCodeAt(start) < 0x600 ? hebrewPrefix : arabicPrefix;
+  for (let length = 1; length <= longestPrefix && start + length < text.length; length++) {
+    if (!prefix.test(text.slice(start, start + length))) continue;
+    matchAt(lexicon, text, start + length, found);
+  }
+}
+
+function endOfWord(lexicon: Lexicon, text: string, from: number, kind: number): number {
+  let end = from;
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const next = (lexicon.unitPage(unit >> 8)[unit & 255] ?? 0) >> symbolBits;
+    if (next === unitClass.vanishing) continue;
+    if (next !== kind) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** The last of a run of spaces, the first of which is at `at`: a name may be broken over lines. */
+function lastSpace(lexicon: Lexicon, text: string, at: number): number {
+  let last = at;
+  while (last + 1 < text.length) {
+    const unit = text.charCodeAt(last + 1);
+    if (((lexicon.unitPage(unit >> 8)[unit & 255] ?? 0) & symbolMask) !== symbols.space) break;
+    last++;
+  }
+  return last;
+}
+
+function foldedEnding(text: string, start: number, end: number): string {
+  return foldText(text.slice(start, end));
+}

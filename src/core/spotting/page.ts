@@ -1,0 +1,59 @@
+/**
+ * Spotting over a whole page, block by block: what the page script and the command line share. Blocks may come in any
+ * order, change and go; the page's evidence follows.
+ */
+import { addEvidence, isUnmistakable, judge, noEvidence, type PageEvidence, type Verdict } from './gate.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findMatches, type Matches } from './match.ts';
+import { type Mention, type PageSupport, resolve } from './resolve.ts';
+import type { Strictness } from '../settings.ts';
+
+/** A block with names in it: kept until the page's verdict is known, and beyond for later verdicts. */
+export interface ScannedBlock {
+  text: string;
+  matches: Matches;
+}
+
+export interface PageSpotter {
+  /** Scan one block (a paragraph, a heading); without any name, nothing needs to be kept. */
+  scan(text: string): ScannedBlock | undefined;
+  /** The mentions of a scanned block, as the page stands now. */
+  mentions(block: ScannedBlock): Mention[];
+  verdict(): Verdict;
+  /** Grows whenever the page's support changed in a way that may change mentions elsewhere. */
+  readonly version: number;
+}
+
+export interface SpotterOptions {
+  strictness: Strictness;
+  /** The page's language subtag, if it says so. */
+  language?: string;
+}
+
+export function createSpotter(lexicon: Lexicon, { strictness, language }: SpotterOptions): PageSpotter {
+  const evidence: PageEvidence = noEvidence();
+  const known = language && lexicon.table.languages.includes(language) ? { language } : {};
+  let version = 0;
+  let onTopic = false;
+  const alone: PageSupport = { named: new Map(), onTopic: false, ...known };
+  return {
+    scan(text) {
+      const matches = findMatches(lexicon, text);
+      const topicsBefore = evidence.named.size;
+      const certain = matches.names.length > 0 ? resolve(lexicon, text, matches, alone) : [];
+      addEvidence(evidence, text.length, matches, certain);
+      const verdict = judge(lexicon, evidence, strictness);
+      if (verdict.onTopic !== onTopic || evidence.named.size !== topicsBefore) version++;
+      onTopic = verdict.onTopic;
+      return matches.names.length > 0 ? { text, matches } : undefined;
+    },
+    mentions({ text, matches }) {
+      const mentions = resolve(lexicon, text, matches, { named: evidence.named, onTopic, ...known });
+      return onTopic ? mentions : mentions.filter((mention) => isUnmistakable(lexicon, mention));
+    },
+    verdict: () => judge(lexicon, evidence, strictness),
+    get version() {
+      return version;
+    },
+  };
+}

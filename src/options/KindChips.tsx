@@ -1,0 +1,39 @@
+import type { TopicList } from '../core/briefing.ts';
+import { Icon } from '../ui/icons.tsx';
+import { kindLabel } from '../ui/kinds.ts';
+import { useStrings } from '../ui/strings.ts';
+import { type Muted, withKind } from './topic-filter.ts';
+
+export interface KindChipsProps {
+  list: TopicList;
+  muted: Muted;
+  onChange: (next: Muted) => void;
+}
+
+/** A switch for every kind of topic, across all categories. */
+export function KindChips({ list, muted, onChange }: KindChipsProps) {
+  const { translate } = useStrings();
+  return (
+    <fieldset class="kinds">
+      <legend class="section-title">{translate('kinds')}</legend>
+      <ul class="chips">
+        {Object.keys(list.kinds).map((kind) => {
+          const on = !muted.mutedKinds.includes(kind);
+          return (
+            <li key={kind}>
+              <button
+                type="button"
+                class="chip chip-toggle"
+                aria-pressed={on}
+                onClick={() => onChange(withKind(muted, kind, !on))}
+              >
+                <Icon name={on ? 'check' : 'close'} />
+                {kindLabel(kind, translate, list.kinds)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+}

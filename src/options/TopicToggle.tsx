@@ -1,0 +1,41 @@
+import type { TopicSummary } from '../core/briefing.ts';
+import { kindLabel } from '../ui/kinds.ts';
+import { useStrings } from '../ui/strings.ts';
+
+export interface TopicToggleProps {
+  topic: TopicSummary & { passages: number };
+  kinds: Record<string, string>;
+  ticked: boolean;
+  /** Is the topic off because its kind is? */
+  kindOff: boolean;
+  onChange: (ticked: boolean) => void;
+}
+
+/** One topic: its box, what it is, how much there is on it. */
+export function TopicToggle({ topic, kinds, ticked, kindOff, onChange }: TopicToggleProps) {
+  const { translate, plural } = useStrings();
+  const kind = kindLabel(topic.kind, translate, kinds);
+  return (
+    <li>
+      <label class="tick topic">
+        <input
+          type="checkbox"
+          checked={ticked && !kindOff}
+          disabled={kindOff}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span class="topic-text">
+          <bdi class="topic-name">{topic.label}</bdi>
+          <span class="muted topic-facts">
+            {kindOff ? translate('kindIsOff', kind) : kind} · {plural('passages', topic.passages)}
+          </span>
+          {topic.gist && (
+            <span class="muted topic-gist" lang="en" dir="auto">
+              {topic.gist}
+            </span>
+          )}
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { choices, type Settings } from '../core/settings.ts';
+import { useStrings } from '../ui/strings.ts';
+import { RadioGroup } from './RadioGroup.tsx';
+import { SampleText } from './SampleText.tsx';
+import { Section } from './Section.tsx';
+import type { SaveSetting } from './use-save.ts';
+
+export interface UnderlineSectionProps {
+  settings: Settings;
+  save: SaveSetting;
+}
+
+/** How mentions look, how often they are marked, and on which pages. */
+export function UnderlineSection({ settings, save }: UnderlineSectionProps) {
+  const { translate } = useStrings();
+  return (
+    <Section id="underlining" lead={translate('underliningLead')}>
+      <SampleText underline={settings.underline} density={settings.density} />
+      <div class="choices">
+        <RadioGroup
+          name="underline"
+          legend={translate('underlineStyle')}
+          values={choices.underline}
+          value={settings.underline}
+          onChange={(value) => void save('underline', value)}
+        />
+        <RadioGroup
+          name="density"
+          legend={translate('density')}
+          values={choices.density}
+          value={settings.density}
+          onChange={(value) => void save('density', value)}
+        />
+        <RadioGroup
+          name="strictness"
+          legend={translate('strictness')}
+          values={choices.strictness}
+          value={settings.strictness}
+          onChange={(value) => void save('strictness', value)}
+          explained
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Article, Pack, PackEvent, Passage, Topic } from '../core/pack.ts';
+import { buildLexicon } from '../core/spotting/lexicon-builder.ts';
+import type { PackedLexicon } from '../core/spotting/lexicon.ts';
+import type { ArticleSource, PackSources, TopicSource } from './sources.ts';
+
+/** The pack as the store imports it. `sources` must have passed `checkPack`. */
+export function compilePack(sources: PackSources): Pack {
+  const content = {
+    topics: sources.topics.map((topic) => compileTopic(topic, sources)),
+    articles: sources.articles.map(compileArticle),
+    passages: sources.articles.flatMap(compilePassages),
+    events: sources.articles.flatMap(compileEvents).sort((a, b) => a.date.localeCompare(b.date)),
+  };
+  const hash = createHash('sha256').update(JSON.stringify([sources.head, content])).digest('hex');
+  return { meta: { ...sources.head, hash }, ...content };
+}
+
+/** The lexicon that the page script carries. */
+export function compileLexicon(sources: PackSources, hash: string): PackedLexicon {
+  const { table, bytes } = buildLexicon({
+    hash,
+    topics: sources.topics,
+    names: [
+      ...sources.names.map(({ topic, language, names }) => ({ topic, language, entries: names })),
+      ...sources.decoys.map(({ language, names }) => ({ language, entries: names })),
+    ],
+  });
+  return { table, bytes: Buffer.from(bytes).toString('base64') };
+}
+
+function compileTopic(topic: TopicSource, { head, names }: PackSources): Topic {
+  const own = names.filter((entry) => entry.topic === topic.id);
+  const labels = own.flatMap(({ language, label }) => (label === undefined ? [] : [[language, label] as const]));
+  const searchable = own.flatMap((entry) =>
+    entry.names.filter(({ strength }) => strength !== 'hint').map(({ text }) => text),
+  );
+  return {
+    id: topic.id,
+    kind: topic.kind,
+    category: topic.category,
+    label: { ...Object.fromEntries(labels), [head.language]: topic.label },
+    gist: topic.gist,
+    ...(topic.asOf === undefined ? {} : { asOf: topic.asOf }),
+    related: topic.related,
+    names: [...new Set(searchable)],
+  };
+}
+
+function compileArticle({ id, title, topics, written, asOf, sources }: ArticleSource): Article {
+  return {
+    id,
+    title,
+    topics,
+    written,
+    asOf,
+    sources: sources.map(({ title, publisher, url, date }) => ({ title, publisher, url, date })),
+  };
+}
+
+function compilePassages(article: ArticleSource): Passage[] {
+  const sourceIndex = indexOfKeys(article);
+  return article.passages.map(({ id, heading, text, notes, topics, date, mark }) => ({
+    id: `${article.id}#${id}`,
+    article: article.id,
+    ...(heading === undefined ? {} : { heading }),
+    text,
+    notes: notes.map(([offset, key]) => [offset, sourceIndex(key)]),
+    topics,
+    date,
+    ...(mark === undefined ? {} : { mark }),
+  }));
+}
+
+function compileEvents(article: ArticleSource): PackEvent[] {
+  const sourceIndex = indexOfKeys(article);
+  return article.events.map(({ date, text, topics, sources }) => ({
+    date,
+    text,
+    topics,
+    article: article.id,
+    sources: sources.map(sourceIndex),
+  }));
+}
+
+function indexOfKeys({ id, sources }: ArticleSource): (key: string) => number {
+  const indices = new Map(sources.map(({ key }, index) => [key, index]));
+  return (key) => {
+    const index = indices.get(key);
+    if (index === undefined) throw new Error(`${id}: the source "${key}" passed the check but is not there.`);
+    return index;
+  };
+}

@@ -1,0 +1,89 @@
+/** The pack as people wrote it, after parsing and checking against the schemas. */
+import type { Mark, PackDate } from '../core/pack.ts';
+import type { NameEntry } from '../core/spotting/names.ts';
+
+export interface PackHead {
+  id: string;
+  title: string;
+  version: string;
+  asOf: PackDate;
+  language: string;
+  licence: string;
+  categories: Record<string, string>;
+  kinds: Record<string, string>;
+}
+
+/** Where something stands, for messages. */
+export interface Place {
+  file: string;
+  line: number;
+}
+
+export interface TopicSource extends Place {
+  id: string;
+  category: string;
+  kind: string;
+  label: string;
+  gist: string;
+  asOf?: PackDate;
+  related: string[];
+  relevance: 0 | 1 | 2 | 3;
+}
+
+export interface NamesSource extends Place {
+  language: string;
+  topic: string;
+  label?: string;
+  names: NameEntry[];
+}
+
+export interface DecoysSource extends Place {
+  language: string;
+  names: NameEntry[];
+}
+
+export interface SourceSource extends Place {
+  key: string;
+  title: string;
+  publisher: string;
+  url: string | null;
+  date: PackDate | null;
+}
+
+export interface EventSource extends Place {
+  date: PackDate;
+  text: string;
+  topics: string[];
+  sources: string[];
+}
+
+export interface PassageSource extends Place {
+  id: string;
+  heading?: string;
+  /** Without footnote marks. */
+  text: string;
+  /** Where in `text` each footnote stands, and its key. */
+  notes: [offset: number, key: string][];
+  topics: string[];
+  date: PackDate;
+  mark?: Mark;
+}
+
+export interface ArticleSource extends Place {
+  id: string;
+  title: string;
+  topics: string[];
+  written: PackDate;
+  asOf: PackDate;
+  sources: SourceSource[];
+  events: EventSource[];
+  passages: PassageSource[];
+}
+
+export interface PackSources {
+  head: PackHead;
+  topics: TopicSource[];
+  names: NamesSource[];
+  decoys: DecoysSource[];
+  articles: ArticleSource[];
+}

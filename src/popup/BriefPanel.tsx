@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
+import { ask } from '../messages/ask.ts';
+import type { PageCommand } from '../messages/page-link.ts';
+import { BriefingView } from '../ui/BriefingView.tsx';
+import { failureText } from '../ui/failures.ts';
+import { Gist } from '../ui/Gist.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { useStrings } from '../ui/strings.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
+import { JumpButton } from './JumpButton.tsx';
+import { type PageOverview, placeOf } from './merge-reports.ts';
+import type { TopicBook } from './topic-book.ts';
+import type { BriefTarget, Trail } from './use-trail.ts';
+
+export interface BriefPanelProps {
+  target: BriefTarget;
+  page: PageOverview | undefined;
+  book: TopicBook;
+  trail: Trail;
+  send: (command: PageCommand) => void;
+  onRead: (article: ArticleId, passage: PassageId) => void;
+  onMute: (topic: TopicId) => void;
+}
+
+/** How many excerpts the popup shows of a topic; the card shows as many. */
+const excerpts = 3;
+
+/** The briefing on one topic, inside the popup: what the card on the page would say. */
+export function BriefPanel({ target, page, book, trail, send, onRead, onMute }: BriefPanelProps) {
+  const { translate } = useStrings();
+  const { topic, sentence } = target;
+  const reply = useLoaded(
+    () =>
+      ask('briefing', {
+        topic,
+        sentence,
+        pageTopics: (page?.topics ?? []).map((other) => other.topic).filter((id) => id !== topic),
+        limit: excerpts,
+        ...(page?.pageDate && { pageDate: page.pageDate }),
+      }),
+    `${topic}\n${sentence}`,
+  );
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [topic]);
+
+  const here = page?.topics.find((other) => other.topic === topic);
+  const place = here && placeOf(here, 0);
+  const openRelated = (next: TopicId) =>
+    trail.open({
+      topic: next,
+      sentence: page?.topics.find((other) => other.topic === next)?.sentence ?? '',
+    });
+  return (
+    <section class="panel brief" aria-labelledby="brief-label">
+      <button type="button" class="brief-back" onClick={trail.back}>
+        <Icon name="back" />
+        {translate(trail.deep ? 'back' : 'backToList')}
+      </button>
+      <p class="eyebrow">{book.kind(topic)}</p>
+      <h2 class="brief-label" id="brief-label" ref={heading} tabIndex={-1}>
+        <bdi>{reply?.ok ? reply.value.topic.label : book.label(topic)}</bdi>
+      </h2>
+      {reply?.ok && <Gist topic={reply.value.topic} />}
+      <div class="brief-actions">
+        {here && <JumpButton topic={here} label={book.label(topic)} send={send} />}
+        {place && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              send({ type: 'open', topic, ...place });
+              window.close();
+            }}
+          >
+            {translate('showOnPage')}
+          </button>
+        )}
+        <button type="button" class="link" onClick={() => onMute(topic)}>
+          {translate('muteTopic')}
+        </button>
+      </div>
+      <div aria-live="polite">
+        {!reply && <p class="muted">{translate('loading')}</p>}
+        {reply && !reply.ok && <p class="error">{failureText(reply.reason, translate)}</p>}
+      </div>
+      {reply?.ok && <BriefingView briefing={reply.value} onRead={onRead} onTopic={openRelated} />}
+    </section>
+  );
+}

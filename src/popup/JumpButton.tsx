@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { PageCommand } from '../messages/page-link.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useStrings } from '../ui/strings.ts';
+import { type PageTopic, placeOf } from './merge-reports.ts';
+
+export interface JumpButtonProps {
+  topic: PageTopic;
+  label: string;
+  send: (command: PageCommand) => void;
+}
+
+/** Go to the topic's next mention on the page, then to the one after it; it shows which, and of how many. */
+export function JumpButton({ topic, label, send }: JumpButtonProps) {
+  const { translate, plural, number } = useStrings();
+  const [next, setNext] = useState(0);
+  const total = topic.count;
+  const current = next === 0 ? 0 : ((next - 1) % total) + 1;
+  const jump = () => {
+    const place = placeOf(topic, next);
+    if (!place) return;
+    send({ type: 'jump', topic: topic.topic, ...place });
+    setNext(next + 1);
+  };
+  return (
+    <button
+      type="button"
+      class="jump"
+      title={translate('jump')}
+      aria-label={`${translate('jumpTo', label)} ${
+        current ? translate('mentionOf', number(current), number(total)) : plural('mentions', total)
+      }`}
+      onClick={jump}
+    >
+      <span aria-hidden="true">{current ? `${number(current)}/${number(total)}` : number(total)}</span>
+      <Icon name="jump" />
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+import { useStrings } from '../ui/strings.ts';
+import type { PageMood } from './page-mood.ts';
+
+export interface PageNoticeProps {
+  mood: PageMood;
+  /** What the store is about. */
+  subject: string | undefined;
+  onEnable: () => void;
+  onSiteOn: () => void;
+  onRetry: () => void;
+}
+
+/** Why there is no list of topics, and what can be done about it. */
+export function PageNotice({ mood, subject, onEnable, onSiteOn, onRetry }: PageNoticeProps) {
+  const { translate } = useStrings();
+  switch (mood) {
+    case 'off':
+      return (
+        <Notice title={translate('offTitle')} text={translate('offText')}>
+          <ActionButton label={translate('turnOn')} onClick={onEnable} />
+        </Notice>
+      );
+    case 'site-off':
+      return (
+        <Notice title={translate('siteOffTitle')} text={translate('siteOffText')}>
+          <ActionButton label={translate('turnOnHere')} onClick={onSiteOn} />
+        </Notice>
+      );
+    case 'unreachable':
+      return (
+        <Notice title={translate('unreachableTitle')} text={translate('unreachableText')}>
+          <ActionButton label={translate('lookAgain')} onClick={onRetry} />
+        </Notice>
+      );
+    case 'lost':
+      return (
+        <Notice title={translate('lostTitle')} text={translate('lostText')}>
+          <ActionButton label={translate('lookAgain')} onClick={onRetry} />
+        </Notice>
+      );
+    case 'connecting':
+    case 'scanning':
+      return <Notice title={translate('scanningTitle')} text={translate('scanningText')} />;
+    case 'off-topic':
+    case 'on':
+      return (
+        <Notice
+          title={subject ? translate('offTopicTitle', subject) : translate('offTopicTitlePlain')}
+          text={translate('offTopicText')}
+        />
+      );
+  }
+}
+
+interface NoticeProps {
+  title: string;
+  text: string;
+  children?: preact.ComponentChildren;
+}
+
+function Notice({ title, text, children }: NoticeProps) {
+  return (
+    <div class="notice">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+function ActionButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="button button-main" onClick={onClick}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Excerpt } from '../core/briefing.ts';
+import type { ArticleId, PassageId } from '../core/pack.ts';
+import { DateText } from '../ui/DateText.tsx';
+import { RunsView } from '../ui/RunsView.tsx';
+import { useStrings } from '../ui/strings.ts';
+import { textRuns } from '../ui/text-runs.ts';
+import type { TopicBook } from './topic-book.ts';
+
+export interface SearchResultProps {
+  result: Excerpt;
+  book: TopicBook;
+  onRead: (article: ArticleId, passage: PassageId) => void;
+}
+
+/** A passage found: where it is from, the sentences that match, when it was and what it is about. */
+export function SearchResult({ result, book, onRead }: SearchResultProps) {
+  const { translate } = useStrings();
+  const { text, window, highlights, mark } = result;
+  const snippet = `snippet-${result.passage}`;
+  return (
+    <li class="row result">
+      <h2>
+        <button
+          type="button"
+          class="result-title"
+          data-result="passage"
+          aria-describedby={snippet}
+          onClick={() => onRead(result.article, result.passage)}
+        >
+          <bdi lang="en">{result.articleTitle}</bdi>
+        </button>
+      </h2>
+      <p class="result-text" id={snippet} lang="en" dir="auto">
+        {window[0] > 0 && '… '}
+        <RunsView runs={textRuns({ text, range: window, highlights })} />
+      </p>
+      <p class="result-meta">
+        <DateText date={result.date} />
+        {mark && ` · ${translate(mark === 'claim' ? 'markClaim' : 'markDisputed')}`}
+        {result.topics.slice(0, 3).map((topic) => (
+          <bdi key={topic}> · {book.label(topic)}</bdi>
+        ))}
+      </p>
+    </li>
+  );
+}

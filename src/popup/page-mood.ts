@@ -1,0 +1,31 @@
+import { isSiteOff, type Settings } from '../core/settings.ts';
+import type { PageLinkState } from './page-link-state.ts';
+
+/** What the popup has to say about the page, in one word. */
+export type PageMood =
+  | 'off'
+  | 'connecting'
+  | 'unreachable'
+  | 'lost'
+  | 'site-off'
+  | 'scanning'
+  | 'off-topic'
+  | 'on';
+
+/**
+ * The settings speak before the page does: a switch that the reader has just turned shows at once, while the page's
+ * frames are still working on it.
+ */
+export function pageMood(
+  link: PageLinkState,
+  settings: Pick<Settings, 'enabled' | 'sitesOff'> | undefined,
+): PageMood {
+  if (settings && !settings.enabled) return 'off';
+  if (!('page' in link)) return link.phase;
+  if (link.phase === 'lost') return 'lost';
+  const { host, state, topics } = link.page;
+  if (settings && isSiteOff(settings, host)) return 'site-off';
+  // The page has not heard yet that it is on again.
+  if (state === 'disabled' || state === 'site-off') return 'scanning';
+  return state === 'on' && topics.length === 0 ? 'off-topic' : state;
+}

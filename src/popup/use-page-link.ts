@@ -1,0 +1,60 @@
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { isPageReport, type PageCommand, pageLinkName } from '../messages/page-link.ts';
+import type { Port } from '../platform/runtime.ts';
+import { activeTabId, connectToTab } from '../platform/tabs.ts';
+import { nextPageLink, type PageLinkEvent, type PageLinkState } from './page-link-state.ts';
+
+export interface PageLink {
+  state: PageLinkState;
+  send: (command: PageCommand) => void;
+  reconnect: () => void;
+}
+
+/** Keep a line open to the frames of the active tab, as long as the popup lives. */
+export function usePageLink(): PageLink {
+  const [state, dispatch] = useReducer(nextPageLink, { phase: 'connecting' });
+  const [attempt, setAttempt] = useState(0);
+  const port = useRef<Port | null>(null);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    dispatch({ type: 'connect' });
+    void connect(dispatch, lifetime.signal).then((opened) => {
+      port.current = opened;
+    });
+    return () => {
+      lifetime.abort();
+      port.current?.disconnect();
+      port.current = null;
+    };
+  }, [attempt]);
+  return {
+    state,
+    send: (command) => post(port.current, command),
+    reconnect: () => setAttempt(attempt + 1),
+  };
+}
+
+async function connect(dispatch: (event: PageLinkEvent) => void, signal: AbortSignal): Promise<Port | null> {
+  const tab = await activeTabId();
+  if (signal.aborted) return null;
+  if (tab === undefined) {
+    dispatch({ type: 'disconnect' });
+    return null;
+  }
+  const port = connectToTab(tab, pageLinkName);
+  port.onMessage.addListener((message: unknown) => {
+    if (!signal.aborted && isPageReport(message)) dispatch({ type: 'report', report: message });
+  });
+  port.onDisconnect.addListener(() => {
+    if (!signal.aborted) dispatch({ type: 'disconnect' });
+  });
+  return port;
+}
+
+function post(port: Port | null, command: PageCommand): void {
+  try {
+    port?.postMessage(command);
+  } catch {
+    // The page went away since; its disconnection tells the reader.
+  }
+}

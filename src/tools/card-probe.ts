@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './launch.ts';
+
+/** The element that holds the card. */
+export const hostName = 'backgrounder-card';
+
+/**
+ * The text of the card as the reader sees it, white space collapsed; undefined while no card is shown. The card's
+ * shadow root is closed to pages, so the browser's own tools look inside.
+ */
+export async function cardText(extension: ExtensionBrowser, page: Page): Promise<string | undefined> {
+  const text = await inCard(extension, page, readText);
+  return typeof text === 'string' ? text : undefined;
+}
+
+/**
+ * Run `script`, the source of a function of the card's shadow root, in the page, in one of its same-origin frames
+ * if the card is there. It must not refer to anything outside itself; what it returns travels as JSON.
+ */
+export function inCard(extension: ExtensionBrowser, page: Page, script: string): Promise<unknown> {
+  return extension.inShadowRoot(page, findHost, script);
+}
+
+/** Is the card painted? A popover that is not open can still be, by a style sheet's mistake: see browser-notes.md. */
+export function isCardVisible(extension: ExtensionBrowser, page: Page): Promise<boolean> {
+  return cardText(extension, page).then((text) => text !== undefined);
+}
+
+// Plain strings: a transpiler's helper functions would not exist in the page.
+const findHost = `(() => {
+  const documents = [document];
+  for (const frame of document.querySelectorAll('iframe')) {
+    try { if (frame.contentDocument) documents.push(frame.contentDocument); } catch { /* another origin */ }
+  }
+  return documents.map((one) => one.querySelector('${hostName}')).find(Boolean) ?? null;
+})()`;
+
+const readText = `(root) => {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const seen = [];
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (parent && parent.localName !== 'style' && parent.checkVisibility({ visibilityProperty: true })) {
+      seen.push(walker.currentNode.data);
+    }
+  }
+  return seen.join(' ').replace(/\\s+/g, ' ').trim() || null;
+}`;

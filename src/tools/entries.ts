@@ -1,0 +1,44 @@
+import type { BuildOptions } from 'esbuild';
+
+/** One bundle of the extension: where its source begins, and what kind of script the browser loads it as. */
+export interface Entry {
+  source: string;
+  /** `iife` for scripts that the manifest or a page names; `esm` for what is imported at run time. */
+  format: 'iife' | 'esm';
+}
+
+/**
+ * The bundles of the extension, `dist/<name>.js` each. The build and the architecture test share this table, so a
+ * bundle that is shipped is a bundle that is checked.
+ */
+export const entries = {
+  content: { source: 'src/content/index.ts', format: 'iife' },
+  background: { source: 'src/background/index.ts', format: 'iife' },
+  card: { source: 'src/card/index.tsx', format: 'esm' },
+  popup: { source: 'src/popup/index.tsx', format: 'iife' },
+  options: { source: 'src/options/index.tsx', format: 'iife' },
+  reader: { source: 'src/reader/index.tsx', format: 'iife' },
+} satisfies Record<string, Entry>;
+export type EntryName = keyof typeof entries;
+export const entryNames = Object.keys(entries) as EntryName[];
+
+/** What esbuild gets for one entry, as shipped. Paths are relative to the project's root. */
+export function bundleOptions(name: EntryName): BuildOptions & { metafile: true } {
+  const { source, format } = entries[name];
+  return { ...common, entryPoints: [source], outfile: `dist/${name}.js`, format };
+}
+
+const common = {
+  bundle: true,
+  metafile: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // The manifest's minimum versions; docs/browser-notes.md says why these.
+  target: ['chrome128', 'firefox142'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  // A component's style sheet is a string that goes into its shadow root.
+  loader: { '.css': 'text' },
+} satisfies BuildOptions;

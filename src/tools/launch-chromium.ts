@@ -1,0 +1,143 @@
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import type { ExtensionBrowser, LaunchOptions } from './launch.ts';
+
+/** Start Chromium (or a relative) over a pipe: extensions cannot be loaded over a web socket. */
+export async function launchChromium(
+  executablePath: string,
+  { headful = false }: LaunchOptions,
+  env: Record<string, string | undefined>,
+): Promise<ExtensionBrowser> {
+  const start = (...more: string[]) =>
+    puppeteer.launch({
+      executablePath,
+      env,
+      headless: !headful,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: headful ? null : { width: 1000, height: 800 },
+      args: [...flags(headful), ...more],
+    });
+  const browser = await start().catch((error: unknown) => {
+    // A container without user namespaces has no sandbox to offer. Headless, only the project's own pages are opened.
+    if (headful || !/sandbox/i.test(String(error))) throw error;
+    return start('--no-sandbox');
+  });
+  return new Chromium(browser);
+}
+
+function flags(headful: boolean): string[] {
+  // Chromium has no sandbox for root, and the small /dev/shm of containers makes it crash.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const onLinux = process.platform === 'linux' ? ['--disable-dev-shm-usage'] : [];
+  const offline = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1';
+  return [...asRoot, ...onLinux, ...(headful ? [] : [offline])];
+}
+
+class Chromium implements ExtensionBrowser {
+  readonly name = 'chromium';
+  readonly browser: Browser;
+  #id = '';
+  readonly #errors: string[] = [];
+  readonly #requests: string[] = [];
+
+  constructor(browser: Browser) {
+    this.browser = browser;
+    browser.on('targetcreated', (target) => {
+      if (target.type() === 'service_worker') void this.#watch(target);
+      if (target.type() === 'page') void this.#watch(target);
+    });
+  }
+
+  async install(folder: string): Promise<void> {
+    this.#id = await this.browser.installExtension(folder);
+    await this.browser.waitForTarget((target) => target.url().startsWith(this.base()));
+  }
+
+  base(): string {
+    if (!this.#id) throw new Error('The extension is not installed yet.');
+    return `chrome-extension://${this.#id}/`;
+  }
+
+  async extensionPage(file: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(this.base() + file);
+    await page.waitForSelector('main');
+    return page;
+  }
+
+  async stopBackground(): Promise<void> {
+    const target = await this.browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(this.base()),
+    );
+    await (await target.worker())?.close();
+  }
+
+  async inShadowRoot(page: Page, host: string, script: string): Promise<unknown> {
+    const session = await page.createCDPSession();
+    try {
+      return await runInShadowRoot(session, host, script);
+    } finally {
+      await session.detach().catch(() => undefined);
+    }
+  }
+
+  async backgroundErrors(): Promise<string[]> {
+    return [...this.#errors];
+  }
+
+  async foreignRequests(): Promise<string[]> {
+    return this.#requests.filter((url) => !url.startsWith(this.base()) && !url.startsWith('data:'));
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  async #watch(target: { createCDPSession(): Promise<CDPSession>; type(): string }): Promise<void> {
+    try {
+      const session = await target.createCDPSession();
+      const isWorker = target.type() === 'service_worker';
+      session.on('Network.requestWillBeSent', ({ request, initiator }) => {
+        if (isWorker || isOurs(initiator)) this.#requests.push(request.url);
+      });
+      if (isWorker) {
+        session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+          this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        });
+        session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+          if (type === 'error') this.#errors.push(args.map((arg) => arg.description ?? arg.value).join(' '));
+        });
+        await session.send('Runtime.enable');
+      }
+      await session.send('Network.enable');
+    } catch {
+      // The worker ended, or the tab was closed, before it could be watched.
+    }
+  }
+}
+
+/** Did a script of the extension cause the request? Its frames in the stack carry the extension's address. */
+function isOurs(initiator: { url?: string; stack?: { callFrames: { url: string }[] } }): boolean {
+  const urls = [initiator.url ?? '', ...(initiator.stack?.callFrames ?? []).map((frame) => frame.url)];
+  return urls.some((url) => url.startsWith('chrome-extension://'));
+}
+
+async function runInShadowRoot(session: CDPSession, host: string, script: string): Promise<unknown> {
+  const { result: element } = await session.send('Runtime.evaluate', { expression: host });
+  if (!element.objectId) return undefined;
+  const { node } = await session.send('DOM.describeNode', {
+    objectId: element.objectId,
+    depth: 1,
+    pierce: true,
+  });
+  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+  if (backendNodeId === undefined) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    ...(object.objectId ? { objectId: object.objectId } : {}),
+    functionDeclaration: `function () { return JSON.stringify((${script})(this)); }`,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value === undefined ? undefined : JSON.parse(result.value);
+}

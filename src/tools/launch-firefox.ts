@@ -1,0 +1,146 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { ExtensionBrowser, LaunchOptions } from './launch.ts';
+
+/** Start Firefox over WebDriver BiDi. */
+export async function launchFirefox(
+  executablePath: string,
+  { headful = false, preferences = {} }: LaunchOptions,
+  env: Record<string, string | undefined>,
+): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    env,
+    headless: !headful,
+    defaultViewport: headful ? null : { width: 1000, height: 800 },
+    // Needed to open moz-extension: pages and to ask the browser itself for the extension's address.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences,
+  });
+  const firefox = new Firefox(browser);
+  await firefox.watchRequests();
+  return firefox;
+}
+
+interface BidiResult {
+  result: { type: string; value?: unknown };
+  exceptionDetails?: { text: string };
+}
+/** The part of Puppeteer's BiDi connection that is used here; it is not in its public types. */
+interface BidiConnection {
+  connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
+}
+
+class Firefox implements ExtensionBrowser {
+  readonly name = 'firefox';
+  readonly browser: Browser;
+  #id = '';
+  #base = '';
+  #chromeContext = '';
+
+  constructor(browser: Browser) {
+    this.browser = browser;
+  }
+
+  async install(folder: string): Promise<void> {
+    this.#id = await this.browser.installExtension(folder);
+    const host = await this.#privileged(`${this.#policy()}.mozExtensionHostname`);
+    this.#base = `moz-extension://${host}/`;
+  }
+
+  base(): string {
+    if (!this.#base) throw new Error('The extension is not installed yet.');
+    return this.#base;
+  }
+
+  async extensionPage(file: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    // The load event of a moz-extension: page never reaches the driver (seen with Firefox 153).
+    await page.goto(this.base() + file, { waitUntil: [] });
+    await page.waitForSelector('main');
+    return page;
+  }
+
+  async stopBackground(): Promise<void> {
+    const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+    await this.#privileged(`${this.#policy()}.extension.terminateBackground(${options}).then(() => 1)`);
+  }
+
+  async inShadowRoot(page: Page, host: string, script: string): Promise<unknown> {
+    const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+    const found = await this.#bidi<BidiResult>('script.evaluate', {
+      expression: host,
+      target,
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    });
+    const node = found.result.value as { shadowRoot?: { sharedId: string } | null } | undefined;
+    const sharedId = node?.shadowRoot?.sharedId;
+    if (!sharedId) return undefined;
+    const answer = await this.#bidi<BidiResult>('script.callFunction', {
+      functionDeclaration: `(root) => JSON.stringify((${script})(root))`,
+      arguments: [{ sharedId }],
+      target,
+      awaitPromise: false,
+    });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return typeof answer.result.value === 'string' ? JSON.parse(answer.result.value) : undefined;
+  }
+
+  async backgroundErrors(): Promise<string[]> {
+    const messages = await this.#privileged(`JSON.stringify(Services.console.getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError)
+      .filter((message) => message.sourceName.startsWith(${JSON.stringify(this.base())}))
+      .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
+      .map((message) => message.errorMessage + ' @ ' + message.sourceName + ':' + message.lineNumber))`);
+    return JSON.parse(String(messages)) as string[];
+  }
+
+  async foreignRequests(): Promise<string[]> {
+    const urls = await this.#privileged('JSON.stringify(globalThis.backgrounderRequests)');
+    return (JSON.parse(String(urls)) as string[]).filter((url) => !url.startsWith(this.base()));
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** From now on, remember every request over the network that an extension's script or page caused. */
+  async watchRequests(): Promise<void> {
+    await this.#privileged(`(() => {
+      const requests = (globalThis.backgrounderRequests = []);
+      const ofExtension = (principal) => principal?.isAddonOrExpandedAddonPrincipal;
+      Services.obs.addObserver({
+        observe(subject) {
+          const channel = subject.QueryInterface(Ci.nsIChannel);
+          if (ofExtension(channel.loadInfo?.triggeringPrincipal)) requests.push(channel.URI.spec);
+        },
+      }, 'http-on-modify-request');
+    })()`);
+  }
+
+  #policy(): string {
+    return `WebExtensionPolicy.getByID(${JSON.stringify(this.#id)})`;
+  }
+
+  async #privileged(expression: string): Promise<unknown> {
+    if (!this.#chromeContext) {
+      const tree = await this.#bidi<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+      });
+      this.#chromeContext = tree.contexts[0]?.context ?? '';
+    }
+    const answer = await this.#bidi<BidiResult>('script.evaluate', {
+      expression,
+      awaitPromise: true,
+      target: { context: this.#chromeContext },
+    });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return answer.result?.value;
+  }
+
+  async #bidi<T>(method: string, parameters: object): Promise<T> {
+    const { connection } = this.browser as unknown as BidiConnection;
+    return (await connection.send(method, parameters)).result as T;
+  }
+}

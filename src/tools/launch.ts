@@ -1,0 +1,65 @@
+import { mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { type BrowserName, ensureBrowser } from './browsers.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { launchFirefox } from './launch-firefox.ts';
+
+export interface LaunchOptions {
+  /** Show a window. */
+  headful?: boolean;
+  /** Firefox preferences. */
+  preferences?: Record<string, unknown>;
+}
+
+/** A running browser, and what tests and tools do with the extension in it. */
+export interface ExtensionBrowser {
+  name: BrowserName;
+  browser: Browser;
+  /** Load the extension in `folder`; a second call replaces it in place, as an update does. */
+  install(folder: string): Promise<void>;
+  /** The address that the extension's own files begin with. */
+  base(): string;
+  /** A new tab with one of the extension's own pages, once its `<main>` is there. */
+  extensionPage(file: string): Promise<Page>;
+  /** End the background's worker or event page, as the browser does after half a minute of idleness. */
+  stopBackground(): Promise<void>;
+  /**
+   * Run `script`, the source of a function of a shadow root, on the root of the element that `host` evaluates to,
+   * closed or not. Undefined when there is no such element or root. The result travels as JSON.
+   */
+  inShadowRoot(page: Page, host: string, script: string): Promise<unknown>;
+  /** Errors of the extension's background so far, as text. */
+  backgroundErrors(): Promise<string[]>;
+  /** Addresses outside the extension that its background or page scripts asked for so far. */
+  foreignRequests(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Start a browser, installing it first if need be. The extension is not in it yet. */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const executable = ensureBrowser(name);
+  const started = await (name === 'chromium' ? launchChromium : launchFirefox)(
+    executable,
+    options,
+    environment(),
+  );
+  const version = await started.browser.version();
+  const major = Number(/\/(\d+)/.exec(version)?.[1]);
+  if (major >= minimum[name]) return started;
+  await started.close();
+  throw new Error(`${executable} is ${version}; Backgrounder needs ${name} ${minimum[name]} or later.`);
+}
+
+/** The versions in `manifest.json`; docs/browser-notes.md says why these. */
+const minimum = { chromium: 128, firefox: 142 };
+
+/** Firefox refuses to start as root when the home folder belongs to somebody else. */
+function environment(): Record<string, string | undefined> {
+  const home = process.env.HOME;
+  if (process.getuid?.() !== 0 || (home && statSync(home, { throwIfNoEntry: false })?.uid === 0)) {
+    return process.env;
+  }
+  return { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'backgrounder-home-')) };
+}

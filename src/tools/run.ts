@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { root } from './project.ts';
+
+export interface Finished {
+  /** Null when the process was ended by a signal. */
+  status: number | null;
+  /** What it printed, both streams in the order in which they arrived. */
+  output: string;
+}
+
+/** Run Node with these arguments in the project's root. `echo`: show what it prints as well. */
+export function runNode(
+  args: string[],
+  options: { env?: NodeJS.ProcessEnv; echo?: boolean } = {},
+): Promise<Finished> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const collect = (chunk: Buffer) => {
+      output += chunk;
+      if (options.echo) process.stdout.write(chunk);
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', (error) => resolve({ status: null, output: `${output}${error}` }));
+    child.on('close', (status) => resolve({ status, output }));
+  });
+}
+
+/** The script behind the command `command` of an installed package: Node runs it alike on every platform. */
+export function scriptOf(packageName: string, command: string): string {
+  const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
+  const { bin } = createRequire(import.meta.url)(manifest) as { bin: Record<string, string> };
+  const script = bin[command];
+  if (!script) throw new Error(`${packageName} has no command "${command}".`);
+  return join(dirname(manifest), script);
+}
+
+/** Node's arguments for one of the project's own TypeScript files. */
+export function typescript(file: string, ...args: string[]): string[] {
+  return ['--import', 'tsx', file, ...args];
+}

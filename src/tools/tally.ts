@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import type { Reporter, TestModule } from 'vitest/node';
+
+export interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** One plain line, `14 passed, 0 failed`. */
+export function tallyLine({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/**
+ * A Vitest reporter that counts tests, prints the count when all is done, and writes it as JSON to the file that
+ * `BACKGROUNDER_TALLY` names, for `npm test` to add up.
+ */
+export class TallyReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    const tally = { passed: 0, failed: errors.length, skipped: 0 };
+    for (const module of modules) addModule(tally, module);
+    const file = process.env.BACKGROUNDER_TALLY;
+    if (file) writeFileSync(file, JSON.stringify(tally));
+    // After Vitest's own summary, so that it is the last line.
+    else process.on('exit', () => console.log(tallyLine(tally)));
+  }
+}
+
+function addModule(tally: Tally, module: TestModule): void {
+  const failedBefore = tally.failed;
+  for (const test of module.children.allTests()) {
+    const { state } = test.result();
+    tally[state === 'pending' ? 'skipped' : state] += 1;
+  }
+  // An import or a hook failed, so no test of the file could.
+  if (module.state() === 'failed' && tally.failed === failedBefore) tally.failed += 1;
+}

@@ -1,0 +1,43 @@
+import type { Briefing } from '../core/briefing.ts';
+import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
+import { ExcerptView } from './ExcerptView.tsx';
+import { useStrings } from './strings.ts';
+import { TimelineView } from './TimelineView.tsx';
+import { TopicChips } from './TopicChips.tsx';
+
+export interface BriefingProps {
+  briefing: Briefing;
+  onRead: (article: ArticleId, passage: PassageId) => void;
+  onTopic: (topic: TopicId) => void;
+}
+
+/** What there is to say about a topic, below its name and gist: excerpts, events, topics to go on to. */
+export function BriefingView({ briefing, onRead, onTopic }: BriefingProps) {
+  const { translate } = useStrings();
+  const { excerpts, timeline, related } = briefing;
+  return (
+    <div class="stack">
+      {excerpts.length > 0 ? (
+        <div class="excerpts">
+          {excerpts.map((excerpt) => (
+            <ExcerptView key={excerpt.passage} excerpt={excerpt} onRead={onRead} />
+          ))}
+        </div>
+      ) : (
+        <p class="muted">{translate('noExcerpts')}</p>
+      )}
+      {timeline.length > 0 && (
+        <section class="part">
+          <h3 class="section-title">{translate('timeline')}</h3>
+          <TimelineView events={timeline} first={3} />
+        </section>
+      )}
+      {related.length > 0 && (
+        <section class="part">
+          <h3 class="section-title">{translate('related')}</h3>
+          <TopicChips topics={related} onOpen={onTopic} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type EntryName, entries, entryNames } from '../src/tools/entries.ts';
+import { inProject } from '../src/tools/project.ts';
+import { type Bundle, bundle, findCycle, packagesIn } from './architecture/bundles.ts';
+import { baseOf, messageUsage, readLocales } from './architecture/locales.ts';
+import { packagesOf, rules, unshipped } from './architecture/rules.ts';
+import { codeOf, folderOf, type Import, importsOf, sourceFiles } from './architecture/sources.ts';
+
+const shipped = new Map<EntryName, Bundle>();
+const own = new Map<EntryName, Bundle>();
+beforeAll(async () => {
+  for (const name of entryNames) {
+    shipped.set(name, await bundle(name));
+    own.set(name, await bundle(name, { ownOnly: true }));
+  }
+});
+const textOf = (bundles: Map<EntryName, Bundle>, name: EntryName) => bundles.get(name)?.text ?? '';
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+describe('imports', () => {
+  it.each(Object.keys(rules))('lets %s import only what the table allows', (folder) => {
+    const forbidden = sourceFiles(`src/${folder}`)
+      .flatMap(importsOf)
+      .filter((one) => !isAllowed(folder, one));
+    expect(forbidden.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('knows every folder under src', () => {
+    const folders = new Set(sourceFiles('src').map(folderOf));
+    expect([...folders].sort()).toEqual([...Object.keys(rules), ...unshipped].sort());
+  });
+
+  it.each(entryNames)('has no ring of modules in %s', (name) => {
+    expect(findCycle(shipped.get(name)?.metafile ?? { inputs: {}, outputs: {} })).toBeUndefined();
+  });
+
+  it.each(entryNames)('bundles only allowed packages into %s', (name) => {
+    const folder = folderOf(entries[name].source) ?? '';
+    const allowed = packagesOf(folder);
+    const packages = packagesIn(shipped.get(name)?.metafile ?? { inputs: {}, outputs: {} });
+    expect(packages.filter((one) => !allowed.has(one))).toEqual([]);
+  });
+});
+
+function isAllowed(folder: string, { to, typeOnly }: Import): boolean {
+  const rule = rules[folder];
+  const target = to.startsWith('src/') ? (folderOf(to) ?? to) : to;
+  if (target === folder) return true;
+  return Boolean(rule?.may.includes(target) || (typeOnly && rule?.types?.includes(target)));
+}
+
+describe('the page script', () => {
+  it('is at most 30,000 bytes minified, polyfill included, lexicon apart', () => {
+    expect(shipped.get('content')?.bytes).toBeLessThanOrEqual(30_000);
+  });
+
+  it('brings no storage, search or interface library', () => {
+    expect(packagesIn(shipped.get('content')?.metafile ?? { inputs: {}, outputs: {} })).toEqual([
+      'webextension-polyfill',
+    ]);
+  });
+
+  it('imports one thing at run time, the card', () => {
+    expect(count(textOf(own, 'content'), /\bimport\(/g)).toBe(1);
+  });
+});
+
+describe('privacy', () => {
+  const network =
+    /\b(XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b/g;
+  const fetching = /\bfetch\s*\(/g;
+
+  it.each(entryNames)('leaves %s no way to reach the network', (name) => {
+    const { text } = shipped.get(name) ?? { text: '' };
+    expect(text.match(network) ?? []).toEqual([]);
+    expect(count(text, fetching)).toBe(name === 'background' ? 1 : 0);
+  });
+
+  it('reads packaged files in one place only', () => {
+    const callers = sourceFiles('src')
+      .filter((file) => !unshipped.includes(folderOf(file) ?? ''))
+      .filter((file) => count(codeOf(file), fetching) > 0);
+    expect(callers).toEqual(['src/platform/packaged.ts']);
+  });
+});
+
+describe('markup and code from strings', () => {
+  const dangerous =
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|dangerouslySetInnerHTML)\b|document\.write|\beval\s*\(|\bnew Function\b|(?<![\w.])Function\s*\(/g;
+  // Preact can set markup when it is asked to, and the linter forbids asking. Nothing else may bring such code.
+  const inLibraries: Partial<Record<EntryName, string[]>> = {
+    card: ['dangerouslySetInnerHTML', 'innerHTML'],
+    popup: ['dangerouslySetInnerHTML', 'innerHTML'],
+    options: ['dangerouslySetInnerHTML', 'innerHTML'],
+    reader: ['dangerouslySetInnerHTML', 'innerHTML'],
+  };
+
+  it.each(entryNames)('does not occur in our part of %s', (name) => {
+    expect(textOf(own, name).match(dangerous) ?? []).toEqual([]);
+  });
+
+  it.each(entryNames)('occurs in libraries of %s only where it is known', (name) => {
+    const found = new Set(textOf(shipped, name).match(dangerous) ?? []);
+    expect([...found].filter((one) => !inLibraries[name]?.includes(one))).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  const manifest = JSON.parse(readFileSync(inProject('manifest.json'), 'utf8'));
+
+  it('asks for storage and nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage']);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'externally_connectable',
+    ]) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  it('forbids everything to extension pages, then allows only what is their own', () => {
+    const [first, ...others] = manifest.content_security_policy.extension_pages.split(/;\s*/);
+    expect(first).toBe("default-src 'none'");
+    for (const directive of others) expect(directive).toMatch(/^[a-z-]+ '(self|none)'$/);
+  });
+
+  it('shows web pages the card and nothing else', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['card.js'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ]);
+  });
+
+  it('declares that no data is collected', () => {
+    expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+      required: ['none'],
+    });
+  });
+
+  it('has the version of package.json', () => {
+    expect(manifest.version).toBe(JSON.parse(readFileSync(inProject('package.json'), 'utf8')).version);
+  });
+});
+
+describe('the messages of the interface', () => {
+  const locales = readLocales();
+  const english = locales.get('en') ?? {};
+  const usage = messageUsage();
+  const bases = new Set(Object.keys(english).flatMap((key) => [key, baseOf(key)]));
+
+  it('exist for every key that the code names', () => {
+    expect([...usage.named].filter((key) => !bases.has(key))).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const isUsed = (key: string) =>
+      usage.strings.has(key) ||
+      usage.strings.has(baseOf(key)) ||
+      usage.beginnings.some((beginning) => key.startsWith(beginning));
+    expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it.each([...locales.keys()])('are complete in %s', (language) => {
+    const keys = new Set(Object.keys(locales.get(language) ?? {}).map(baseOf));
+    expect([...keys].sort()).toEqual([...new Set(Object.keys(english).map(baseOf))].sort());
+  });
+
+  it('say in English what each is for', () => {
+    expect(Object.keys(english).filter((key) => !english[key]?.description)).toEqual([]);
+  });
+});

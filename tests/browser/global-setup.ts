@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { type Mount, sealed, servePages } from '../../src/tools/page-server.ts';
+import { dist, inProject } from '../../src/tools/project.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The page server's address. */
+    url: string;
+    /** The folder of saved pages of the real web; empty when it is not on this machine. */
+    realPages: string;
+  }
+}
+
+/** Serve the demonstration article, the fixtures and, where they are, saved pages of the real web. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync(join(dist, 'manifest.json'))) throw new Error('There is no dist/: run `npm run build` first.');
+  const realPages = process.env.BACKGROUNDER_PAGES ?? inProject('..', 'shared', 'pages');
+  const mounts: Mount[] = [
+    { path: '/demo/', folder: inProject('src/tools/demo') },
+    { path: '/pages/', folder: inProject('tests/fixtures/pages') },
+    // Saved pages keep their thousands of outside addresses; the policy makes the browser refuse them at once.
+    { path: '/real/', folder: realPages, headers: sealed },
+  ];
+  const server = await servePages(mounts);
+  project.provide('url', server.url);
+  project.provide('realPages', existsSync(realPages) ? realPages : '');
+  return () => server.close();
+}

@@ -1,0 +1,45 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** The texts underlined in a document, in no particular order. */
+export async function markedTexts(page: Page | Frame): Promise<string[]> {
+  return (await page.evaluate(readMarks)) as string[];
+}
+
+/** The texts underlined, once `isEnough` is content with them. */
+export function marksThat(
+  what: string,
+  page: Page | Frame,
+  isEnough: (texts: string[]) => boolean,
+): Promise<string[]> {
+  return until(`marks: ${what}`, async () => {
+    const texts = await markedTexts(page);
+    return isEnough(texts) && texts;
+  });
+}
+
+/** The texts underlined, once there are any. */
+export function someMarks(page: Page | Frame): Promise<string[]> {
+  return marksThat('any', page, (texts) => texts.length > 0);
+}
+
+/** Wait until nothing is underlined. */
+export async function noMarks(page: Page | Frame): Promise<void> {
+  await marksThat('none', page, (texts) => texts.length === 0);
+}
+
+/** Is a text that contains, or is part of, `name` underlined? */
+export function marks(texts: string[], name: string): boolean {
+  return texts.some((text) => text.includes(name) || name.includes(text));
+}
+
+// A string, like all that runs in a page: a transpiler's helper functions would not exist there.
+const readMarks = `[...CSS.highlights]
+  .filter(([name]) => name.startsWith('backgrounder-'))
+  .flatMap(([, highlight]) => [...highlight])
+  .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = new Range();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range.toString();
+  })`;

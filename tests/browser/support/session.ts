@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type BrowserName, browserNames } from '../../../src/tools/browsers.ts';
+import { cardText } from '../../../src/tools/card-probe.ts';
+import { type ExtensionBrowser, type LaunchOptions, launch } from '../../../src/tools/launch.ts';
+import { moveTo, pointOf } from '../../../src/tools/pointer.ts';
+import { dist } from '../../../src/tools/project.ts';
+import { until } from './until.ts';
+
+/** One browser with the extension, for the tests of one file. */
+export class Session {
+  readonly extension: ExtensionBrowser;
+  readonly url = inject('url');
+  readonly #errors: string[] = [];
+
+  constructor(extension: ExtensionBrowser) {
+    this.extension = extension;
+  }
+
+  /** A new tab, with nothing in it yet; what the extension does wrong in it is remembered. */
+  async newPage(): Promise<Page> {
+    const page = await this.extension.browser.newPage();
+    page.on('dialog', (dialog) => void dialog.dismiss());
+    page.on('pageerror', (error) => {
+      const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' };
+      this.#note(`${message}\n${stack ?? ''}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() !== 'error') return;
+      const from = message.stackTrace().map(({ url }) => url);
+      this.#note([message.text(), message.location().url, ...from].join('\n'));
+    });
+    return page;
+  }
+
+  /** A new tab with one of the server's pages, say `/demo/article.html`. */
+  async open(path: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto(this.url + path, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** What the card says now; undefined while none is shown. */
+  card(page: Page): Promise<string | undefined> {
+    return cardText(this.extension, page);
+  }
+
+  /** Rest the pointer on a text and return what the card says. */
+  async hover(page: Page, text: string, nth = 0): Promise<string> {
+    await page.bringToFront();
+    await moveTo(page, await pointOf(page, text, nth));
+    return until(`a card for "${text}"`, () => this.card(page));
+  }
+
+  cardGone(page: Page): Promise<true> {
+    return until('no card', async () => (await this.card(page)) === undefined);
+  }
+
+  /** Errors that a script of the extension threw or logged, anywhere. */
+  async errors(): Promise<string[]> {
+    return [...this.#errors, ...(await this.extension.backgroundErrors())];
+  }
+
+  #note(error: string): void {
+    // The page's own errors, and its policy's reports, are none of our business.
+    if (error.includes('-extension://')) this.#errors.push(error);
+  }
+}
+
+/**
+ * The tests of `define` in each browser asked for (`BACKGROUNDER_BROWSERS`, default both), each with a browser of its
+ * own, closed by two tests of the whole session: no error, no request.
+ */
+export function inEachBrowser(
+  title: string,
+  define: (session: () => Session, name: BrowserName) => void,
+  { only, ...options }: LaunchOptions & { only?: BrowserName; install?: boolean } = {},
+): void {
+  const asked = (process.env.BACKGROUNDER_BROWSERS ?? '').split(',').filter(Boolean);
+  const names = browserNames.filter((name) => (asked.length === 0 || asked.includes(name)) && (only ?? name) === name);
+  describe.each(names)(`${title} (%s)`, (name) => {
+    let session: Session | undefined;
+    const current = () => {
+      if (!session) throw new Error('The browser did not start.');
+      return session;
+    };
+    beforeAll(async () => {
+      session = new Session(await launch(name, options));
+      if (options.install !== false) await session.extension.install(dist);
+    });
+    afterAll(() => session?.extension.close());
+
+    define(current, name);
+
+    it('logged no error of the extension', async () => {
+      expect(await current().errors()).toEqual([]);
+    });
+    it('asked for nothing beyond the extension’s own files', async () => {
+      expect(await current().extension.foreignRequests()).toEqual([]);
+    });
+  });
+}

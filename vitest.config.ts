@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+import { TallyReporter } from './src/tools/tally.ts';
+
+const inBrowsers = {
+  pool: 'forks',
+  maxWorkers: 1,
+  // One browser at a time: two would only slow each other down.
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  globalSetup: 'tests/browser/global-setup.ts',
+} as const;
+
+export default defineConfig({
+  test: {
+    reporters: ['default', new TallyReporter()],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/browser/**', 'tests/architecture.test.ts'],
+        },
+      },
+      { test: { name: 'architecture', include: ['tests/architecture.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: ['tests/browser/accessibility.test.ts'],
+          ...inBrowsers,
+        },
+      },
+      { test: { name: 'accessibility', include: ['tests/browser/accessibility.test.ts'], ...inBrowsers } },
+    ],
+  },
+});
