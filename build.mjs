@@ -4,11 +4,21 @@
  *   node --import tsx build.mjs --watch    again whenever a source changes
  *   node --import tsx build.mjs --zip      also the archives for the two stores, in out/
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { marksCss } from './src/content/marks-css.ts';
 import { loadPack } from './src/pack/load.ts';
 import { formatProblem, isError } from './src/pack/problem.ts';
 import { budgets } from './src/tools/budgets.ts';
@@ -40,33 +50,49 @@ async function build() {
 function copyStatic() {
   cpSync(inProject('manifest.json'), join(dist, 'manifest.json'));
   cpSync(inProject('assets/_locales'), join(dist, '_locales'), { recursive: true });
-  cpSync(inProject('assets/icons'), join(dist, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
-  cpSync(inProject('src/content/content.css'), join(dist, 'content.css'));
+  cpSync(inProject('assets/icons'), join(dist, 'icons'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.svg'),
+  });
+  writeFileSync(join(dist, 'content.css'), marksCss);
   for (const page of ['popup', 'options', 'reader']) {
     for (const ending of ['html', 'css']) {
       cpSync(inProject('src', page, `${page}.${ending}`), join(dist, `${page}.${ending}`));
     }
   }
-  const shared = ['tokens.css', 'page.css'].map((file) => readFileSync(inProject('src/ui', file), 'utf8'));
+  const shared = ['tokens.css', 'parts.css', 'page.css'].map((file) =>
+    readFileSync(inProject('src/ui', file), 'utf8'),
+  );
   writeFileSync(join(dist, 'ui.css'), shared.join('\n'));
 }
 
-/** A content script of its own that leaves the packed names where the page script finds them: no page can ask for it. */
-function lexiconScript(lexicon) {
-  return `globalThis.backgrounderLexicon=${JSON.stringify(lexicon)};\n`;
+/**
+ * A content script of its own that leaves the packed names where the page script finds them: no page can ask for it.
+ * @param {import('./src/core/spotting/lexicon.ts').PackedLexicon} lexicon
+ */
+function lexiconScript({ table, bytes }) {
+  const packed = JSON.stringify({ table, base64: Buffer.from(bytes).toString('base64') });
+  return `globalThis.backgrounderLexicon=${packed};\n`;
 }
 
+/** @param {import('./src/core/pack.ts').Pack} pack */
 function printSizes({ topics, articles, passages, events }) {
-  console.log(`pack: ${topics.length} topics, ${articles.length} articles, ${passages.length} passages, ${events.length} events`);
-  for (const file of filesUnder(dist).filter((path) => /\.(js|json|css)$/.test(path) && !path.includes('_locales'))) {
+  console.log(
+    `pack: ${topics.length} topics, ${articles.length} articles, ${passages.length} passages, ${events.length} events`,
+  );
+  for (const file of filesUnder(dist).filter(
+    (path) => /\.(js|json|css)$/.test(path) && !path.includes('_locales'),
+  )) {
     const bytes = statSync(join(dist, file)).size;
     const budget = budgets[file];
     const zipped = gzipSync(readFileSync(join(dist, file))).length;
-    const limit = budget === undefined ? '' : `  budget ${kilobytes(budget)}${bytes > budget ? '  OVER' : ''}`;
+    const limit =
+      budget === undefined ? '' : `  budget ${kilobytes(budget)}${bytes > budget ? '  OVER' : ''}`;
     console.log(`${file.padEnd(16)} ${kilobytes(bytes)}  gzip ${kilobytes(zipped)}${limit}`);
   }
 }
 
+/** @param {number} bytes */
 function kilobytes(bytes) {
   return `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
 }
@@ -74,11 +100,9 @@ function kilobytes(bytes) {
 function writeZips() {
   mkdirSync(out, { recursive: true });
   const { version } = JSON.parse(readFileSync(inProject('manifest.json'), 'utf8'));
-  const files = Object.fromEntries(
-    // A fixed date makes two builds of the same sources the same archive.
-    filesUnder(dist).map((path) => [path, [readFileSync(join(dist, path)), { mtime: '1980-01-02' }]]),
-  );
-  const archive = zipSync(files, { level: 9 });
+  const files = Object.fromEntries(filesUnder(dist).map((path) => [path, readFileSync(join(dist, path))]));
+  // A fixed date makes two builds of the same sources the same archive.
+  const archive = zipSync(files, { level: 9, mtime: '1980-01-02' });
   for (const store of ['chromium', 'firefox']) {
     const path = join(out, `backgrounder-${version}-${store}.zip`);
     writeFileSync(path, archive);
@@ -86,6 +110,7 @@ function writeZips() {
   }
 }
 
+/** @param {string} folder */
 function filesUnder(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -94,6 +119,7 @@ function filesUnder(folder) {
 }
 
 function watchSources() {
+  /** @type {NodeJS.Timeout | undefined} */
   let pending;
   const again = () => {
     clearTimeout(pending);

@@ -19,10 +19,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/browser/**', 'tests/architecture.test.ts'],
+          exclude: ['tests/browser/**', 'tests/architecture.test.ts', 'tests/package.test.ts'],
         },
       },
       { test: { name: 'architecture', include: ['tests/architecture.test.ts'], testTimeout: 60_000 } },
+      // Reads dist/, so it comes after the build.
+      { test: { name: 'package', include: ['tests/package.test.ts'] } },
       {
         test: {
           name: 'browser',

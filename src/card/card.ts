@@ -4,6 +4,7 @@
  */
 import type { Briefing } from '../core/briefing.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
+import type { Box } from '../core/placement.ts';
 
 /** What the reader can do in the card; the page script carries it out. */
 export interface CardActions {
@@ -42,9 +43,24 @@ export interface Card {
   destroy(): void;
 }
 
-/** The export of `card.js`. `root` is the host's shadow root; `goBack` is called by the card's Back button. */
+/** Renders into `root`, the host's shadow root; `goBack` is called by the card's Back button. */
 export type CreateCard = (
   root: ShadowRoot,
   actions: CardActions & { goBack(): void },
   strings: CardStrings,
 ) => Card;
+
+/** The card on the page: one element with a closed shadow root, in the top layer. */
+export interface CardHost {
+  /** Show the card at `anchor` (viewport coordinates), above everything else in the layer of `context`. */
+  show(view: CardView, anchor: Box, context: Element): Promise<boolean>;
+  /** The card's box, while it is shown. */
+  box(): Box | undefined;
+  contains(node: EventTarget | null): boolean;
+  hide(): void;
+  /** Remove the element. */
+  destroy(): void;
+}
+
+/** The export of `card.js`. */
+export type CreateCardHost = (actions: CardActions & { goBack(): void }, strings: CardStrings) => CardHost;

@@ -2,7 +2,7 @@
  * What the popup and the frames of a page say to each other, over one port per popup.
  * The port reaches every frame at once; a frame answers with a key of its own and heeds only what names that key.
  */
-import { type Guard, isBoolean, isCount, listOf, oneOf, shape, textUpTo } from '../core/guards.ts';
+import { type Guard, isCount, oneOf, shape, textUpTo } from '../core/guards.ts';
 import type { PackDate, TopicId } from '../core/pack.ts';
 
 /** The port's name; others are left alone. */
@@ -41,19 +41,7 @@ export interface PageCommand {
   nth: number;
 }
 
-const isFrameKey = textUpTo(64);
-
-export const isPageReport: Guard<PageReport> = shape(
-  {
-    type: oneOf('report'),
-    frame: isFrameKey,
-    main: isBoolean,
-    host: textUpTo(255),
-    state: oneOf('on', 'off-topic', 'site-off', 'disabled', 'scanning'),
-    topics: listOf(shape({ topic: textUpTo(100), count: isCount, sentence: textUpTo(2_000) }), 1_000),
-  },
-  { pageDate: textUpTo(10) },
-);
+export const isFrameKey = textUpTo(64);
 
 export const isPageCommand: Guard<PageCommand> = shape({
   type: oneOf('jump', 'open'),

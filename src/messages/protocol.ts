@@ -1,17 +1,9 @@
 /**
- * Every message of the extension, in one table: to add one, add a line to `Protocol` and one to `protocol`,
- * and a handler in `src/background/handlers.ts`. Both ends check what arrives.
+ * Every message of the extension, in two tables: what a page may ask (`page-protocol.ts`) and what only the extension's
+ * own pages may. To add one, add a line to an interface and one to its guards, and a handler in
+ * `src/background/handlers.ts`. Both ends check what arrives.
  */
-import type {
-  ArticleView,
-  Briefing,
-  BriefingQuery,
-  Excerpt,
-  SearchAnswer,
-  SearchQuery,
-  StoreStatus,
-  TopicList,
-} from '../core/briefing.ts';
+import type { ArticleView, SearchAnswer, SearchQuery, StoreStatus, TopicList } from '../core/briefing.ts';
 import {
   type Guard,
   isCount,
@@ -19,16 +11,31 @@ import {
   isString,
   listOf,
   oneOf,
-  pairOf,
   recordOf,
   shape,
   textUpTo,
 } from '../core/guards.ts';
-import type { Article, ArticleId, PassageId, TopicId } from '../core/pack.ts';
+import type { Article, ArticleId } from '../core/pack.ts';
+import {
+  type GuardsOf,
+  isDate,
+  isExcerpt,
+  isId,
+  isMark,
+  isNote,
+  isSource,
+  isTimelineEvent,
+  isTopicId,
+  isTopicSummary,
+  type PageProtocol,
+  pageProtocol,
+  topicRef,
+} from './page-protocol.ts';
 
-export interface Protocol {
-  /** Page or popup → background: what to show for a mention. */
-  briefing: { ask: BriefingQuery; answer: Briefing };
+export type { Failure, Reply } from './reply.ts';
+
+/** Only for the extension's own pages. */
+interface OwnProtocol {
   /** Popup → background: passages for a typed query, best first. */
   search: { ask: SearchQuery; answer: SearchAnswer };
   /** Reader → background: one whole article. */
@@ -37,50 +44,12 @@ export interface Protocol {
   topics: { ask: Record<never, never>; answer: TopicList };
   /** Options and popup → background: is the store ready, how large is it. */
   status: { ask: Record<never, never>; answer: StoreStatus };
-  /** Card → background: open an article in the reader, at a passage if one is named. */
-  read: { ask: { article: ArticleId; passage?: PassageId }; answer: true };
-  /** Page → background: how many topics the page's main frame shows, for the badge. */
-  counted: { ask: { topics: number }; answer: true };
 }
+
+export interface Protocol extends PageProtocol, OwnProtocol {}
 export type MessageName = keyof Protocol;
 export type Ask<N extends MessageName> = Protocol[N]['ask'];
 export type Answer<N extends MessageName> = Protocol[N]['answer'];
-
-/** Why there is no answer. `gone`: the extension was updated or disabled under this page. */
-export type Failure =
-  | { ok: false; reason: 'gone' | 'malformed' | 'foreign' }
-  | { ok: false; reason: 'unknown-topic' | 'unknown-article'; detail?: string }
-  | { ok: false; reason: 'failed'; detail?: string };
-export type Reply<T> = { ok: true; value: T } | Failure;
-
-const isTopicId: Guard<TopicId> = textUpTo(100);
-const isId = textUpTo(200);
-const isDate = textUpTo(10);
-const isSource = shape({ title: isString, publisher: isString, url: orNull(isString), date: orNull(isDate) });
-const topicRef = { id: isTopicId, kind: isString, category: isString, label: isString };
-const isTopicRef = shape(topicRef);
-const isTopicSummary = shape({ ...topicRef, gist: isString }, { asOf: isDate });
-const isMark = oneOf('claim', 'disputed');
-const isRange = pairOf(isCount, isCount);
-const isNote = pairOf(isCount, isCount);
-const isTimelineEvent = shape({ date: isDate, text: isString, sources: listOf(isSource) });
-
-export const isExcerpt: Guard<Excerpt> = shape(
-  {
-    passage: isId,
-    article: isId,
-    articleTitle: isString,
-    text: isString,
-    window: isRange,
-    highlights: listOf(isRange),
-    notes: listOf(isNote),
-    sources: listOf(isSource),
-    date: isDate,
-    topics: listOf(isTopicId),
-    why: listOf(isString),
-  },
-  { mark: isMark },
-);
 
 const isArticle: Guard<Article> = shape({
   id: isId,
@@ -95,25 +64,10 @@ const isPassage = shape(
   { heading: isString, mark: isMark },
 );
 const isNothing: Guard<Record<never, never>> = shape({});
-const isTrue = oneOf(true);
-
-type Guards = { [N in MessageName]: { ask: Guard<Ask<N>>; answer: Guard<Answer<N>> } };
 
 /** The guards of both directions. */
-export const protocol: Guards = {
-  briefing: {
-    ask: shape(
-      { topic: isTopicId, sentence: textUpTo(2_000), pageTopics: listOf(isTopicId, 500) },
-      { pageDate: isDate, limit: isCount },
-    ),
-    answer: shape({
-      topic: isTopicSummary,
-      excerpts: listOf(isExcerpt),
-      timeline: listOf(isTimelineEvent),
-      related: listOf(isTopicRef),
-      packAsOf: isDate,
-    }),
-  },
+export const protocol: GuardsOf<Protocol> = {
+  ...pageProtocol,
   search: {
     ask: shape(
       { query: textUpTo(500), limit: isCount },
@@ -165,8 +119,6 @@ export const protocol: Guards = {
       { reason: isString, bytes: isFiniteNumber },
     ),
   },
-  read: { ask: shape({ article: isId }, { passage: isId }), answer: isTrue },
-  counted: { ask: shape({ topics: isCount }), answer: isTrue },
 };
 
 /** Is `name` a message of this table? */
@@ -174,6 +126,7 @@ export function isMessageName(name: unknown): name is MessageName {
   return typeof name === 'string' && Object.hasOwn(protocol, name);
 }
 
-function orNull<T>(guard: Guard<T>): Guard<T | null> {
-  return (value): value is T | null => value === null || guard(value);
+/** May a page's content script send it? */
+export function isPageMessage(name: MessageName): boolean {
+  return Object.hasOwn(pageProtocol, name);
 }

@@ -1,5 +1,5 @@
-import { isOwnSender, onMessage, type Sender } from '../platform/runtime.ts';
-import { type Answer, type Ask, isMessageName, type MessageName, protocol, type Reply } from './protocol.ts';
+import { isOwnPage, isOwnSender, onMessage, type Sender } from '../platform/runtime.ts';
+import { type Answer, type Ask, isMessageName, isPageMessage, type MessageName, protocol, type Reply } from './protocol.ts';
 
 export type Handlers = {
   [N in MessageName]: (body: Ask<N>, sender: Sender) => Promise<Reply<Answer<N>>>;
@@ -13,7 +13,8 @@ export function serve(handlers: Handlers): void {
   onMessage((message, sender) => {
     // Not ours: say nothing, so that another listener can answer.
     if (!isEnvelope(message) || !isMessageName(message.name)) return undefined;
-    if (!isOwnSender(sender)) return Promise.resolve({ ok: false, reason: 'foreign' });
+    const mayAsk = isPageMessage(message.name) ? isOwnSender : isOwnPage;
+    if (!mayAsk(sender)) return Promise.resolve({ ok: false, reason: 'foreign' });
     return answer(handlers, message.name, message.body, sender);
   });
 }
@@ -25,7 +26,7 @@ export async function answer<N extends MessageName>(
   body: unknown,
   sender: Sender,
 ): Promise<Reply<Answer<N>>> {
-  const isAsk: (value: unknown) => value is Ask<N> = protocol[name].ask;
+  const isAsk = protocol[name].ask as (value: unknown) => value is Ask<N>;
   if (!isAsk(body)) return { ok: false, reason: 'malformed' };
   try {
     return await handlers[name](body, sender);

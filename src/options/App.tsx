@@ -1,16 +1,14 @@
 import { ask } from '../messages/ask.ts';
-import { watchSettings } from '../platform/settings.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
-import { useWatched } from '../ui/use-watched.ts';
 import { PrivacySection } from './PrivacySection.tsx';
 import { SavedNotice } from './SavedNotice.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { StoreSection } from './StoreSection.tsx';
 import { TopicsSection } from './TopicsSection.tsx';
 import { UnderlineSection } from './UnderlineSection.tsx';
-import { useSave } from './use-save.ts';
+import { useSettings } from './use-settings.ts';
 import { useStatus } from './use-status.ts';
 
 const sections = ['topics', 'underlining', 'sites', 'store', 'privacy'] as const;
@@ -18,10 +16,9 @@ const sections = ['topics', 'underlining', 'sites', 'store', 'privacy'] as const
 /** The options page, wired. What is changed elsewhere, in the card or the popup, shows here at once. */
 export function App() {
   const { translate } = useStrings();
-  const settings = useWatched(watchSettings);
+  const { settings, save, notice } = useSettings();
   const topics = useLoaded(() => ask('topics', {}), 'topics');
   const status = useStatus();
-  const { save, notice } = useSave();
   return (
     <div class="page">
       <header class="page-header">

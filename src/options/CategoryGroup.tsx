@@ -28,8 +28,9 @@ export function CategoryGroup({ category, list, muted, filtered, onChange }: Cat
   return (
     <section class="category" aria-labelledby={`category-${category.id}`}>
       <div class="category-head">
-        <label class="tick">
+        <label class="tick" for={`box-${category.id}`}>
           <TriStateBox
+            id={`box-${category.id}`}
             state={state}
             onChange={(ticked) => onChange(withCategory(muted, list.topics, category.id, ticked))}
           />

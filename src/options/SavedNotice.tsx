@@ -1,4 +1,4 @@
-import type { SaveNotice } from './use-save.ts';
+import type { SaveNotice } from './use-settings.ts';
 
 /** Says that a change was kept, or why not: to the eye for a moment, to a screen reader politely. */
 export function SavedNotice({ notice }: { notice: SaveNotice | undefined }) {

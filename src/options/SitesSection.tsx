@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { hostFromInput } from './host-name.ts';
 import { Section } from './Section.tsx';
-import type { SaveSetting } from './use-save.ts';
+import type { SaveSetting } from './use-settings.ts';
 
 const problems = {
   empty: 'siteEmpty',
@@ -16,11 +16,20 @@ export function SitesSection({ sitesOff, save }: { sitesOff: string[]; save: Sav
   const { translate } = useStrings();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<keyof typeof problems>();
+  const field = useRef<HTMLInputElement>(null);
   const add = async (event: Event) => {
     event.preventDefault();
     const input = hostFromInput(typed, sitesOff);
     setProblem(input.ok ? undefined : input.reason);
     if (input.ok && (await save('sitesOff', [...sitesOff, input.host]))) setTyped('');
+  };
+  const remove = (site: string) => {
+    void save(
+      'sitesOff',
+      sitesOff.filter((other) => other !== site),
+    );
+    // The button that had the focus goes with its site.
+    field.current?.focus();
   };
   return (
     <Section id="sites" lead={translate('sitesLead')}>
@@ -30,6 +39,7 @@ export function SitesSection({ sitesOff, save }: { sitesOff: string[]; save: Sav
         </label>
         <div class="site-line">
           <input
+            ref={field}
             class="field"
             id="site"
             type="text"
@@ -62,16 +72,7 @@ export function SitesSection({ sitesOff, save }: { sitesOff: string[]; save: Sav
           {[...sitesOff].sort().map((site) => (
             <li key={site}>
               <bdi>{site}</bdi>
-              <IconButton
-                icon="close"
-                label={translate('siteRemove', site)}
-                onClick={() =>
-                  void save(
-                    'sitesOff',
-                    sitesOff.filter((other) => other !== site),
-                  )
-                }
-              />
+              <IconButton icon="close" label={translate('siteRemove', site)} onClick={() => remove(site)} />
             </li>
           ))}
         </ul>

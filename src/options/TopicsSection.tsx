@@ -9,7 +9,7 @@ import { CategoryGroup } from './CategoryGroup.tsx';
 import { KindChips } from './KindChips.tsx';
 import { Section } from './Section.tsx';
 import { type Muted, topicTree } from './topic-filter.ts';
-import type { SaveSetting } from './use-save.ts';
+import type { SaveSetting } from './use-settings.ts';
 
 export interface TopicsSectionProps {
   topics: Reply<TopicList> | undefined;

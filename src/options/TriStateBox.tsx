@@ -1,14 +1,26 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TriState } from './topic-filter.ts';
 
+export interface TriStateBoxProps {
+  id: string;
+  state: TriState;
+  onChange: (on: boolean) => void;
+}
+
 /** A box that can also say "some of them"; a click on that turns all of them on. */
-export function TriStateBox({ state, onChange }: { state: TriState; onChange: (on: boolean) => void }) {
+export function TriStateBox({ id, state, onChange }: TriStateBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     // There is no attribute for it.
     if (box.current) box.current.indeterminate = state === 'mixed';
   }, [state]);
   return (
-    <input ref={box} type="checkbox" checked={state === 'on'} onChange={() => onChange(state !== 'on')} />
+    <input
+      ref={box}
+      id={id}
+      type="checkbox"
+      checked={state === 'on'}
+      onChange={() => onChange(state !== 'on')}
+    />
   );
 }

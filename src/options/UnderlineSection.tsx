@@ -3,7 +3,7 @@ import { useStrings } from '../ui/strings.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 import { SampleText } from './SampleText.tsx';
 import { Section } from './Section.tsx';
-import type { SaveSetting } from './use-save.ts';
+import type { SaveSetting } from './use-settings.ts';
 
 export interface UnderlineSectionProps {
   settings: Settings;

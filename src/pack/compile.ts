@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Pack, PackEvent, Passage, Topic } from '../core/pack.ts';
-import { buildLexicon } from '../core/spotting/lexicon-builder.ts';
 import type { PackedLexicon } from '../core/spotting/lexicon.ts';
+import { buildLexicon } from '../core/spotting/lexicon-builder.ts';
 import type { ArticleSource, PackSources, TopicSource } from './sources.ts';
 
 /** The pack as the store imports it. `sources` must have passed `checkPack`. */
@@ -12,13 +12,15 @@ export function compilePack(sources: PackSources): Pack {
     passages: sources.articles.flatMap(compilePassages),
     events: sources.articles.flatMap(compileEvents).sort((a, b) => a.date.localeCompare(b.date)),
   };
-  const hash = createHash('sha256').update(JSON.stringify([sources.head, content])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([sources.head, content]))
+    .digest('hex');
   return { meta: { ...sources.head, hash }, ...content };
 }
 
 /** The lexicon that the page script carries. */
 export function compileLexicon(sources: PackSources, hash: string): PackedLexicon {
-  const { table, bytes } = buildLexicon({
+  return buildLexicon({
     hash,
     topics: sources.topics,
     names: [
@@ -26,12 +28,13 @@ export function compileLexicon(sources: PackSources, hash: string): PackedLexico
       ...sources.decoys.map(({ language, names }) => ({ language, entries: names })),
     ],
   });
-  return { table, bytes: Buffer.from(bytes).toString('base64') };
 }
 
 function compileTopic(topic: TopicSource, { head, names }: PackSources): Topic {
   const own = names.filter((entry) => entry.topic === topic.id);
-  const labels = own.flatMap(({ language, label }) => (label === undefined ? [] : [[language, label] as const]));
+  const labels = own.flatMap(({ language, label }) =>
+    label === undefined ? [] : [[language, label] as const],
+  );
   const searchable = own.flatMap((entry) =>
     entry.names.filter(({ strength }) => strength !== 'hint').map(({ text }) => text),
   );

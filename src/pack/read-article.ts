@@ -9,7 +9,10 @@ interface Head {
   topics: string[];
   written: string | number;
   asOf: string | number;
-  sources: Record<string, { title: string; publisher: string; url: string | null; date: string | number | null }>;
+  sources: Record<
+    string,
+    { title: string; publisher: string; url: string | null; date: string | number | null }
+  >;
   events?: { date: string | number; text: string; topics: string[]; sources: string[] }[];
 }
 
@@ -104,7 +107,8 @@ function readPassage(
       file,
       line: closingLine,
       message: 'The passage has no closing line.',
-      remedy: 'End it with a line such as { id: signing, date: 2025-01-17, topics: [strategic-partnership-treaty] }.',
+      remedy:
+        'End it with a line such as { id: signing, date: 2025-01-17, topics: [strategic-partnership-treaty] }.',
     });
     return undefined;
   }
@@ -124,7 +128,12 @@ function readPassage(
       remedy: 'Write plain text; headings stand on a line of their own and begin with ##.',
     });
   }
-  const { id, date, topics, mark } = yaml.value as { id: string; date: string | number; topics: string[]; mark?: Mark };
+  const { id, date, topics, mark } = yaml.value as {
+    id: string;
+    date: string | number;
+    topics: string[];
+    mark?: Mark;
+  };
   return { id, date: String(date), topics, ...splitNotes(marked), ...(mark ? { mark } : {}), file, line };
 }
 

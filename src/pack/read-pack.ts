@@ -49,7 +49,12 @@ function readYamlFile(
 ): YamlText | undefined {
   const path = join(folder, file);
   if (!existsSync(path)) {
-    problems.push({ file, line: 1, message: 'The file is missing.', remedy: 'See docs/pack-format.md for what it holds.' });
+    problems.push({
+      file,
+      line: 1,
+      message: 'The file is missing.',
+      remedy: 'See docs/pack-format.md for what it holds.',
+    });
     return undefined;
   }
   const yaml = parseYaml(readFileSync(path, 'utf8'), file);

@@ -33,7 +33,7 @@ function worthTelling(errors: ErrorObject[]): ErrorObject[] {
   const plain = errors.filter((error) => error.keyword !== 'anyOf' && error.keyword !== 'if');
   const byPlace = new Map<string, ErrorObject>();
   for (const error of plain) {
-    const place = `${error.instancePath} ${error.params['additionalProperty'] ?? error.params['missingProperty'] ?? ''}`;
+    const place = `${error.instancePath} ${error.params.additionalProperty ?? error.params.missingProperty ?? ''}`;
     const other = byPlace.get(place);
     // "must be string" is the uninteresting branch of "a string or a mapping".
     if (!other || other.keyword === 'type') byPlace.set(place, error);
@@ -47,7 +47,7 @@ function pathOf(error: ErrorObject): (string | number)[] {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
     return /^\d+$/.test(key) ? Number(key) : key;
   });
-  const extra = error.params['additionalProperty'];
+  const extra = error.params.additionalProperty;
   return typeof extra === 'string' ? [...path, extra] : path;
 }
 
@@ -56,8 +56,8 @@ function explain(error: ErrorObject, path: (string | number)[]): Pick<Problem, '
   switch (error.keyword) {
     case 'required':
       return {
-        message: `${where} lacks "${error.params['missingProperty']}".`,
-        remedy: `Add "${error.params['missingProperty']}".`,
+        message: `${where} lacks "${error.params.missingProperty}".`,
+        remedy: `Add "${error.params.missingProperty}".`,
       };
     case 'additionalProperties':
       return { message: `${where} is not a known field.`, remedy: 'Remove it, or mend its spelling.' };
@@ -65,7 +65,7 @@ function explain(error: ErrorObject, path: (string | number)[]): Pick<Problem, '
       const length = typeof error.data === 'string' ? [...error.data].length : 0;
       return {
         message: `${where} has ${length} characters.`,
-        remedy: `Shorten it to at most ${error.params['limit']}.`,
+        remedy: `Shorten it to at most ${error.params.limit}.`,
       };
     }
     case 'minLength':
@@ -73,17 +73,17 @@ function explain(error: ErrorObject, path: (string | number)[]): Pick<Problem, '
     case 'minProperties':
       return {
         message: `${where} is empty or too short.`,
-        remedy: `Give it at least ${error.params['limit']}.`,
+        remedy: `Give it at least ${error.params.limit}.`,
       };
     case 'enum':
       return {
         message: `${where} is ${JSON.stringify(error.data)}.`,
-        remedy: `Use one of ${(error.params['allowedValues'] as unknown[]).map(String).join(', ')}.`,
+        remedy: `Use one of ${(error.params.allowedValues as unknown[]).map(String).join(', ')}.`,
       };
     case 'pattern':
       return {
         message: `${where} is ${JSON.stringify(error.data)}, which does not have the right form.`,
-        remedy: remedyForPattern(String(error.params['pattern'])),
+        remedy: remedyForPattern(String(error.params.pattern)),
       };
     default:
       return {

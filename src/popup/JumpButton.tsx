@@ -12,7 +12,7 @@ export interface JumpButtonProps {
 
 /** Go to the topic's next mention on the page, then to the one after it; it shows which, and of how many. */
 export function JumpButton({ topic, label, send }: JumpButtonProps) {
-  const { translate, plural, number } = useStrings();
+  const { translate, number } = useStrings();
   const [next, setNext] = useState(0);
   const total = topic.count;
   const current = next === 0 ? 0 : ((next - 1) % total) + 1;
@@ -23,16 +23,9 @@ export function JumpButton({ topic, label, send }: JumpButtonProps) {
     setNext(next + 1);
   };
   return (
-    <button
-      type="button"
-      class="jump"
-      title={translate('jump')}
-      aria-label={`${translate('jumpTo', label)} ${
-        current ? translate('mentionOf', number(current), number(total)) : plural('mentions', total)
-      }`}
-      onClick={jump}
-    >
-      <span aria-hidden="true">{current ? `${number(current)}/${number(total)}` : number(total)}</span>
+    <button type="button" class="jump" title={translate('jump')} onClick={jump}>
+      <span class="visually-hidden">{translate('jumpTo', label)} </span>
+      {current ? translate('mentionOf', number(current), number(total)) : number(total)}
       <Icon name="jump" />
     </button>
   );

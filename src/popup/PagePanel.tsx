@@ -28,7 +28,9 @@ export function PagePanel(props: PagePanelProps) {
   const { translate, plural } = useStrings();
   const mood = pageMood(link.state, settings);
   const page = 'page' in link.state ? link.state.page : undefined;
-  const topics = mood === 'off' || mood === 'site-off' ? [] : (page?.topics ?? []);
+  const listed = mood === 'off' || mood === 'site-off' ? [] : (page?.topics ?? []);
+  // What has just been muted goes at once; the page follows.
+  const topics = listed.filter(({ topic }) => !settings?.mutedTopics.includes(topic));
   const setSite = (on: boolean) => {
     if (settings && page) {
       void onSave('sitesOff', (on ? withSiteOn : withSiteOff)(settings.sitesOff, page.host));

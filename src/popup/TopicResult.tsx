@@ -13,7 +13,9 @@ export function TopicResult({ topic, kind, onOpen }: TopicResultProps) {
     <li class="row">
       <button type="button" class="row-main" data-result="topic" onClick={() => onOpen(topic.id)}>
         <span class="eyebrow">{kind}</span>
-        <bdi class="row-label">{topic.label}</bdi>
+        <span class="row-label">
+          <bdi>{topic.label}</bdi>
+        </span>
         <span class="row-gist" lang="en" dir="auto">
           {topic.gist}
         </span>

@@ -22,7 +22,9 @@ export function TopicRow({ topic, book, focus, send, onOpen }: TopicRowProps) {
   return (
     <li class="row topic-row">
       <button ref={opener} type="button" class="row-main" data-result="topic" onClick={onOpen}>
-        <bdi class="row-label">{book.label(topic.topic)}</bdi>
+        <span class="row-label">
+          <bdi>{book.label(topic.topic)}</bdi>
+        </span>
         <span class="row-kind">{book.kind(topic.topic)}</span>
       </button>
       <JumpButton topic={topic} label={book.label(topic.topic)} send={send} />

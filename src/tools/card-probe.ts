@@ -29,9 +29,9 @@ export function isCardVisible(extension: ExtensionBrowser, page: Page): Promise<
 // Plain strings: a transpiler's helper functions would not exist in the page.
 const findHost = `(() => {
   const documents = [document];
-  for (const frame of document.querySelectorAll('iframe')) {
+  document.querySelectorAll('iframe').forEach((frame) => {
     try { if (frame.contentDocument) documents.push(frame.contentDocument); } catch { /* another origin */ }
-  }
+  });
   return documents.map((one) => one.querySelector('${hostName}')).find(Boolean) ?? null;
 })()`;
 

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import type { ExtensionBrowser, LaunchOptions } from './launch.ts';
+import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
 
 /** Start Chromium (or a relative) over a pipe: extensions cannot be loaded over a web socket. */
 export async function launchChromium(
@@ -72,10 +72,10 @@ class Chromium implements ExtensionBrowser {
     await (await target.worker())?.close();
   }
 
-  async inShadowRoot(page: Page, host: string, script: string): Promise<unknown> {
+  async inShadowRoot(page: Page, host: string, script: string, world: World = 'quiet'): Promise<unknown> {
     const session = await page.createCDPSession();
     try {
-      return await runInShadowRoot(session, host, script);
+      return await runInShadowRoot(session, host, script, world);
     } finally {
       await session.detach().catch(() => undefined);
     }
@@ -122,8 +122,17 @@ function isOurs(initiator: { url?: string; stack?: { callFrames: { url: string }
   return urls.some((url) => url.startsWith('chrome-extension://'));
 }
 
-async function runInShadowRoot(session: CDPSession, host: string, script: string): Promise<unknown> {
-  const { result: element } = await session.send('Runtime.evaluate', { expression: host });
+async function runInShadowRoot(
+  session: CDPSession,
+  host: string,
+  script: string,
+  world: World,
+): Promise<unknown> {
+  const context = world === 'quiet' ? { executionContextId: await quietContext(session) } : {};
+  const { result: element } = await session.send('Runtime.evaluate', {
+    expression: host,
+    ...(context.executionContextId === undefined ? {} : { contextId: context.executionContextId }),
+  });
   if (!element.objectId) return undefined;
   const { node } = await session.send('DOM.describeNode', {
     objectId: element.objectId,
@@ -132,7 +141,7 @@ async function runInShadowRoot(session: CDPSession, host: string, script: string
   });
   const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
   if (backendNodeId === undefined) return undefined;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId, ...context });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
     ...(object.objectId ? { objectId: object.objectId } : {}),
     functionDeclaration: `function () { return JSON.stringify((${script})(this)); }`,
@@ -140,4 +149,13 @@ async function runInShadowRoot(session: CDPSession, host: string, script: string
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value === undefined ? undefined : JSON.parse(result.value);
+}
+
+async function quietContext(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'backgrounder-tools',
+  });
+  return executionContextId;
 }

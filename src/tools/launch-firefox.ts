@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { ExtensionBrowser, LaunchOptions } from './launch.ts';
+import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
 
 /** Start Firefox over WebDriver BiDi. */
 export async function launchFirefox(
@@ -21,6 +21,9 @@ export async function launchFirefox(
   await firefox.watchRequests();
   return firefox;
 }
+
+/** Firefox's own note that a tab was closed while an answer was on its way: nothing that an extension could avoid. */
+const closedTab = '/^Promise rejected after context unloaded/';
 
 interface BidiResult {
   result: { type: string; value?: unknown };
@@ -66,8 +69,9 @@ class Firefox implements ExtensionBrowser {
     await this.#privileged(`${this.#policy()}.extension.terminateBackground(${options}).then(() => 1)`);
   }
 
-  async inShadowRoot(page: Page, host: string, script: string): Promise<unknown> {
-    const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  async inShadowRoot(page: Page, host: string, script: string, world: World = 'quiet'): Promise<unknown> {
+    const { _id: context } = page.mainFrame() as unknown as { _id: string };
+    const target = { context, ...(world === 'quiet' ? { sandbox: 'backgrounder-tools' } : {}) };
     const found = await this.#bidi<BidiResult>('script.evaluate', {
       expression: host,
       target,
@@ -92,6 +96,7 @@ class Firefox implements ExtensionBrowser {
       .filter((message) => message instanceof Ci.nsIScriptError)
       .filter((message) => message.sourceName.startsWith(${JSON.stringify(this.base())}))
       .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
+      .filter((message) => !${closedTab}.test(message.errorMessage))
       .map((message) => message.errorMessage + ' @ ' + message.sourceName + ':' + message.lineNumber))`);
     return JSON.parse(String(messages)) as string[];
   }

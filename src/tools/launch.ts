@@ -6,6 +6,8 @@ import { type BrowserName, ensureBrowser } from './browsers.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 
+export type World = 'quiet' | 'page';
+
 export interface LaunchOptions {
   /** Show a window. */
   headful?: boolean;
@@ -27,9 +29,10 @@ export interface ExtensionBrowser {
   stopBackground(): Promise<void>;
   /**
    * Run `script`, the source of a function of a shadow root, on the root of the element that `host` evaluates to,
-   * closed or not. Undefined when there is no such element or root. The result travels as JSON.
+   * closed or not. Undefined when there is no such element or root. The result travels as JSON. `world`: beside the
+   * page's scripts (`quiet`, where nothing is replaced) or among them (`page`).
    */
-  inShadowRoot(page: Page, host: string, script: string): Promise<unknown>;
+  inShadowRoot(page: Page, host: string, script: string, world?: World): Promise<unknown>;
   /** Errors of the extension's background so far, as text. */
   backgroundErrors(): Promise<string[]>;
   /** Addresses outside the extension that its background or page scripts asked for so far. */

@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import { evaluateQuietly } from './quiet-world.ts';
 
 export interface Point {
   x: number;
@@ -9,8 +10,8 @@ export interface Point {
  * The middle of the first line of a text in the page's body, scrolled into view, in CSS pixels of the viewport.
  * `nth` counts its occurrences from 0. White space in `text` matches any in the page. Throws when it is not there.
  */
-export async function pointOf(page: Page, text: string, nth = 0): Promise<Point> {
-  const point = await page.evaluate(`(${findText})(${JSON.stringify(text)}, ${nth})`);
+export async function pointOf(page: Page | Frame, text: string, nth = 0): Promise<Point> {
+  const point = await evaluateQuietly(page, `(${findText})(${JSON.stringify(text)}, ${nth})`);
   if (!point) throw new Error(`The page has no "${text}"${nth ? ` number ${nth}` : ''}.`);
   return point as Point;
 }

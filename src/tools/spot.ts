@@ -33,9 +33,15 @@ function loadLexicon(): Lexicon {
 
 function spotFolder(folder: string, languageFile: string | undefined): void {
   const languages = new Map(
-    languageFile ? readFileSync(languageFile, 'utf8').split('\n').map((line) => line.split('\t') as [string, string]) : [],
+    languageFile
+      ? readFileSync(languageFile, 'utf8')
+          .split('\n')
+          .map((line) => line.split('\t') as [string, string])
+      : [],
   );
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()) {
     const doc = basename(file, '.txt');
     const text = readFileSync(join(folder, file), 'utf8');
     const { mentions, spotter } = spot(text, languages.get(doc)?.trim());
@@ -67,7 +73,9 @@ function spot(text: string, language = detectLanguage(text)): { mentions: Mentio
     offset += line.length + 1;
   }
   const mentions = scanned.flatMap(({ block, offset: from }) =>
-    spotter.mentions(block).map((mention) => ({ ...mention, start: mention.start + from, end: mention.end + from })),
+    spotter
+      .mentions(block)
+      .map((mention) => ({ ...mention, start: mention.start + from, end: mention.end + from })),
   );
   return { mentions, spotter };
 }

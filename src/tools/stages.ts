@@ -26,6 +26,7 @@ export const stages: Stage[] = [
   { name: 'architecture', run: () => vitest('architecture') },
   { name: 'pack', run: () => commands(typescript('src/pack/check-cli.ts')) },
   { name: 'build', run: () => commands(typescript('build.mjs')) },
+  { name: 'package', needs: ['build'], run: () => vitest('package') },
   { name: 'chromium', needs: ['build'], run: () => vitest('browser', 'chromium') },
   { name: 'firefox', needs: ['build'], run: () => vitest('browser', 'firefox') },
   { name: 'accessibility', needs: ['build'], run: () => vitest('accessibility') },

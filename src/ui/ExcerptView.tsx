@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Excerpt } from '../core/briefing.ts';
 import type { ArticleId, PassageId } from '../core/pack.ts';
-import { DateText } from './DateText.tsx';
 import { MarkNote } from './MarkNote.tsx';
 import { RunsView } from './RunsView.tsx';
 import { Sources } from './Sources.tsx';
@@ -19,14 +18,10 @@ export function ExcerptView({ excerpt, onRead }: ExcerptProps) {
     <article class="excerpt">
       {excerpt.mark && <MarkNote mark={excerpt.mark} />}
       <ExcerptText excerpt={excerpt} />
-      <p class="excerpt-meta">
-        <DateText date={excerpt.date} />
-        {' · '}
-        <button type="button" class="link" onClick={() => onRead(excerpt.article, excerpt.passage)}>
-          <bdi lang="en">{excerpt.articleTitle}</bdi>
-        </button>
-      </p>
-      <Sources sources={excerpt.sources} />
+      <button type="button" class="excerpt-article" onClick={() => onRead(excerpt.article, excerpt.passage)}>
+        <bdi lang="en">{excerpt.articleTitle}</bdi>
+      </button>
+      <Sources date={excerpt.date} sources={excerpt.sources} />
     </article>
   );
 }

@@ -7,16 +7,12 @@ export function Gist({ topic }: { topic: TopicSummary }) {
   const { translate, language } = useStrings();
   if (!topic.gist) return null;
   return (
-    <p class="gist">
-      <span lang="en" dir="auto">
-        {topic.gist}
-      </span>
+    <p class="gist" dir="auto">
+      <span lang="en">{topic.gist}</span>
       {topic.asOf && (
         <>
           {' '}
-          <time class="as-of" dateTime={topic.asOf}>
-            {translate('asOf', formatDate(topic.asOf, language))}
-          </time>
+          <bdi class="as-of">{translate('asOf', formatDate(topic.asOf, language))}</bdi>
         </>
       )}
     </p>

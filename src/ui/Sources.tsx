@@ -1,14 +1,25 @@
-import type { Source } from '../core/pack.ts';
+import type { PackDate, Source } from '../core/pack.ts';
+import { DateText } from './DateText.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useStrings } from './strings.ts';
 
-/** The sources of one excerpt, folded away behind their number. */
-export function Sources({ sources }: { sources: Source[] }) {
+/** When an excerpt's matter happened, and its sources, folded away behind their number. */
+export function Sources({ date, sources }: { date: PackDate; sources: Source[] }) {
   const { plural, number } = useStrings();
-  if (sources.length === 0) return null;
+  if (sources.length === 0) {
+    return (
+      <p class="excerpt-meta">
+        <DateText date={date} />
+      </p>
+    );
+  }
   return (
     <details class="sources">
-      <summary class="fold">{plural('sources', sources.length)}</summary>
+      <summary class="fold fold-end">
+        <span>
+          <DateText date={date} /> · {plural('sources', sources.length)}
+        </span>
+      </summary>
       <ol class="source-list">
         {sources.map((source, index) => (
           <li key={`${index} ${source.title}`}>

@@ -14,6 +14,9 @@ export interface Strings {
   direction: 'ltr' | 'rtl';
 }
 
+/** Languages written from right to left. */
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
 /**
  * Strings for one surface. `uiLanguage` is the browser's; where the messages are in another language (English stands
  * in for what is not translated), dates and numbers follow the messages, so that no line mixes two languages.
@@ -42,9 +45,6 @@ export const StringsProvider = StringsContext.Provider;
 export function useStrings(): Strings {
   return useContext(StringsContext);
 }
-
-/** The scripts of the planned interface languages that run from right to left. */
-const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 function languageOfMessages(tag: string, uiLanguage: string): string {
   const messages = tag === 'languageTag' ? 'en' : tag;

@@ -39,7 +39,11 @@ export function messageUsage(): Usage {
   return {
     named: new Set([...inMarkup, ...inCalls]),
     strings: new Set([...inMarkup, ...[...code.matchAll(/'(\w+)'/g)].map(([, key = '']) => key)]),
-    beginnings: [...code.matchAll(/`(\w+)\$\{/g)].map(([, beginning = '']) => beginning),
+    beginnings: [
+      ...[...code.matchAll(/`(\w+)\$\{/g)].map(([, beginning = '']) => beginning),
+      // A group of choices is given its name as an attribute: `density` for `density_every`.
+      ...[...code.matchAll(/\sname="(\w+)"/g)].map(([, name = '']) => `${name}_`),
+    ],
   };
 }
 

@@ -15,7 +15,8 @@ declare module 'vitest' {
 
 /** Serve the demonstration article, the fixtures and, where they are, saved pages of the real web. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync(join(dist, 'manifest.json'))) throw new Error('There is no dist/: run `npm run build` first.');
+  if (!existsSync(join(dist, 'manifest.json')))
+    throw new Error('There is no dist/: run `npm run build` first.');
   const realPages = process.env.BACKGROUNDER_PAGES ?? inProject('..', 'shared', 'pages');
   const mounts: Mount[] = [
     { path: '/demo/', folder: inProject('src/tools/demo') },

@@ -12,13 +12,12 @@ export function timeliness(date: PackDate, reference: PackDate): number {
   return days < -slackDays(date, reference) ? near * afterPage : near;
 }
 
-/** Days since 1970 of a pack date; NaN where it is none. */
+/** Days from 1970 to the middle of a pack date's period; NaN where it is none. */
 export function daysOf(date: PackDate): number {
-  const [, year, month = '07', day = month === '07' && date.length === 4 ? '01' : '15'] =
-    /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
-  return year === undefined
-    ? Number.NaN
-    : Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
+  if (year === undefined) return Number.NaN;
+  const middle = month === undefined ? [7, 1] : [Number(month), Number(day ?? 15)];
+  return Date.UTC(Number(year), (middle[0] ?? 1) - 1, middle[1]) / 86_400_000;
 }
 
 /** Half of the period that the vaguer of two dates leaves open. */

@@ -70,9 +70,15 @@ function foldedAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   const known = folds[unit] ?? -2;
   if (known !== -2) return known;
-  const folded = foldUnit(unit);
+  const folded = asciiDigit(unit) ?? foldUnit(unit);
   folds[unit] = folded;
   return folded;
+}
+
+/** Arabic and Persian digits mean the same numbers: ۱۳۶ is 136. */
+function asciiDigit(unit: number): number | undefined {
+  if (unit >= 0x660 && unit <= 0x669) return unit - 0x660 + 0x30;
+  return unit >= 0x6f0 && unit <= 0x6f9 ? unit - 0x6f0 + 0x30 : undefined;
 }
 
 function endOfOpen(text: string, start: number): number {

@@ -27,14 +27,14 @@ export function addWord(scores: Scores, alternatives: readonly WeightedEntry[]):
   const documents = scores.of.length;
   const [only] = alternatives;
   if (only && alternatives.length === 1) {
-    forEachPosting(only.entry, documents, valueOf(only, documents), (document, value) =>
+    forEachPosting(only.entry, documents, unitOf(only, documents), (document, value) =>
       add(scores, document, value),
     );
     return;
   }
   const best = new Map<number, number>();
   for (const alternative of alternatives) {
-    forEachPosting(alternative.entry, documents, valueOf(alternative, documents), (document, value) => {
+    forEachPosting(alternative.entry, documents, unitOf(alternative, documents), (document, value) => {
       if (value > (best.get(document) ?? 0)) best.set(document, value);
     });
   }
@@ -72,7 +72,7 @@ export function bestOf(
   return best;
 }
 
-function valueOf({ entry, weight }: WeightedEntry, documents: number): number {
+function unitOf({ entry, weight }: WeightedEntry, documents: number): number {
   return weight * idf(Math.min(entry.count, documents), documents) * impactUnit;
 }
 

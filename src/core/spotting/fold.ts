@@ -15,7 +15,10 @@ function fold(from: string, to: string): void {
 fold('\u2018\u2019\u201b\u02bc\u02b9\u2032\u0060\u00b4\u05f3\u02bb', "'");
 fold('\u201c\u201d\u201e\u05f4\u2033', '"');
 // Dashes, the zero-width non-joiner (where a space may stand as well) and every kind of space.
-fold('-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u05be\u200c\u00a0\u202f\u2009\u200a\u2007\u2060\t\n\r\f\v\u3000', ' ');
+fold(
+  '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u05be\u200c\u00a0\u202f\u2009\u200a\u2007\u2060\t\n\r\f\v\u3000',
+  ' ',
+);
 // Dots and signs between the parts of foreign names in Chinese and Japanese.
 fold('\u00b7\u30fb\uff65\u2022\u2027\u22c5\uff1d\u30a0', '\u00b7');
 fold('\u0649\u06cc\u0626\u06d2', '\u064a'); // alef maksura, Farsi yeh, yeh with hamza
@@ -31,7 +34,8 @@ fold('ё', 'е');
 fold('Ё', 'е');
 fold('ґҐ', 'г');
 
-const marks = /^[\p{M}\u00ad\u0640\u061c\u200b\u200d-\u200f\u202a-\u202e\u2066-\u2069\ufeff]$/u;
+/** Combining marks; soft hyphen, tatweel and other signs that only direct the layout (general category Cf). */
+const marks = /^(?:\p{M}|\p{Cf}|\u0640)$/u;
 /** й, ї and their like are letters of their own, not accented ones. */
 const keptWhole = /[йїўЙЇЎ]/;
 
@@ -77,7 +81,11 @@ export function classOf(unit: number): UnitClass {
 }
 
 function isHan(unit: number): boolean {
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xf900 && unit <= 0xfaff);
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    (unit >= 0xf900 && unit <= 0xfaff)
+  );
 }
 
 /** A whole text folded, for building lexicons and comparing small texts; runs of spaces become one. */

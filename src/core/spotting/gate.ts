@@ -20,18 +20,22 @@ export function noEvidence(): PageEvidence {
   return { named: new Map(), hinted: new Map(), characters: 0 };
 }
 
-/** Count a block's matches. `certain` are its mentions as resolved without the page's support. */
+/**
+ * Count a block's matches, or take back (`times` −1) what it had added when it is changed or removed. `certain` are its
+ * mentions as resolved without the page's support.
+ */
 export function addEvidence(
   evidence: PageEvidence,
   characters: number,
   matches: Matches,
   certain: readonly Mention[],
+  times: 1 | -1 = 1,
 ): void {
-  evidence.characters += characters;
-  for (const { topic } of certain) count(evidence.named, topic);
+  evidence.characters += times * characters;
+  for (const { topic } of certain) count(evidence.named, topic, times);
   for (const { senses } of matches.names) {
     for (const sense of senses) {
-      if (sense.role === 'name' && sense.strength !== 'strong') count(evidence.hinted, sense.target);
+      if (sense.role === 'name' && sense.strength !== 'strong') count(evidence.hinted, sense.target, times);
     }
   }
 }
@@ -82,6 +86,8 @@ function relevanceOf(lexicon: Lexicon, topic: number): number {
   return lexicon.table.topics[topic]?.[3] ?? 0;
 }
 
-function count(map: Map<number, number>, key: number): void {
-  map.set(key, (map.get(key) ?? 0) + 1);
+function count(map: Map<number, number>, key: number, times: number): void {
+  const sum = (map.get(key) ?? 0) + times;
+  if (sum > 0) map.set(key, sum);
+  else map.delete(key);
 }

@@ -31,29 +31,29 @@ function dominantScript(text: string): keyof typeof scripts | undefined {
   return best && best[1] > 0 ? (best[0] as keyof typeof scripts) : undefined;
 }
 
-/** The commonest function words of each language that no other language listed here shares. */
-const latinWords: Record<string, readonly string[]> = {
-  en: ['the', 'and', 'of', 'to', 'that', 'with', 'was', 'for', 'is', 'on'],
-  de: ['der', 'die', 'und', 'das', 'ist', 'nicht', 'mit', 'den', 'von', 'ein'],
-  fr: ['les', 'des', 'est', 'une', 'dans', 'qui', 'pour', 'sur', 'pas', 'au'],
-  es: ['el', 'los', 'las', 'que', 'una', 'por', 'con', 'del', 'para', 'es'],
-  tr: ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'daha', 'olan', 'çok', 'gibi'],
-  it: ['il', 'che', 'di', 'della', 'per', 'non', 'sono', 'gli', 'nel', 'anche'],
-  sv: ['och', 'att', 'det', 'som', 'är', 'på', 'för', 'inte', 'av', 'till'],
-  pl: ['w', 'i', 'na', 'że', 'się', 'nie', 'jest', 'do', 'z', 'przez'],
-  pt: ['o', 'que', 'os', 'uma', 'não', 'com', 'mais', 'dos', 'são', 'em'],
-  nl: ['het', 'een', 'van', 'zijn', 'niet', 'dat', 'voor', 'aan', 'ook', 'bij'],
+/** The commonest function words of each language that few others share; enough languages to tell ours from. */
+const latinWords: Record<string, string> = {
+  en: 'the and of to that with was',
+  de: 'der die und das ist nicht mit',
+  fr: 'les des est une dans qui pour',
+  es: 'el los las que una por con',
+  tr: 've bir bu için ile olarak daha',
+  it: 'il che di della per non sono',
+  sv: 'och att det som är på för',
+  pl: 'w i na że się nie jest',
+  pt: 'o que os uma não com mais',
+  nl: 'het een van zijn niet dat voor',
 };
 
 function commonest(
   text: string,
-  words: Readonly<Record<string, readonly string[]>>,
+  words: Readonly<Record<string, string>>,
   pattern: RegExp,
 ): string | undefined {
   const counts = new Map<string, number>();
   for (const [word] of text.toLowerCase().matchAll(pattern)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scores = Object.entries(words).map(
-    ([language, list]) => [language, list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)] as const,
+    ([language, list]) => [language, list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)] as const,
   );
   const [best] = scores.sort((a, b) => b[1] - a[1]);
   return best && best[1] > 0 ? best[0] : undefined;

@@ -1,6 +1,13 @@
 /** Build the packed lexicon from the names of a pack. Runs in the build and in tests, never on a page. */
 import { classOf, foldText, unitClass } from './fold.ts';
-import { type LexiconTable, packSense, type PackedLexicon, type Sense, senseFields, symbols } from './lexicon.ts';
+import {
+  type LexiconTable,
+  type PackedLexicon,
+  packSense,
+  type Sense,
+  senseFields,
+  symbols,
+} from './lexicon.ts';
 import type { CaseRule, NameEntry } from './names.ts';
 
 export interface LexiconInput {
@@ -21,7 +28,7 @@ interface Entry {
  * `я|и`; inside a phrase an inflected word leaves the symbol `ending`, which stands for up to four letters.
  * Throws on names that fold to nothing.
  */
-export function buildLexicon(input: LexiconInput): Omit<PackedLexicon, 'bytes'> & { bytes: Uint8Array } {
+export function buildLexicon(input: LexiconInput): PackedLexicon {
   const table: LexiconTable = {
     hash: input.hash,
     alphabet: '',
@@ -33,7 +40,9 @@ export function buildLexicon(input: LexiconInput): Omit<PackedLexicon, 'bytes'> 
     lengths: [0, 0, 0],
   };
   const entries = entriesOf(input, table);
-  const units = new Set(entries.flatMap(({ key }) => [...key].filter((unit) => unit !== ' ' && unit !== endingMark)));
+  const units = new Set(
+    entries.flatMap(({ key }) => [...key].filter((unit) => unit !== ' ' && unit !== endingMark)),
+  );
   table.alphabet = [...units].sort().join('');
   const symbolOf = new Map([...table.alphabet].map((unit, index) => [unit, symbols.first + index]));
 
@@ -46,7 +55,7 @@ export function buildLexicon(input: LexiconInput): Omit<PackedLexicon, 'bytes'> 
   const packedSenses: number[] = [];
   const keys = [...byKey].map(([key, senses]) => {
     const first = packedSenses.length / senseFields;
-    senses.forEach((sense, index) => packedSenses.push(...packSense(sense, index === senses.length - 1)));
+    for (const sense of senses) packedSenses.push(...packSense(sense, sense === senses.at(-1)));
     return { symbols: symbolsOf(key, symbolOf), first };
   });
   const { base, check } = doubleArray(keys);
@@ -60,32 +69,11 @@ const endingMark = '\u0002';
 function entriesOf(input: LexiconInput, table: LexiconTable): Entry[] {
   const topicIndex = new Map(input.topics.map(({ id }, index) => [id, index]));
   const entries: Entry[] = [];
-  const cueIds = new Map<string, number>();
-  const cueGroup = (phrases: string[] | undefined, language: number): number => {
-    if (!phrases) return -1;
-    const ids = phrases.map((phrase) => {
-      const key = `${language} ${foldText(phrase)}`;
-      const known = cueIds.get(key);
-      if (known !== undefined) return known;
-      const id = cueIds.size;
-      cueIds.set(key, id);
-      const plain = blankSense({ role: 'cue', target: id, language });
-      // Cues inflect too: a cue of four letters or more also matches with a short ending.
-      for (const variant of variantsOf(phrase)) {
-        entries.push({ key: variant, sense: plain });
-        if (variant.length >= 4 && classOf(variant.charCodeAt(0)) === unitClass.word) {
-          entries.push({ key: variant, sense: { ...plain, endings: intern(table.endings, '*') } });
-        }
-      }
-      return id;
-    });
-    table.cues.push(ids);
-    return table.cues.length - 1;
-  };
+  const cueGroup = cueCollector(table, entries);
   for (const { topic, language: languageName, entries: names } of input.names) {
-    const language = intern(table.languages, languageName);
     const target = topic === undefined ? 0 : topicIndex.get(topic);
     if (target === undefined) throw new Error(`Names for the topic "${topic}", which is not in the pack.`);
+    const language = intern(table.languages, languageName);
     for (const name of names) {
       const caseRule = caseRuleOf(name);
       const sense = blankSense({
@@ -96,20 +84,55 @@ function entriesOf(input: LexiconInput, table: LexiconTable): Entry[] {
         caseRule,
         near: cueGroup(name.near, language),
         not: cueGroup(name.not, language),
-        spelling: caseRule === 'exact' && name.text !== name.text.toUpperCase() ? intern(table.spellings, name.text) : -1,
+        spelling: needsSpelling(name, caseRule) ? intern(table.spellings, name.text) : -1,
       });
-      for (const key of variantsOf(name.text)) {
-        entries.push({ key, sense });
-        const endings = languageEndings(languageName, name);
-        if (endings) entries.push({ key, sense: { ...sense, endings: intern(table.endings, endings) } });
-      }
-      if (name.form) {
-        const { key, endings } = stemOf(name.form);
-        entries.push({ key, sense: { ...sense, endings: endings === '' ? -1 : intern(table.endings, endings) } });
-      }
+      entries.push(...entriesOfName(name, languageName, sense, table));
     }
   }
   return entries;
+}
+
+/** Every key of one name: as written, with the endings of its language, and by its own form. */
+function entriesOfName(name: NameEntry, language: string, sense: Sense, table: LexiconTable): Entry[] {
+  const entries: Entry[] = variantsOf(name.text).map((key) => ({ key, sense }));
+  const endings = languageEndings(language, name);
+  if (endings) {
+    const inflected = { ...sense, endings: intern(table.endings, endings) };
+    entries.push(...variantsOf(name.text).map((key) => ({ key, sense: inflected })));
+  }
+  if (name.form) {
+    const { key, endings: own } = stemOf(name.form);
+    entries.push({ key, sense: { ...sense, endings: own === '' ? -1 : intern(table.endings, own) } });
+  }
+  return entries;
+}
+
+/** Gives every group of cues its number, and the cues their entries. */
+function cueCollector(table: LexiconTable, entries: Entry[]) {
+  const ids = new Map<string, number>();
+  const idOf = (phrase: string, language: number): number => {
+    const name = `${language} ${foldText(phrase)}`;
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    const id = ids.size;
+    ids.set(name, id);
+    const sense = blankSense({ role: 'cue', target: id, language });
+    for (const key of variantsOf(phrase)) {
+      entries.push({ key, sense });
+      // Cues inflect too: one of four letters or more also matches with a short ending.
+      if (key.length >= 4 && classOf(key.charCodeAt(0)) === unitClass.word) {
+        entries.push({ key, sense: { ...sense, endings: intern(table.endings, '*') } });
+      }
+    }
+    return id;
+  };
+  return (phrases: string[] | undefined, language: number): number =>
+    phrases ? table.cues.push(phrases.map((phrase) => idOf(phrase, language))) - 1 : -1;
+}
+
+/** Names of capitals alone are compared by their case; others that must be exact, by their letters. */
+function needsSpelling({ text }: NameEntry, caseRule: CaseRule): boolean {
+  return caseRule === 'exact' && text !== text.toUpperCase();
 }
 
 function blankSense(known: Partial<Sense> & Pick<Sense, 'role' | 'target' | 'language'>): Sense {
@@ -161,7 +184,11 @@ function intern(list: string[], value: string): number {
 
 function symbolsOf(key: string, symbolOf: ReadonlyMap<string, number>): number[] {
   return [...key].map((unit) =>
-    unit === ' ' ? symbols.space : unit === endingMark ? symbols.ending : (symbolOf.get(unit) ?? symbols.other),
+    unit === ' '
+      ? symbols.space
+      : unit === endingMark
+        ? symbols.ending
+        : (symbolOf.get(unit) ?? symbols.other),
   );
 }
 
@@ -227,10 +254,13 @@ function doubleArray(keys: { symbols: number[]; first: number }[]): { base: Int3
   }
   // Room behind the last state, so that no look-up of a symbol reads outside.
   const length = Math.ceil((check.length + 4096) / 2) * 2;
-  return { base: Int32Array.from({ length }, (_, i) => base[i] ?? 0), check: Uint16Array.from({ length }, (_, i) => check[i] ?? 0) };
+  return {
+    base: Int32Array.from({ length }, (_, i) => base[i] ?? 0),
+    check: Uint16Array.from({ length }, (_, i) => check[i] ?? 0),
+  };
 }
 
-function joinBytes(...arrays: (Int32Array | Uint16Array)[]): Uint8Array {
+function joinBytes(...arrays: (Int32Array | Uint16Array)[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(arrays.reduce((sum, array) => sum + array.byteLength, 0));
   let at = 0;
   for (const array of arrays) {

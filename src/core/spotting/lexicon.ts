@@ -3,8 +3,9 @@
  * writes it (`lexicon-builder.ts`), the page script reads it as it is: nothing is built at run time but the small
  * tables that map code units to symbols, a page of 256 at a time, when text first needs them.
  */
-import type { CaseRule, Strength } from './names.ts';
+
 import { classOf, foldUnit, unitClass, vanishes } from './fold.ts';
+import type { CaseRule, Strength } from './names.ts';
 
 /** The part of the lexicon that is not a trie. */
 export interface LexiconTable {
@@ -27,8 +28,8 @@ export interface LexiconTable {
 
 export interface PackedLexicon {
   table: LexiconTable;
-  /** Base64 of Int32 base, Uint16 check, Uint16 senses, one after the other. */
-  bytes: string;
+  /** Int32 base, Uint16 check, Uint16 senses, one after the other. */
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What a name or cue stands for. */
@@ -67,9 +68,9 @@ export interface Lexicon {
   senses(first: number): readonly Sense[];
 }
 
-/** Unpack; the cost is one copy of the bytes. */
+/** Open a packed lexicon; nothing is copied. */
 export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
-  const buffer = bytesOf(bytes).buffer;
+  const { buffer } = bytes;
   const [baseLength, checkLength, sensesLength] = table.lengths;
   const packed = new Uint16Array(buffer, baseLength + checkLength, sensesLength / 2);
   const symbolOf = new Map<number, number>();
@@ -139,24 +140,4 @@ function unpackSenses(packed: Uint16Array, first: number): Sense[] {
     if (flags & lastFlag) break;
   }
   return senses;
-}
-
-/** Decode base64 without the browser's `atob`, so that the core runs anywhere; natively where the engine can. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }).fromBase64;
-  if (native) return native.call(Uint8Array, base64);
-  const length = (base64.length / 4) * 3 - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);
-  const bytes = new Uint8Array(length);
-  const values = new Uint8Array(128);
-  for (let index = 0; index < 64; index++) {
-    values['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.charCodeAt(index)] = index;
-  }
-  const value = (at: number) => values[base64.charCodeAt(at)] ?? 0;
-  for (let at = 0, out = 0; at < base64.length; at += 4) {
-    const bits = (value(at) << 18) | (value(at + 1) << 12) | (value(at + 2) << 6) | value(at + 3);
-    bytes[out++] = bits >> 16;
-    if (out < length) bytes[out++] = bits >> 8;
-    if (out < length) bytes[out++] = bits;
-  }
-  return bytes;
 }

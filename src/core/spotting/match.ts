@@ -42,7 +42,8 @@ export function findMatches(lexicon: Lexicon, text: string): Matches {
     if (kind === unitClass.vanishing) continue;
     if (kind === unitClass.open || (kind !== unitClass.gap && kind !== before)) {
       matchAt(lexicon, text, at, found);
-      if (kind === unitClass.word && unit >= 0x590 && unit <= 0x6ff) matchBehindPrefix(lexicon, text, at, found);
+      if (kind === unitClass.word && unit >= 0x590 && unit <= 0x6ff)
+        matchBehindPrefix(lexicon, text, at, found);
     }
     before = kind;
   }
@@ -54,7 +55,14 @@ function matchAt(lexicon: Lexicon, text: string, start: number, found: Matches):
   walk(lexicon, text, start, start, 0, found);
 }
 
-function walk(lexicon: Lexicon, text: string, start: number, from: number, fromState: number, found: Matches): void {
+function walk(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  from: number,
+  fromState: number,
+  found: Matches,
+): void {
   const { base, check } = lexicon;
   const { length } = text;
   let state = fromState;
@@ -92,7 +100,8 @@ function report(
   const terminal = (lexicon.base[state] ?? 0) + symbols.end;
   if (lexicon.check[terminal] !== symbols.end + 1) return;
   const senses = lexicon.senses(~(lexicon.base[terminal] ?? 0));
-  const wordEnd = kind === unitClass.word || kind === unitClass.katakana ? endOfWord(lexicon, text, end, kind) : end;
+  const wordEnd =
+    kind === unitClass.word || kind === unitClass.katakana ? endOfWord(lexicon, text, end, kind) : end;
   const ending = wordEnd > end ? foldedEnding(text, end, wordEnd) : '';
   const names: Sense[] = [];
   for (const sense of senses) {

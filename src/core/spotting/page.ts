@@ -2,21 +2,33 @@
  * Spotting over a whole page, block by block: what the page script and the command line share. Blocks may come in any
  * order, change and go; the page's evidence follows.
  */
-import { addEvidence, isUnmistakable, judge, noEvidence, type PageEvidence, type Verdict } from './gate.ts';
+
+import type { Strictness } from '../settings.ts';
+import {
+  addEvidence,
+  isUnmistakable,
+  judge,
+  noEvidence,
+  type PageEvidence,
+  type Verdict,
+} from './gate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMatches, type Matches } from './match.ts';
 import { type Mention, type PageSupport, resolve } from './resolve.ts';
-import type { Strictness } from '../settings.ts';
 
 /** A block with names in it: kept until the page's verdict is known, and beyond for later verdicts. */
 export interface ScannedBlock {
   text: string;
   matches: Matches;
+  /** What it says whatever the page says: the part of the page's evidence that is its own. */
+  certain: Mention[];
 }
 
 export interface PageSpotter {
   /** Scan one block (a paragraph, a heading); without any name, nothing needs to be kept. */
   scan(text: string): ScannedBlock | undefined;
+  /** The block was changed or removed: what it said no longer counts. */
+  forget(block: ScannedBlock): void;
   /** The mentions of a scanned block, as the page stands now. */
   mentions(block: ScannedBlock): Mention[];
   verdict(): Verdict;
@@ -45,7 +57,10 @@ export function createSpotter(lexicon: Lexicon, { strictness, language }: Spotte
       const verdict = judge(lexicon, evidence, strictness);
       if (verdict.onTopic !== onTopic || evidence.named.size !== topicsBefore) version++;
       onTopic = verdict.onTopic;
-      return matches.names.length > 0 ? { text, matches } : undefined;
+      return matches.names.length > 0 ? { text, matches, certain } : undefined;
+    },
+    forget({ text, matches, certain }) {
+      addEvidence(evidence, text.length, matches, certain, -1);
     },
     mentions({ text, matches }) {
       const mentions = resolve(lexicon, text, matches, { named: evidence.named, onTopic, ...known });

@@ -104,5 +104,7 @@ function cueOf(
 ): CueHit | undefined {
   if (group < 0) return undefined;
   const ids = lexicon.table.cues[group] ?? [];
-  return cues.find((hit) => hit.start < end + cueWindow && hit.end > start - cueWindow && ids.includes(hit.cue));
+  return cues.find(
+    (hit) => hit.start < end + cueWindow && hit.end > start - cueWindow && ids.includes(hit.cue),
+  );
 }

@@ -1,9 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { evaluateQuietly } from '../../../src/tools/quiet-world.ts';
 import { until } from './until.ts';
 
 /** The texts underlined in a document, in no particular order. */
 export async function markedTexts(page: Page | Frame): Promise<string[]> {
-  return (await page.evaluate(readMarks)) as string[];
+  return (await evaluateQuietly(page, readMarks)) as string[];
 }
 
 /** The texts underlined, once `isEnough` is content with them. */
@@ -34,12 +35,16 @@ export function marks(texts: string[], name: string): boolean {
 }
 
 // A string, like all that runs in a page: a transpiler's helper functions would not exist there.
-const readMarks = `[...CSS.highlights]
-  .filter(([name]) => name.startsWith('backgrounder-'))
-  .flatMap(([, highlight]) => [...highlight])
-  .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-    const range = new Range();
-    range.setStart(startContainer, startOffset);
-    range.setEnd(endContainer, endOffset);
-    return range.toString();
-  })`;
+const readMarks = `(() => {
+  const texts = [];
+  CSS.highlights.forEach((highlight, name) => {
+    if (!name.startsWith('backgrounder-')) return;
+    highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      texts.push(range.toString());
+    });
+  });
+  return texts;
+})()`;

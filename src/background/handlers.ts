@@ -1,0 +1,51 @@
+import { readerPath } from '../core/reader-address.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Handlers } from '../messages/serve.ts';
+import type { Store } from '../store/open-store.ts';
+
+/** What the handlers need of the browser's tabs. */
+export interface TabActions {
+  openTab(path: string): Promise<void>;
+  /** Show a number on the toolbar button of a tab; an empty text removes it. */
+  setBadge(tabId: number, text: string): Promise<void>;
+}
+
+/** What the handlers need of the reader's settings. */
+export interface SettingsAccess {
+  read(): Promise<Settings>;
+  write<K extends keyof Settings>(
+    name: K,
+    value: Settings[K],
+  ): Promise<{ ok: true } | { ok: false; detail: string }>;
+}
+
+/** Larger numbers do not fit on the toolbar button. */
+const largestCount = 999;
+
+/** The background's side of the protocol: every question goes to the store, the rest to the tabs. */
+export function createHandlers(store: Store, tabs: TabActions, settings: SettingsAccess): Handlers {
+  return {
+    briefing: (query) => store.briefing(query),
+    search: (query) => store.search(query),
+    article: ({ id }) => store.article(id),
+    topics: () => store.topics(),
+    status: () => store.status(),
+    async read({ article, passage }) {
+      await tabs.openTab(readerPath(article, passage));
+      return { ok: true, value: true };
+    },
+    async turnOff({ what, name }) {
+      const list = what === 'topic' ? 'mutedTopics' : 'sitesOff';
+      const before = (await settings.read())[list];
+      const saved = await settings.write(list, [...new Set([...before, name])]);
+      return saved.ok ? { ok: true, value: true } : { ok: false, reason: 'failed', detail: saved.detail };
+    },
+    async counted({ topics }, { tab, frameId }) {
+      // Every frame of a page counts; the number of the main one stands for the tab.
+      if (tab?.id !== undefined && frameId === 0) {
+        await tabs.setBadge(tab.id, topics === 0 ? '' : String(Math.min(topics, largestCount)));
+      }
+      return { ok: true, value: true };
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { hostName } from '../core/host-name.ts';
+import { type Box, place } from '../core/placement.ts';
+import type { Card, CreateCardHost } from './card.ts';
+import { createCard } from './index.tsx';
+
+const cardWidth = 380;
+const tallest = 560;
+
+/** The one element that is ever added to the page: made when the first card opens, reused for all others. */
+export const createCardHost: CreateCardHost = (actions, strings) => {
+  let host: HTMLElement | undefined;
+  let card: Card | undefined;
+  let isShown = false;
+  let focusBefore: Element | null = null;
+
+  function mount(): HTMLElement {
+    if (host) return host;
+    host = document.createElement(hostName);
+    host.popover = 'manual';
+    // The page must not see, through events that bubble, what the reader does in the card.
+    for (const type of [
+      'click',
+      'keydown',
+      'keyup',
+      'keypress',
+      'pointerdown',
+      'pointerup',
+      'mousedown',
+      'mouseup',
+    ]) {
+      host.addEventListener(type, (event) => event.stopPropagation());
+    }
+    card = createCard(host.attachShadow({ mode: 'closed' }), actions, strings);
+    return host;
+  }
+
+  function hide(): void {
+    if (!host || !isShown) return;
+    isShown = false;
+    const hadFocus = document.activeElement === host;
+    try {
+      host.hidePopover();
+    } catch {
+      // The page has removed the host, which hides it as well.
+    }
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  }
+
+  return {
+    async show(view, anchor, context) {
+      const element = mount();
+      attach(element, context);
+      if (!isShown) focusBefore = document.activeElement;
+      style(element, { visibility: 'hidden' });
+      await card?.show({ ...view, focus: false });
+      if (!showPopover(element)) return false;
+      isShown = true;
+      position(element, anchor);
+      if (view.focus) await card?.show(view);
+      return true;
+    },
+    box: () => (host && isShown ? host.getBoundingClientRect() : undefined),
+    contains: (node) => host !== undefined && node === host,
+    hide,
+    destroy() {
+      hide();
+      card?.destroy();
+      host?.remove();
+      host = undefined;
+      card = undefined;
+    },
+  };
+};
+
+/** Everything outside an open modal dialog or a fullscreen element is inert or hidden: the host moves into it. */
+function attach(host: HTMLElement, context: Element): void {
+  const layer = context.closest(':modal, :fullscreen') ?? document.documentElement;
+  if (host.parentNode !== layer) layer.append(host);
+}
+
+function showPopover(host: HTMLElement): boolean {
+  try {
+    if (!host.matches(':popover-open')) host.showPopover();
+    return true;
+  } catch {
+    // The page has removed the host between two steps; the next hover adds it again.
+    return false;
+  }
+}
+
+function position(host: HTMLElement, anchor: Box): void {
+  const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+  style(host, {
+    'max-height': 'none',
+    left: '0',
+    top: '0',
+    width: `${Math.min(cardWidth, viewport.width - 16)}px`,
+  });
+  const { width, height } = host.getBoundingClientRect();
+  const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+  const placed = place(anchor, { width, height }, viewport, rightToLeft);
+  style(host, {
+    left: `${placed.left}px`,
+    top: placed.side === 'below' ? `${placed.top}px` : 'auto',
+    bottom: placed.side === 'above' ? `${viewport.height - anchor.top + 6}px` : 'auto',
+    'max-height': `${Math.min(tallest, placed.maxHeight)}px`,
+    visibility: 'visible',
+  });
+}
+
+function style(host: HTMLElement, properties: Record<string, string>): void {
+  for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value, 'important');
+}

@@ -1,0 +1,166 @@
+/**
+ * The text of a page as blocks: what a reader takes for one stretch of text (a paragraph, a heading, a list item),
+ * joined over the inline elements inside it. Offsets in a block map back to text nodes.
+ */
+
+export interface TextBlock {
+  /** The element that holds the block. */
+  element: Element;
+  text: string;
+  nodes: Text[];
+  /** Where in `text` each node begins. */
+  starts: number[];
+  /** Where in each node its part of the block begins; 0 but for the pieces of very long nodes. */
+  offsets: number[];
+  /** Counts headings: the same number, the same section. */
+  section: number;
+}
+
+/** A block longer than this is cut at a space, so that scanning one never takes a slice of its own. */
+export const longestBlock = 16_000;
+
+const inline = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U WBR'.split(
+    ' ',
+  ),
+);
+/** Never read: not text, not for reading, or somebody is writing there. */
+const skipped = new Set(
+  'AUDIO BACKGROUNDER-CARD BUTTON CANVAS CODE DATALIST EMBED FRAME FRAMESET HEAD IFRAME IMG INPUT KBD MAP MATH METER NOSCRIPT OBJECT OPTION OUTPUT PICTURE PRE PROGRESS RP RT SAMP SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VAR VIDEO'.split(
+    ' ',
+  ),
+);
+const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+
+/** Is the element's text left alone? */
+export function isSkipped(element: Element): boolean {
+  if (skipped.has(element.nodeName.toUpperCase())) return true;
+  const editable = element.getAttribute('contenteditable');
+  return (
+    (editable !== null && editable.toLowerCase() !== 'false') || element.getAttribute('role') === 'textbox'
+  );
+}
+
+/** Does the element belong to the line of text around it? */
+export function isInline(element: Element): boolean {
+  return inline.has(element.nodeName);
+}
+
+/** The nearest element at or above `node` that is a block of its own: the smallest thing worth reading again. */
+export function blockAround(node: Node): Element | ShadowRoot | null {
+  let current: Node | null = node;
+  while (current) {
+    if (current instanceof ShadowRoot) return current;
+    if (current instanceof Element && !isInline(current)) return current;
+    current = current.parentNode;
+  }
+  return null;
+}
+
+/** Is the node inside something that is never read? */
+export function isInsideSkipped(node: Node): boolean {
+  for (let current: Node | null = node; current; current = current.parentNode) {
+    if (current instanceof Element && isSkipped(current)) return true;
+  }
+  return false;
+}
+
+/**
+ * The blocks under `root`, one at a time, in document order; nested to any depth. Open shadow roots met on the way are
+ * reported, not entered.
+ */
+export function* blocksUnder(
+  root: Element | ShadowRoot,
+  sections: { current: number },
+  onShadowRoot: (root: ShadowRoot) => void,
+): Generator<TextBlock> {
+  let block = emptyBlock(containerOf(root), sections.current);
+  for (const { node, step } of walk(root)) {
+    if (step === 'text') {
+      yield* appendText(block, node as Text);
+      continue;
+    }
+    const element = node as Element;
+    if (step === 'enter' && element.shadowRoot) onShadowRoot(element.shadowRoot);
+    if (isInline(element)) continue;
+    // A block element ends the text before it, and on leaving, its own.
+    if (block.text.trim() !== '') yield block;
+    if (step === 'enter' && headings.has(element.nodeName)) sections.current++;
+    block = emptyBlock(
+      step === 'enter' ? element : containerOf(element.parentNode ?? root),
+      sections.current,
+    );
+  }
+  if (block.text.trim() !== '') yield block;
+}
+
+/** Text nodes and elements under `root`, entered and left, without what is skipped. No recursion: pages nest deeply. */
+function* walk(root: Node): Generator<{ node: Node; step: 'text' | 'enter' | 'leave' }> {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === Node.TEXT_NODE) yield { node, step: 'text' };
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      yield { node, step: 'enter' };
+      if (node.firstChild && !isSkipped(node as Element)) {
+        node = node.firstChild;
+        continue;
+      }
+      yield { node, step: 'leave' };
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode === root ? null : node.parentNode;
+      if (node) yield { node, step: 'leave' };
+    }
+    node = node?.nextSibling ?? null;
+  }
+}
+
+/** The text node and the offset in it of a position in a block. `end`: of the character before it. */
+export function positionIn(
+  block: TextBlock,
+  offset: number,
+  end = false,
+): { node: Text; offset: number } | undefined {
+  const { starts, nodes, offsets } = block;
+  let low = 0;
+  let high = starts.length - 1;
+  const wanted = end ? offset - 1 : offset;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  const node = nodes[low];
+  return node && { node, offset: offset - (starts[low] ?? 0) + (offsets[low] ?? 0) };
+}
+
+function emptyBlock(element: Element, section: number): TextBlock {
+  return { element, text: '', nodes: [], starts: [], offsets: [], section };
+}
+
+function containerOf(node: Node): Element {
+  if (node instanceof ShadowRoot) return node.host;
+  return node instanceof Element ? node : document.documentElement;
+}
+
+/** Add a node to the block; of a very long one, whole pieces are yielded on the way. */
+function* appendText(block: TextBlock, node: Text): Generator<TextBlock> {
+  const { data } = node;
+  let from = 0;
+  while (data.length - from > longestBlock) {
+    const space = data.lastIndexOf(' ', from + longestBlock);
+    const to = space > from ? space : from + longestBlock;
+    append(block, node, from, data.slice(from, to));
+    yield { ...block, nodes: [...block.nodes], starts: [...block.starts], offsets: [...block.offsets] };
+    Object.assign(block, emptyBlock(block.element, block.section));
+    from = to;
+  }
+  append(block, node, from, from === 0 ? data : data.slice(from));
+}
+
+function append(block: TextBlock, node: Text, offset: number, data: string): void {
+  block.nodes.push(node);
+  block.starts.push(block.text.length);
+  block.offsets.push(offset);
+  block.text += data;
+}

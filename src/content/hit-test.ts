@@ -1,0 +1,29 @@
+import { isInside, type Point } from '../core/placement.ts';
+import { type PageMention, type PageScan, rectsOf } from './page-scan.ts';
+
+/** The mention whose glyphs are under the point, and the line of it that is. Viewport coordinates. */
+export function mentionAt(
+  point: Point,
+  scan: PageScan,
+  shadowRoots: ReadonlySet<ShadowRoot>,
+): { mention: PageMention; rect: DOMRect } | undefined {
+  const caret = caretAt(point, shadowRoots);
+  if (!caret) return undefined;
+  const mention = scan.mentionAt(caret.node, caret.offset);
+  // The caret is the nearest one, even where the pointer is beside the text.
+  const rect = mention && rectsOf(mention).find((box) => isInside(point, box));
+  return mention && rect ? { mention, rect } : undefined;
+}
+
+function caretAt(
+  { x, y }: Point,
+  shadowRoots: ReadonlySet<ShadowRoot>,
+): { node: Text; offset: number } | undefined {
+  try {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+    return caret?.offsetNode instanceof Text ? { node: caret.offsetNode, offset: caret.offset } : undefined;
+  } catch {
+    // Firefox may call the operation insecure inside some roots.
+    return undefined;
+  }
+}

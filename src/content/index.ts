@@ -1,0 +1,104 @@
+/**
+ * The page script. It reads the settings, and where the reader wants it, starts a session on the document; a session
+ * ends by one `abort()`: on a setting, on `document.open`, when the extension is updated under the page.
+ */
+import { hostName } from '../core/host-name.ts';
+import { isSiteOff, type Settings } from '../core/settings.ts';
+import { type Lexicon, type LexiconTable, openLexicon } from '../core/spotting/lexicon.ts';
+import { watchSettings } from '../platform/settings.ts';
+import { removeHighlights } from './highlights.ts';
+import { servePopup } from './page-link.ts';
+import { type Session, startSession } from './session.ts';
+
+declare global {
+  interface Uint8ArrayConstructor {
+    /** Chrome 140, Firefox 133; not yet in the compiler's library. */
+    fromBase64(text: string): Uint8Array<ArrayBuffer>;
+  }
+  /** Left by `lexicon.js`, the content script before this one. */
+  var backgrounderLexicon: { table: LexiconTable; base64: string } | undefined;
+}
+
+if (isReadable()) start();
+
+function start(): void {
+  removeLeftovers();
+  const life = new AbortController();
+  let session: Session | undefined;
+  let sessionEnd: AbortController | undefined;
+  let settings: Settings | undefined;
+  let lexicon: Lexicon | undefined;
+  let root = document.documentElement;
+  let address = location.pathname + location.search;
+
+  const tellPopups = servePopup({
+    mentions: () => session?.mentions() ?? [],
+    state: () =>
+      session?.state() ?? (settings?.enabled === false ? 'disabled' : settings ? 'site-off' : 'scanning'),
+    run: (command, mention) => session?.run(command, mention),
+    signal: life.signal,
+  });
+
+  function begin(): void {
+    end();
+    if (!settings?.enabled || isSiteOff(settings, location.hostname)) return;
+    lexicon ??= unpackLexicon();
+    if (!lexicon) return;
+    sessionEnd = new AbortController();
+    session = startSession({
+      lexicon,
+      settings,
+      signal: sessionEnd.signal,
+      onUpdate,
+      onGone: () => life.abort(),
+    });
+  }
+
+  function end(): void {
+    sessionEnd?.abort();
+    session = undefined;
+  }
+
+  function onUpdate(): void {
+    const now = location.pathname + location.search;
+    // A single-page application went on to another page: its evidence is not this one's.
+    if (document.documentElement !== root || now !== address) {
+      root = document.documentElement;
+      address = now;
+      begin();
+    }
+    tellPopups();
+  }
+
+  life.signal.addEventListener('abort', end);
+  watchSettings((next) => {
+    const wasOn = session !== undefined;
+    const isOn = next.enabled && !isSiteOff(next, location.hostname);
+    settings = next;
+    if (isOn && wasOn) session?.setSettings(next);
+    else if (isOn) begin();
+    else end();
+    tellPopups();
+  }, life.signal);
+}
+
+function unpackLexicon(): Lexicon | undefined {
+  const packed = globalThis.backgrounderLexicon;
+  return packed && openLexicon({ table: packed.table, bytes: Uint8Array.fromBase64(packed.base64) });
+}
+
+/** HTML only: no images, PDFs, feeds or XML, and not the empty document that Firefox shows before the first. */
+function isReadable(): boolean {
+  return (
+    document.contentType === 'text/html' &&
+    document.documentElement instanceof HTMLElement &&
+    'highlights' in CSS &&
+    !(location.href === 'about:blank' && !document.body?.firstChild && window.top === window)
+  );
+}
+
+/** An earlier version of this script may have died here, by an update, with its marks and its card still standing. */
+function removeLeftovers(): void {
+  document.querySelector(hostName)?.remove();
+  removeHighlights();
+}

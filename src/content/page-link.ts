@@ -1,0 +1,69 @@
+import { sentenceAround } from '../core/sentence.ts';
+import {
+  type FoundTopic,
+  isPageCommand,
+  type PageCommand,
+  type PageReport,
+  type PageState,
+  pageLinkName,
+} from '../messages/page-link.ts';
+import { onConnect, type Port } from '../platform/runtime.ts';
+import { publicationDate } from './page-date.ts';
+import type { PageMention } from './page-scan.ts';
+
+export interface PageLinkParts {
+  /** The frame's mentions that the reader wants to see, in reading order. */
+  mentions(): PageMention[];
+  state(): PageState;
+  /** Carry out what the popup asks for one of this frame's mentions. */
+  run(command: PageCommand['type'], mention: PageMention): void;
+  signal: AbortSignal;
+}
+
+/** Tell popups what this frame holds, and do what they ask. Returns a function that tells them anew. */
+export function servePopup({ mentions, state, run, signal }: PageLinkParts): () => void {
+  const ports = new Set<Port>();
+  const frame = crypto.randomUUID();
+
+  const report = (): PageReport => {
+    const pageDate = publicationDate();
+    return {
+      type: 'report',
+      frame,
+      main: window.top === window,
+      host: location.hostname,
+      state: state(),
+      topics: foundTopics(mentions()),
+      ...(pageDate ? { pageDate } : {}),
+    };
+  };
+  const stop = onConnect((port) => {
+    if (port.name !== pageLinkName) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message: unknown) => {
+      if (!isPageCommand(message) || message.frame !== frame) return;
+      const found = mentions().filter(({ topicId }) => topicId === message.topic);
+      const mention = found[message.nth % Math.max(1, found.length)];
+      if (mention) run(message.type, mention);
+    });
+    port.postMessage(report());
+  });
+  signal.addEventListener('abort', stop);
+  return () => {
+    for (const port of ports) port.postMessage(report());
+  };
+}
+
+function foundTopics(mentions: PageMention[]): FoundTopic[] {
+  const found = new Map<string, FoundTopic>();
+  for (const { topicId, block, mention } of mentions) {
+    const known = found.get(topicId);
+    if (known) known.count++;
+    else {
+      const sentence = sentenceAround(block.text, mention.start, mention.end).slice(0, 1_000);
+      found.set(topicId, { topic: topicId, count: 1, sentence });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,195 @@
+import { isTopicOn, type Settings } from '../core/settings.ts';
+import type { Lexicon } from '../core/spotting/lexicon.ts';
+import { createSpotter, type PageSpotter, type ScannedBlock } from '../core/spotting/page.ts';
+import type { Mention } from '../core/spotting/resolve.ts';
+import { positionIn, type TextBlock } from './blocks.ts';
+import type { Highlights } from './highlights.ts';
+
+/** A mention on the page. */
+export interface PageMention {
+  /** Stable while its block is unchanged; the hover machine's target. */
+  id: number;
+  block: MarkedBlock;
+  mention: Mention;
+  topicId: string;
+  /** Underlined; absent where density hides it. */
+  range?: StaticRange;
+}
+
+/** A block with names in it. */
+export interface MarkedBlock extends TextBlock {
+  scanned: ScannedBlock;
+  mentions: PageMention[];
+}
+
+/** All that is known of the text of one frame. Blocks come and go; marks and counts follow. */
+export interface PageScan {
+  /** Read a block; its marks come with the next `update`. One that is known already keeps them. */
+  read(block: TextBlock): void;
+  /** Forget the blocks that fail `keep`. */
+  prune(keep: (block: MarkedBlock) => boolean): void;
+  /** Bring the marks in line with blocks, verdict and settings. Yields between blocks, so that it can run in slices. */
+  update(): Generator<void>;
+  /** The mention whose text holds the character at `offset` of `node`. */
+  mentionAt(node: Text, offset: number): PageMention | undefined;
+  /** All mentions that the reader wants to see, in reading order. */
+  mentions(): PageMention[];
+  isOnTopic(): boolean;
+  setSettings(settings: Settings): void;
+}
+
+export interface ScanOptions {
+  lexicon: Lexicon;
+  highlights: Highlights;
+  settings: Settings;
+  language?: string;
+}
+
+export function createPageScan({ lexicon, highlights, settings: initial, language }: ScanOptions): PageScan {
+  let settings = initial;
+  let spotter = newSpotter();
+  const blocks = new Set<MarkedBlock>();
+  const byNode = new WeakMap<Text, Set<MarkedBlock>>();
+  let nextId = 1;
+
+  function newSpotter(): PageSpotter {
+    return createSpotter(lexicon, { strictness: settings.strictness, ...(language ? { language } : {}) });
+  }
+
+  function drop(block: MarkedBlock): void {
+    for (const { range } of block.mentions) if (range) highlights.delete(range);
+    for (const node of block.nodes) byNode.get(node)?.delete(block);
+    blocks.delete(block);
+    spotter.forget(block.scanned);
+  }
+
+  function isWanted(topic: number): boolean {
+    const [id = '', kind = '', category = ''] = lexicon.table.topics[topic] ?? [];
+    return isTopicOn(settings, { id, kind, category });
+  }
+
+  /** Resolve a block anew; mentions that stay keep their identity. */
+  function resolve(block: MarkedBlock): void {
+    const before = new Map(block.mentions.map((known) => [`${known.mention.start} ${known.topicId}`, known]));
+    block.mentions = spotter.mentions(block.scanned).flatMap((mention) => {
+      if (!isWanted(mention.topic)) return [];
+      const topicId = lexicon.table.topics[mention.topic]?.[0] ?? '';
+      const known = before.get(`${mention.start} ${topicId}`);
+      before.delete(`${mention.start} ${topicId}`);
+      return [known ? Object.assign(known, { mention }) : { id: nextId++, block, mention, topicId }];
+    });
+    for (const { range } of before.values()) if (range) highlights.delete(range);
+  }
+
+  function mark(known: PageMention, shown: boolean): void {
+    if (!shown) {
+      if (known.range) highlights.delete(known.range);
+      delete known.range;
+    } else if (!known.range) {
+      const range = rangeOf(known);
+      if (!range) return;
+      known.range = range;
+      highlights.add(range);
+    }
+  }
+
+  return {
+    read(block) {
+      const [first] = block.nodes;
+      for (const known of (first && byNode.get(first)) ?? []) {
+        if (known.text !== block.text || known.offsets[0] !== block.offsets[0]) continue;
+        known.section = block.section;
+        return;
+      }
+      const scanned = spotter.scan(block.text);
+      if (!scanned) return;
+      const marked: MarkedBlock = { ...block, scanned, mentions: [] };
+      blocks.add(marked);
+      for (const node of block.nodes) {
+        const known = byNode.get(node);
+        if (known) known.add(marked);
+        else byNode.set(node, new Set([marked]));
+      }
+    },
+    prune(keep) {
+      for (const block of blocks) if (!keep(block)) drop(block);
+    },
+    *update() {
+      const seen = new Set<string>();
+      for (const block of inReadingOrder(blocks)) {
+        resolve(block);
+        // What is hidden now may be shown later, without any event: it is marked, but takes nobody's place.
+        const visible = block.mentions.length > 0 && block.element.checkVisibility();
+        for (const known of block.mentions) {
+          const key = settings.density === 'section' ? `${block.section} ${known.topicId}` : known.topicId;
+          mark(known, settings.density === 'every' || !visible || !seen.has(key));
+          if (visible) seen.add(key);
+        }
+        yield;
+      }
+    },
+    mentionAt(node, offset) {
+      for (const block of byNode.get(node) ?? []) {
+        const index = block.nodes.indexOf(node);
+        const at = offset - (block.offsets[index] ?? 0) + (block.starts[index] ?? 0);
+        const hit = block.mentions.find(
+          ({ mention, range }) => range && mention.start <= at && at <= mention.end,
+        );
+        if (hit) return hit;
+      }
+      return undefined;
+    },
+    mentions: () =>
+      inReadingOrder(blocks)
+        .filter(({ mentions, element }) => mentions.length > 0 && element.checkVisibility())
+        .flatMap(({ mentions }) => mentions),
+    isOnTopic: () => spotter.verdict().onTopic,
+    setSettings(next) {
+      const isStricter = next.strictness !== settings.strictness;
+      settings = next;
+      highlights.setStyle(next.underline);
+      if (!isStricter) return;
+      // The verdict depends on everything read so far; the texts are still here.
+      spotter = newSpotter();
+      for (const block of blocks) block.scanned = spotter.scan(block.text) ?? block.scanned;
+    },
+  };
+}
+
+/** The live rectangles of a mention, in viewport coordinates. */
+export function rectsOf({ block, mention }: PageMention): DOMRect[] {
+  const start = positionIn(block, mention.start);
+  const end = positionIn(block, mention.end, true);
+  if (!start?.node.isConnected || !end?.node.isConnected) return [];
+  try {
+    const range = document.createRange();
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    return [...range.getClientRects()];
+  } catch {
+    // The text has just been shortened; the rescan that follows forgets this mention.
+    return [];
+  }
+}
+
+function rangeOf({ block, mention }: PageMention): StaticRange | undefined {
+  const start = positionIn(block, mention.start);
+  const end = positionIn(block, mention.end, true);
+  if (!start || !end) return undefined;
+  return new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
+}
+
+/** Blocks are read out of order (the viewport first, changed ones later); density and jumps follow the text. */
+function inReadingOrder(blocks: ReadonlySet<MarkedBlock>): MarkedBlock[] {
+  return [...blocks].sort((a, b) => {
+    const [first] = a.nodes;
+    const [second] = b.nodes;
+    if (!first || !second || first === second) return (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0);
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}

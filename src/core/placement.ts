@@ -1,0 +1,68 @@
+/** Where the card stands: pure geometry in CSS pixels, viewport coordinates. */
+
+export interface Point {
+  x: number;
+  y: number;
+}
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+export interface Size {
+  width: number;
+  height: number;
+}
+export interface Placement {
+  left: number;
+  top: number;
+  side: 'above' | 'below';
+  /** The room there is: the card scrolls inside it. */
+  maxHeight: number;
+}
+
+/** Between the mention and the card; the pointer crosses it within the grace time. */
+const gap = 6;
+/** Between the card and the edge of the viewport. */
+const margin = 8;
+
+/**
+ * Place the card under the line of its mention, or above it where there is more room: never over it. In right-to-left
+ * text the card's right edge follows the mention's.
+ */
+export function place(anchor: Box, size: Size, viewport: Size, rightToLeft = false): Placement {
+  const roomBelow = viewport.height - anchor.bottom - gap - margin;
+  const roomAbove = anchor.top - gap - margin;
+  const side = size.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
+  const maxHeight = Math.max(80, side === 'below' ? roomBelow : roomAbove);
+  const height = Math.min(size.height, maxHeight);
+  const wanted = rightToLeft ? anchor.right - size.width : anchor.left;
+  return {
+    left: Math.max(margin, Math.min(wanted, viewport.width - size.width - margin)),
+    top: side === 'below' ? anchor.bottom + gap : anchor.top - gap - height,
+    side,
+    maxHeight,
+  };
+}
+
+/**
+ * Is the pointer, having left the mention at `from`, inside the triangle between that point and the card's near edge?
+ * The safe triangle of menus (Tognazzini 1986; 10ten opens its to 120°): whoever is in it is on the way to the card.
+ */
+export function isApproaching(from: Point, pointer: Point, card: Box): boolean {
+  const nearY = from.y < card.top ? card.top : from.y > card.bottom ? card.bottom : pointer.y;
+  const span = nearY - from.y;
+  if (span === 0) return isInside(pointer, card);
+  const share = (pointer.y - from.y) / span;
+  if (share < -0.05 || share > 1.05) return false;
+  const left = from.x + (card.left - slack - from.x) * share - slack;
+  const right = from.x + (card.right + slack - from.x) * share + slack;
+  return pointer.x >= left && pointer.x <= right;
+}
+/** Hands are not rulers. */
+const slack = 12;
+
+export function isInside({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

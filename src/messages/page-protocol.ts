@@ -1,0 +1,83 @@
+/**
+ * The messages that a page's content script may send. The rest of the protocol (`protocol.ts`) is for the extension's
+ * own pages, and the page script does not carry its guards.
+ */
+import type { Briefing, BriefingQuery, Excerpt } from '../core/briefing.ts';
+import {
+  type Guard,
+  isCount,
+  isString,
+  listOf,
+  oneOf,
+  pairOf,
+  shape,
+  textUpTo,
+} from '../core/guards.ts';
+import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
+
+export interface PageProtocol {
+  /** Page or popup → background: what to show for a mention. */
+  briefing: { ask: BriefingQuery; answer: Briefing };
+  /** Card → background: open an article in the reader, at a passage if one is named. */
+  read: { ask: { article: ArticleId; passage?: PassageId }; answer: true };
+  /** Card → background: never underline this topic again, or nothing on this site. The options page takes it back. */
+  turnOff: { ask: { what: 'topic' | 'site'; name: string }; answer: true };
+  /** Page → background: how many topics the page's main frame shows, for the badge. */
+  counted: { ask: { topics: number }; answer: true };
+}
+
+/** The guards of both directions for a table of messages. */
+export type GuardsOf<P> = {
+  [N in keyof P]: P[N] extends { ask: infer A; answer: infer B } ? { ask: Guard<A>; answer: Guard<B> } : never;
+};
+
+export const isTopicId: Guard<TopicId> = textUpTo(100);
+export const isId = textUpTo(200);
+export const isDate = textUpTo(10);
+export const isSource = shape({ title: isString, publisher: isString, url: orNull(isString), date: orNull(isDate) });
+export const topicRef = { id: isTopicId, kind: isString, category: isString, label: isString };
+export const isTopicSummary = shape({ ...topicRef, gist: isString }, { asOf: isDate });
+export const isMark = oneOf('claim', 'disputed');
+export const isNote = pairOf(isCount, isCount);
+export const isTimelineEvent = shape({ date: isDate, text: isString, sources: listOf(isSource) });
+export const isTrue = oneOf(true);
+
+export const isExcerpt: Guard<Excerpt> = shape(
+  {
+    passage: isId,
+    article: isId,
+    articleTitle: isString,
+    text: isString,
+    window: isNote,
+    highlights: listOf(isNote),
+    notes: listOf(isNote),
+    sources: listOf(isSource),
+    date: isDate,
+    topics: listOf(isTopicId),
+    why: listOf(isString),
+  },
+  { mark: isMark },
+);
+
+export const pageProtocol: GuardsOf<PageProtocol> = {
+  briefing: {
+    ask: shape(
+      { topic: isTopicId, sentence: textUpTo(2_000), pageTopics: listOf(isTopicId, 500) },
+      { pageDate: isDate, limit: isCount },
+    ),
+    answer: shape({
+      topic: isTopicSummary,
+      excerpts: listOf(isExcerpt),
+      timeline: listOf(isTimelineEvent),
+      related: listOf(shape(topicRef)),
+      packAsOf: isDate,
+    }),
+  },
+  read: { ask: shape({ article: isId }, { passage: isId }), answer: isTrue },
+  turnOff: { ask: shape({ what: oneOf('topic', 'site'), name: textUpTo(253) }), answer: isTrue },
+  counted: { ask: shape({ topics: isCount }), answer: isTrue },
+};
+
+function orNull<T>(guard: Guard<T>): Guard<T | null> {
+  return (value): value is T | null => value === null || guard(value);
+}

@@ -1,0 +1,71 @@
+import { type Block, mergeSlices, packBlocks } from '../core/search/blocks.ts';
+import type { Entry } from '../core/search/entry.ts';
+import { type IndexDocument, indexSlice, meanLength } from '../core/search/index-slice.ts';
+import { passagesPerShard, shardBoundaries } from '../core/search/shards.ts';
+import type { PackRows } from './pack-rows.ts';
+import { tokenizer } from './tokenizer.ts';
+
+/** How many passages stand for all of them when lengths and cuts are estimated. */
+const sampleSize = 500;
+/** How many words corrections are chosen from, over all shards: beyond the most frequent, a correction is a guess. */
+const mostWords = 30_000;
+
+/** What must be known before the first slice is indexed, and be the same for all of them. */
+export interface IndexPlan {
+  averageLength: number;
+  boundaries: string[];
+}
+
+export function planIndex(rows: PackRows): IndexPlan {
+  const count = rows.counts.passages;
+  const stride = Math.max(1, Math.floor(count / sampleSize));
+  const sample = Array.from({ length: Math.min(count, sampleSize) }, (_, index) =>
+    rows.passageDocument(index * stride),
+  );
+  const averageLength = meanLength(sample, tokenizer);
+  const shards = Math.ceil(count / passagesPerShard);
+  return {
+    averageLength,
+    boundaries: shards > 1 ? shardBoundaries(indexSlice(sample, tokenizer, averageLength), shards) : [],
+  };
+}
+
+export function indexPassages(rows: PackRows, from: number, to: number, averageLength: number): Entry[] {
+  return indexSlice(documents(rows.passageDocument, from, to), tokenizer, averageLength);
+}
+
+/** The blocks and the words of one shard, from its slices in order. */
+export function mergeShard(
+  slices: Iterable<readonly Entry[]>,
+  shards: number,
+): { blocks: Block[]; words: string[] } {
+  const entries = mergeSlices(slices);
+  return { blocks: packBlocks(entries), words: frequentWords(entries, Math.ceil(mostWords / shards)) };
+}
+
+/** The index over the names of topics, which is small enough to be built at once. */
+export function indexNames(rows: PackRows): { blocks: Block[]; words: string[] } {
+  const all = documents(rows.nameDocument, 0, rows.counts.topics);
+  const entries = indexSlice(
+    all,
+    tokenizer,
+    meanLength(documents(rows.nameDocument, 0, rows.counts.topics), tokenizer),
+  );
+  return { blocks: packBlocks(entries), words: frequentWords(entries, mostWords) };
+}
+
+function frequentWords(entries: readonly Entry[], most: number): string[] {
+  return entries
+    .filter(({ surface }) => surface.length >= 3 && !/\p{N}/u.test(surface))
+    .toSorted((one, other) => other.count - one.count || (one.term < other.term ? -1 : 1))
+    .slice(0, most)
+    .map(({ surface }) => surface);
+}
+
+function* documents(
+  make: (number: number) => IndexDocument,
+  from: number,
+  to: number,
+): Generator<IndexDocument> {
+  for (let number = from; number < to; number++) yield make(number);
+}

@@ -1,0 +1,36 @@
+import { addWord, bestOf, emptyScores } from '../core/search/scores.ts';
+import { findEntries } from './find-entries.ts';
+import type { Rows, TopicRow } from './rows.ts';
+
+/** How many of a topic's passages are read and ranked for one hover. */
+const mostRead = 60;
+/** Of these, how many are chosen by the sentence where the topic has more; the rest are its own first ones. */
+const bySentence = 36;
+/** Longer sentences bring no better choice, only more blocks to read; long words tell more than short ones. */
+const mostTerms = 20;
+
+/**
+ * The numbers of the passages to rank for a sentence: all of the topic's if they are few; else those that the index
+ * says share the sentence's words, and those that explain the topic first.
+ */
+export async function narrowPassages(
+  rows: Rows,
+  { passages }: TopicRow,
+  sentenceTerms: Iterable<string>,
+): Promise<number[]> {
+  if (passages.length <= mostRead) return [...passages];
+  const terms = [...sentenceTerms].sort((one, other) => other.length - one.length).slice(0, mostTerms);
+  const entries = await findEntries(rows.head.directory, { terms, prefixes: [] }, rows.blocks);
+  const scores = emptyScores(rows.head.counts.passages);
+  for (const term of terms) {
+    const entry = entries.get(term);
+    if (entry) addWord(scores, [{ entry, weight: 1 }]);
+  }
+  const own = new Set(passages);
+  const chosen = new Set(bestOf(scores, bySentence, (passage) => own.has(passage)));
+  for (const passage of passages) {
+    if (chosen.size >= mostRead) break;
+    chosen.add(passage);
+  }
+  return [...chosen];
+}

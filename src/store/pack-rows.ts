@@ -1,0 +1,133 @@
+import type { Pack, Passage, Source, TopicId } from '../core/pack.ts';
+import type { IndexDocument } from '../core/search/index-slice.ts';
+import { citedSources } from '../core/snippets/citations.ts';
+import { dateNumber } from './date-number.ts';
+import type { ArticleRow, EventRow, Head, PassageRow, TopicRow } from './rows.ts';
+
+/** A heading's words tell more about a passage than the same words inside it; the article's title tells it of them all. */
+const headingWeight = 1.5;
+const titleWeight = 0.75;
+
+/** The rows of a pack, made one by one: what is imported into the database, and what answers without one. */
+export interface PackRows {
+  pack: Pack;
+  counts: Head['counts'];
+  passage(number: number): PassageRow;
+  event(number: number): EventRow;
+  article(number: number): ArticleRow;
+  topic(number: number): TopicRow;
+  articleNumber(id: string): number | undefined;
+  topicNumber(id: TopicId): number | undefined;
+  /** A passage as it is indexed. */
+  passageDocument(number: number): IndexDocument;
+  /** A topic's names as they are indexed. */
+  nameDocument(number: number): IndexDocument;
+}
+
+export function packRows(pack: Pack): PackRows {
+  const articles = numbersById(pack.articles);
+  const topics = numbersById(pack.topics);
+  const passagesByTopic = groupNumbers(pack.passages, (passage) => passage.topics);
+  const passagesByArticle = groupNumbers(pack.passages, (passage) => [passage.article]);
+  const eventsByTopic = groupNumbers(pack.events, (event) => event.topics);
+  const eventsByArticle = groupNumbers(pack.events, (event) => [event.article]);
+  const articleOf = ({ article }: { article: string }) => pack.articles[articles.get(article) ?? -1];
+
+  const event = (number: number): EventRow => {
+    const packed = at(pack.events, number);
+    const { date, text, topics: about } = packed;
+    return {
+      date,
+      text,
+      topics: about,
+      sources: pickSources(packed.sources, articleOf(packed)?.sources ?? []),
+    };
+  };
+  return {
+    pack,
+    counts: {
+      topics: pack.topics.length,
+      articles: pack.articles.length,
+      passages: pack.passages.length,
+      events: pack.events.length,
+    },
+    event,
+    passage(number) {
+      const passage = at(pack.passages, number);
+      const article = articleOf(passage);
+      return {
+        passage,
+        articleTitle: article?.title ?? passage.article,
+        sources: citedSources(passage, article?.sources ?? []),
+      };
+    },
+    article(number) {
+      const article = at(pack.articles, number);
+      return {
+        article,
+        passages: Uint32Array.from(passagesByArticle.get(article.id) ?? []),
+        events: (eventsByArticle.get(article.id) ?? []).map(event),
+      };
+    },
+    topic(number) {
+      const topic = at(pack.topics, number);
+      const own = passagesByTopic.get(topic.id) ?? [];
+      return {
+        topic,
+        related: topic.related.flatMap((id) => {
+          const other = pack.topics[topics.get(id) ?? -1];
+          return other ? [{ id, kind: other.kind, category: other.category, label: other.label }] : [];
+        }),
+        passages: Uint32Array.from(own.toSorted(byMerit(pack.passages, topic.id))),
+        leads: own.filter((passage) => pack.passages[passage]?.topics[0] === topic.id).length,
+        events: Uint32Array.from(eventsByTopic.get(topic.id) ?? []),
+      };
+    },
+    articleNumber: (id) => articles.get(id),
+    topicNumber: (id) => topics.get(id),
+    passageDocument(number) {
+      const passage = at(pack.passages, number);
+      const fields = [{ text: passage.text, weight: 1 }];
+      if (passage.heading) fields.push({ text: passage.heading, weight: headingWeight });
+      const title = articleOf(passage)?.title;
+      if (title) fields.push({ text: title, weight: titleWeight });
+      return { number, fields };
+    },
+    nameDocument(number) {
+      const { names, label } = at(pack.topics, number);
+      return { number, fields: [{ text: [...names, ...Object.values(label)].join('\n'), weight: 1 }] };
+    },
+  };
+}
+
+function byMerit(passages: readonly Passage[], topic: TopicId): (one: number, other: number) => number {
+  const place = (number: number) => passages[number]?.topics.indexOf(topic) ?? 0;
+  const date = (number: number) => dateNumber(passages[number]?.date ?? '');
+  return (one, other) => place(one) - place(other) || date(other) - date(one) || one - other;
+}
+
+function groupNumbers<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  items.forEach((item, number) => {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(number);
+      else groups.set(key, [number]);
+    }
+  });
+  return groups;
+}
+
+function numbersById(items: readonly { id: string }[]): Map<string, number> {
+  return new Map(items.map(({ id }, number) => [id, number]));
+}
+
+function pickSources(indices: readonly number[], sources: readonly Source[]): Source[] {
+  return indices.flatMap((index) => sources[index] ?? []);
+}
+
+function at<T>(items: readonly T[], number: number): T {
+  const item = items[number];
+  if (item === undefined) throw new RangeError(`The pack has no item ${number}.`);
+  return item;
+}

@@ -1,0 +1,62 @@
+import type { TimelineEvent } from '../core/briefing.ts';
+import type { Article, ArticleId, PackMeta, Topic, TopicId } from '../core/pack.ts';
+import type { Directory } from '../core/search/directory.ts';
+import type { WordList } from '../core/search/likely-words.ts';
+import type { SourcedPassage } from '../core/snippets/excerpt.ts';
+
+/** What every query needs first: the one row of which the store has one. */
+export interface Head {
+  meta: PackMeta;
+  counts: { topics: number; articles: number; passages: number; events: number };
+  /** Of the blocks of postings over passages. */
+  directory: Directory;
+  /** Of the blocks of postings over the names of topics. */
+  nameDirectory: Directory;
+}
+
+export type PassageRow = SourcedPassage;
+
+export interface EventRow extends TimelineEvent {
+  topics: TopicId[];
+}
+
+/** What a list or a chip shows of a topic, in every language. */
+export type TopicChip = Pick<Topic, 'id' | 'kind' | 'category' | 'label'>;
+
+/** A topic with the way to everything about it: a briefing starts from this one row. */
+export interface TopicRow {
+  topic: Topic;
+  related: TopicChip[];
+  /** Numbers of its passages: those that explain it first (by place among the passage's topics), the newest first. */
+  passages: Uint32Array;
+  /** How many of them have it as their first topic. */
+  leads: number;
+  /** Numbers of its events, in order of date. */
+  events: Uint32Array;
+}
+
+export interface ArticleRow {
+  article: Article;
+  passages: Uint32Array;
+  events: EventRow[];
+}
+
+/**
+ * The rows that queries read, from wherever they are kept. Lists answer in the order asked; a number that is not there
+ * throws a DamagedStoreError, an unknown id is left out.
+ */
+export interface Rows {
+  head: Head;
+  blocks(numbers: readonly number[]): Promise<Uint8Array[]>;
+  nameBlocks(numbers: readonly number[]): Promise<Uint8Array[]>;
+  topics(ids: readonly TopicId[]): Promise<TopicRow[]>;
+  topicsByNumber(numbers: readonly number[]): Promise<TopicRow[]>;
+  allTopics(): Promise<TopicRow[]>;
+  passages(numbers: readonly number[]): Promise<PassageRow[]>;
+  events(numbers: readonly number[]): Promise<EventRow[]>;
+  article(id: ArticleId): Promise<ArticleRow | undefined>;
+  /** The words that corrections are chosen from, the most frequent first. */
+  words(): Promise<WordList>;
+  /** The date of every passage as a number that sorts: 20250117, 20250100, 20250000. */
+  dates(): Promise<Uint32Array>;
+}

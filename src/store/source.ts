@@ -1,0 +1,99 @@
+import type { Pack } from '../core/pack.ts';
+import { bundledRows } from './bundled-rows.ts';
+import { checkedPack } from './checked-pack.ts';
+import { type Connection, problemText } from './connection.ts';
+import { queryTables } from './database.ts';
+import { type Cache, dexieRows } from './dexie-rows.ts';
+import { type PackRows, packRows } from './pack-rows.ts';
+import { DamagedStoreError, type Result } from './result.ts';
+import type { Rows } from './rows.ts';
+import { currentImport } from './seeding.ts';
+
+/** Where answers come from: the database if it is complete and sound, else the packaged file. */
+export interface Source {
+  read<T>(work: (rows: Rows) => Promise<Result<T>>): Promise<Result<T>>;
+  /** The packaged rows, read and checked once; a failure is not remembered. */
+  packaged(): Promise<Result<PackRows>>;
+  /** Leave the database alone for now: it is being filled. */
+  setBypass(isBypassed: boolean): void;
+  /** Why the last attempt to use the database failed, for people. */
+  problem(): string | undefined;
+  setProblem(problem: string | undefined): void;
+}
+
+export interface SourceEvents {
+  /** The database works but has no complete import, or a damaged one. */
+  onIncomplete(isDamaged: boolean): void;
+}
+
+export function createSource(
+  connection: Connection,
+  readPack: () => Promise<unknown>,
+  events: SourceEvents,
+): Source {
+  const cache: Cache = { generation: 0 };
+  let isBypassed = false;
+  let problem: string | undefined;
+  let pack: Promise<Result<PackRows>> | undefined;
+  let bundle: { pack: Pack; rows: Rows } | undefined;
+
+  const packaged = async (): Promise<Result<PackRows>> => {
+    pack ??= loadPack(readPack);
+    const loaded = await pack;
+    if (!loaded.ok) pack = undefined;
+    return loaded;
+  };
+  const stored = async <T>(work: (rows: Rows) => Promise<Result<T>>): Promise<Result<T> | undefined> => {
+    try {
+      const answer = await connection.use((database) =>
+        database.transaction(
+          'r',
+          queryTables.map((table) => database[table]),
+          async () => {
+            const current = await currentImport(database);
+            return current && (await work(dexieRows(database, current, cache)));
+          },
+        ),
+      );
+      if (answer) problem = undefined;
+      else events.onIncomplete(false);
+      return answer;
+    } catch (error) {
+      const isDamaged = error instanceof DamagedStoreError || error instanceof RangeError;
+      problem = isDamaged
+        ? 'The imported articles are damaged; they are imported again.'
+        : problemText(error);
+      if (isDamaged) events.onIncomplete(true);
+      return undefined;
+    }
+  };
+  return {
+    packaged,
+    async read(work) {
+      const answer = isBypassed ? undefined : await stored(work);
+      if (answer) return answer;
+      const loaded = await packaged();
+      if (!loaded.ok) return loaded;
+      if (bundle?.pack !== loaded.value.pack)
+        bundle = { pack: loaded.value.pack, rows: bundledRows(loaded.value) };
+      return work(bundle.rows);
+    },
+    setBypass(bypass) {
+      isBypassed = bypass;
+    },
+    problem: () => problem,
+    setProblem(text) {
+      problem = text;
+    },
+  };
+}
+
+async function loadPack(readPack: () => Promise<unknown>): Promise<Result<PackRows>> {
+  try {
+    const checked = checkedPack(await readPack());
+    if (!checked.ok) return { ok: false, reason: 'failed', detail: checked.reason };
+    return { ok: true, value: packRows(checked.pack) };
+  } catch (error) {
+    return { ok: false, reason: 'failed', detail: `The packaged articles cannot be read: ${String(error)}` };
+  }
+}

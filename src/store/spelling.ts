@@ -1,0 +1,46 @@
+import Fuse from 'fuse.js';
+import { likelyWords, type WordList } from '../core/search/likely-words.ts';
+
+/** A word that may be meant, and how surely, from 0 to 1. */
+export interface Correction {
+  word: string;
+  confidence: number;
+}
+
+/** Fuse's scale: 0 is the same, 1 nothing alike. Two changes in a word of seven letters score about 0.3. */
+const threshold = 0.45;
+/** What a letter more or less costs, on Fuse's scale: Fuse finds a short word inside a long one without any cost. */
+const lengthCost = 0.08;
+/** What another first letter costs: few misspell it. */
+const firstLetterCost = 0.1;
+/** What it costs to be the rarest of the likely words. */
+const rarityCost = 0.06;
+const mostCorrections = 3;
+/** A correction as far behind the best as this is another word. */
+const farBehind = 0.12;
+/** Below this, every other word is alike. */
+const shortest = 4;
+
+/** What may be meant by a word that the index does not know, best first. The list is in order of frequency. */
+export function corrections(typed: string, list: WordList): Correction[] {
+  if (typed.length < shortest || /\p{N}/u.test(typed)) return [];
+  const likely = [...new Set(likelyWords(typed, list))];
+  const fuse = new Fuse(likely, { includeScore: true, threshold, distance: 20, ignoreFieldNorm: true });
+  const ranked = fuse
+    .search(typed)
+    .map(({ item, score = 1, refIndex }) => ({
+      word: item,
+      cost: score + differenceCost(item, typed) + (rarityCost * refIndex) / likely.length,
+    }))
+    .filter(({ cost }) => cost <= threshold)
+    .sort((one, other) => one.cost - other.cost);
+  const best = ranked[0]?.cost ?? 0;
+  return ranked
+    .filter(({ cost }) => cost <= best + farBehind)
+    .slice(0, mostCorrections)
+    .map(({ word, cost }) => ({ word, confidence: 1 - cost }));
+}
+
+function differenceCost(word: string, typed: string): number {
+  return lengthCost * Math.abs(word.length - typed.length) + (word[0] === typed[0] ? 0 : firstLetterCost);
+}

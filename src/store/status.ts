@@ -1,0 +1,63 @@
+import type { StoreStatus } from '../core/briefing.ts';
+import type { Connection } from './connection.ts';
+import { type Result, success } from './result.ts';
+import type { Head } from './rows.ts';
+import { currentImport, importUnderWay } from './seeding.ts';
+import type { Source } from './source.ts';
+
+export interface StatusInputs {
+  connection: Connection;
+  source: Source;
+  isSeeding: () => boolean;
+  usedBytes?: () => Promise<number | undefined>;
+}
+
+/** Is the store ready, how large is it, and if it is not ready, how far and why. */
+export async function readStatus({
+  connection,
+  source,
+  isSeeding,
+  usedBytes,
+}: StatusInputs): Promise<Result<StoreStatus>> {
+  const stored = await connection
+    .use(async (database) => {
+      const [current, seeding] = await Promise.all([currentImport(database), importUnderWay(database)]);
+      return { current, progress: seeding && seeding.step / seeding.steps };
+    })
+    // Not reachable: the source knows why.
+    .catch(() => undefined);
+  const isBusy = isSeeding() || stored?.progress !== undefined;
+  if (stored?.current && !isBusy) return success(await describe(stored.current, 'ready', 1, { usedBytes }));
+  const packaged = await source.packaged();
+  if (!packaged.ok) {
+    // The package is damaged but an earlier import still answers.
+    return stored?.current
+      ? success(await describe(stored.current, 'ready', 1, { usedBytes, reason: packaged.detail }))
+      : packaged;
+  }
+  const { counts, pack } = packaged.value;
+  const state = stored && isBusy ? 'seeding' : 'bundled';
+  const reason = state === 'bundled' ? source.problem() : undefined;
+  return success(
+    await describe({ counts, meta: pack.meta }, state, stored?.progress ?? 0, { usedBytes, reason }),
+  );
+}
+
+async function describe(
+  { counts, meta }: Pick<Head, 'counts' | 'meta'>,
+  state: StoreStatus['state'],
+  progress: number,
+  { usedBytes, reason }: { usedBytes: StatusInputs['usedBytes']; reason?: string | undefined },
+): Promise<StoreStatus> {
+  const bytes = await usedBytes?.().catch(() => undefined); // Not all browsers say.
+  return {
+    state,
+    progress,
+    ...counts,
+    packTitle: meta.title,
+    packVersion: meta.version,
+    packAsOf: meta.asOf,
+    ...(reason === undefined ? {} : { reason }),
+    ...(bytes === undefined ? {} : { bytes }),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Entry } from '../core/search/entry.ts';
+import { expandPrefix } from '../core/search/expand-prefix.ts';
+import { isInflection } from '../core/search/match-names.ts';
+import { type ParsedQuery, parseQuery, type QueryWord } from '../core/search/parse-query.ts';
+import type { WeightedEntry } from '../core/search/scores.ts';
+import { findEntries } from './find-entries.ts';
+import type { Rows } from './rows.ts';
+import { type Correction, corrections } from './spelling.ts';
+import { tokenizer } from './tokenizer.ts';
+
+/** A word of the query with all that it may stand for. */
+export interface UnderstoodWord extends QueryWord {
+  /** In the passages: the word, what it begins, or what it may be a misspelling of. */
+  entries: WeightedEntry[];
+  /** In the names of topics, inflections included. */
+  names: WeightedEntry[];
+  /** Does the store know it as it stands? If not, it is taken for a misspelling. */
+  isKnown: boolean;
+  corrections: Correction[];
+}
+
+export interface UnderstoodQuery extends ParsedQuery {
+  words: UnderstoodWord[];
+}
+
+/** How many letters an ending may have when a name is looked up by its beginning. */
+const longestEnding = 3;
+const inflectionWeight = 0.8;
+const isLatin = /^\p{Script=Latin}+$/u;
+
+/** Look up the words of a query; a second look, only where needed, for what they may be misspellings of. */
+export async function understandQuery(rows: Rows, query: string): Promise<UnderstoodQuery> {
+  const parsed = parseQuery(query, tokenizer);
+  const words = await lookUp(rows, parsed.words);
+  const unknown = words.filter(({ isKnown, weight, isPair }) => !isKnown && weight === 1 && !isPair);
+  if (unknown.length > 0) {
+    const list = await rows.words();
+    for (const word of unknown) word.corrections = corrections(word.surface, list);
+    await lookUpCorrections(rows, unknown);
+  }
+  return { ...parsed, words };
+}
+
+async function lookUp(rows: Rows, words: readonly QueryWord[]): Promise<UnderstoodWord[]> {
+  const terms = words.map(({ term }) => term);
+  const begun = words.filter(({ isPrefix }) => isPrefix).map(({ surface }) => surface);
+  const [entries, names] = await Promise.all([
+    findEntries(rows.head.directory, { terms, prefixes: begun }, rows.blocks),
+    findEntries(
+      rows.head.nameDirectory,
+      { terms, prefixes: [...begun, ...words.flatMap(stemsOf)] },
+      rows.nameBlocks,
+    ),
+  ]);
+  return words.map((word) => {
+    const own = alternatives(word, entries);
+    const named = alternatives(word, names);
+    const inflected = inflections(word, names, named);
+    // A Latin word that is only like a name ("Pezeshkan") is misspelt; in other scripts it is inflected.
+    const isKnown = own.length + named.length > 0 || (inflected.length > 0 && !isLatin.test(word.surface));
+    return { ...word, entries: own, names: [...named, ...inflected], isKnown, corrections: [] };
+  });
+}
+
+function alternatives(word: QueryWord, entries: ReadonlyMap<string, Entry>): WeightedEntry[] {
+  const exact = entries.get(word.term);
+  const begun = word.isPrefix ? expandPrefix(entries.values(), word.surface) : [];
+  const all = [
+    ...(exact ? [{ entry: exact, weight: 1 }] : []),
+    ...begun.filter(({ entry }) => entry !== exact),
+  ];
+  return all.map(({ entry, weight }) => ({ entry, weight: weight * word.weight }));
+}
+
+function inflections(
+  word: QueryWord,
+  entries: ReadonlyMap<string, Entry>,
+  direct: readonly WeightedEntry[],
+): WeightedEntry[] {
+  if (stemsOf(word).length === 0) return [];
+  return [...entries.values()]
+    .filter(
+      (entry) => isInflection(entry.surface, word.surface) && !direct.some((other) => other.entry === entry),
+    )
+    .map((entry) => ({ entry, weight: inflectionWeight * word.weight }));
+}
+
+/** English is stemmed already; names in other languages are found by their beginnings. */
+function stemsOf({ surface, isPair }: QueryWord): string[] {
+  return isPair || surface.length < 4
+    ? []
+    : [surface.slice(0, Math.max(longestEnding, surface.length - longestEnding))];
+}
+
+async function lookUpCorrections(rows: Rows, words: readonly UnderstoodWord[]): Promise<void> {
+  const terms = words.flatMap((word) => word.corrections.map(({ word: other }) => termOf(other)));
+  const [entries, names] = await Promise.all([
+    findEntries(rows.head.directory, { terms, prefixes: [] }, rows.blocks),
+    findEntries(rows.head.nameDirectory, { terms, prefixes: [] }, rows.nameBlocks),
+  ]);
+  const found = (word: UnderstoodWord, among: ReadonlyMap<string, Entry>) =>
+    word.corrections.flatMap(({ word: other, confidence }) => {
+      const entry = among.get(termOf(other));
+      return entry ? [{ entry, weight: confidence }] : [];
+    });
+  for (const word of words) {
+    word.entries = found(word, entries);
+    const named = found(word, names);
+    if (named.length > 0) word.names = named;
+  }
+}
+
+function termOf(word: string): string {
+  return tokenizer.tokens(word)[0]?.terms[0]?.term ?? word;
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { hostName } from '../../src/tools/card-probe.ts';
+import { someMarks } from './support/marks.ts';
+import { popupOver, resultsThat } from './support/popup.ts';
+import { inEachBrowser } from './support/session.ts';
+import { firstArticle } from './support/store.ts';
+import { until } from './support/until.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+inEachBrowser('accessibility', (session) => {
+  it('has no fault in the popup: topics of a page', async () => {
+    const page = await session().open('/demo/article.html');
+    await someMarks(page);
+    const popup = await popupOver(session(), page);
+    await popup.waitForSelector('.topic-row');
+    await popup.bringToFront();
+    expect(await faults(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it('has no fault in the popup: results, and a topic’s brief', async () => {
+    const popup = await session().extension.extensionPage('popup.html');
+    await popup.type('input[type="search"]', 'bushehr');
+    await resultsThat(popup, () => true);
+    expect(await faults(popup)).toEqual([]);
+    await popup.click('[data-result="topic"]');
+    await popup.waitForSelector('.brief .excerpt');
+    expect(await faults(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('has no fault in the options', async () => {
+    const options = await session().extension.extensionPage('options.html');
+    await options.waitForSelector('.category');
+    expect(await faults(options)).toEqual([]);
+    await options.type('#topics input[type="search"]', 'treaty');
+    await options.waitForSelector('.topic');
+    expect(await faults(options)).toEqual([]);
+    await options.close();
+  });
+
+  it('has no fault in the reader', async () => {
+    const article = await firstArticle(session());
+    const reader = await session().extension.extensionPage(`reader.html#${article}`);
+    await reader.waitForSelector('.reader-main h1');
+    expect(await faults(reader)).toEqual([]);
+    await reader.close();
+  });
+
+  it.each(['light', 'dark'])('has no fault in the card, %s', async (scheme) => {
+    const page = await session().open('/demo/article.html');
+    // In Firefox the scheme is a preference of the whole browser: there the second run repeats the first.
+    if (session().extension.name === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    }
+    await someMarks(page);
+    await session().hover(page, 'Bushehr');
+    // axe passes over a closed root in silence, so it is given the root; and it cannot judge contrast outside the body.
+    const opened = `(root) => { Object.defineProperty(root.host, 'shadowRoot', { get: () => root }); return true; }`;
+    const find = `document.querySelector('${hostName}')`;
+    expect(await session().extension.inShadowRoot(page, find, opened, 'page')).toBe(true);
+    await page.evaluate(`document.body.moveBefore(${find}, null)`);
+    await until('the card', () => session().card(page));
+    expect(await faults(page, hostName)).toEqual([]);
+    await page.close();
+  });
+});
+
+interface Finding {
+  id: string;
+  help: string;
+  nodes: { target: unknown; failureSummary: string }[];
+}
+
+/** What axe objects to, and what it could not decide, one line each. */
+async function faults(page: Page, within?: string): Promise<string[]> {
+  await page.evaluate(`${axe};0`);
+  const context = within ? JSON.stringify(within) : 'document';
+  const found = (await page.evaluate(
+    `axe.run(${context}).then(({ violations, incomplete, passes }) => ({ violations, incomplete, checks: passes.length }))`,
+  )) as { violations: Finding[]; incomplete: Finding[]; checks: number };
+  if (found.checks < 3) return [`axe checked almost nothing (${found.checks} rules)`];
+  return [...found.violations, ...found.incomplete].flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary}`),
+  );
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { hostName } from '../../src/tools/card-probe.ts';
+import { markedTexts, marks, marksThat, someMarks } from './support/marks.ts';
+import { inEachBrowser } from './support/session.ts';
+import { until } from './support/until.ts';
+
+inEachBrowser('hostile and unusual pages', (session) => {
+  describe('what a page can do to a script', () => {
+    it.each(['throwing-getters', 'clobbered', 'replaced-builtins'])('works on %s.html', async (name) => {
+      const page = await session().open(`/pages/${name}.html`);
+      await marksThat('Bushehr', page, (found) => marks(found, 'Bushehr'));
+      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      await page.close();
+    });
+
+    it('works around ten thousand nested elements', async () => {
+      const page = await session().open('/pages/deep.html');
+      await marksThat('both sides of the deep part', page, (found) => marks(found, 'Sergey Lavrov'));
+      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      await page.close();
+    });
+
+    it('comes back after a page cleared everybody’s highlights', async () => {
+      const page = await session().open('/pages/clearing.html');
+      await page.waitForFunction('window.clearings >= 50');
+      await page.evaluate('window.addParagraph()');
+      await marksThat('the new paragraph', page, (found) => marks(found, 'Sergey Lavrov'));
+      await marksThat('the old ones', page, (found) => marks(found, 'Bushehr'));
+      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      await page.close();
+    });
+
+    it('shows marks and a styled card under the strictest policy', async () => {
+      const page = await session().open("/pages/plain.html?csp=default-src 'none'; sandbox");
+      await someMarks(page);
+      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      const width = `document.querySelector('${hostName}').getBoundingClientRect().width`;
+      expect(Number(await page.evaluate(width).catch(() => 300))).toBeGreaterThan(200);
+      await page.close();
+    });
+  });
+
+  describe('the top layer', () => {
+    it('shows the card above an open modal dialog', async () => {
+      const page = await session().open('/pages/dialog.html');
+      await someMarks(page);
+      await page.evaluate("document.getElementById('dialog').showModal()");
+      await marksThat('the dialog', page, (found) => marks(found, 'Fordow'));
+      expect(await session().hover(page, 'Fordow')).toContain('Fordow');
+      expect(await page.evaluate(`document.querySelector('${hostName}').closest('dialog')?.id`)).toBe(
+        'dialog',
+      );
+      await page.close();
+    });
+
+    it('shows the card above a part that fills the screen', async () => {
+      const page = await session().open('/pages/fullscreen.html');
+      await someMarks(page);
+      await page.click('#enlarge');
+      await page.waitForFunction('document.fullscreenElement');
+      expect(await session().hover(page, 'Fordow')).toContain('Fordow');
+      expect(await page.evaluate(`document.querySelector('${hostName}').closest('#part') !== null`)).toBe(
+        true,
+      );
+      await page.close();
+    });
+  });
+
+  describe('other documents and roots', () => {
+    it('marks and briefs in a frame', async () => {
+      const page = await session().open('/pages/frame.html');
+      const frame = await until('the frame', async () =>
+        page.frames().find((one) => one.url().endsWith('framed.html')),
+      );
+      await marksThat('the frame', frame, (found) => marks(found, 'Fordow'));
+      const element = await page.$('iframe');
+      const box = await element?.boundingBox();
+      await page.bringToFront();
+      const inFrame = (await frame.evaluate(
+        `(() => { const text = document.querySelector('p').firstChild; const range = new Range();
+          const start = text.data.indexOf('Fordow'); range.setStart(text, start); range.setEnd(text, start + 6);
+          const { x, y, width, height } = range.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; })()`,
+      )) as { x: number; y: number };
+      await page.mouse.move((box?.x ?? 0) + 3, (box?.y ?? 0) + 3);
+      await page.mouse.move((box?.x ?? 0) + inFrame.x, (box?.y ?? 0) + inFrame.y);
+      expect(await until('a card', () => session().card(page))).toContain('Fordow');
+      await page.close();
+    });
+
+    it('marks and briefs in an open shadow root', async () => {
+      const page = await session().open('/pages/shadow.html');
+      await marksThat('the shadow root', page, (found) => marks(found, 'Fordow'));
+      const point = (await page.evaluate(
+        `(() => { const text = document.querySelector('news-box').shadowRoot.querySelector('p').firstChild;
+          const range = new Range(); const start = text.data.indexOf('Fordow');
+          range.setStart(text, start); range.setEnd(text, start + 6);
+          const { x, y, width, height } = range.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; })()`,
+      )) as { x: number; y: number };
+      await page.bringToFront();
+      await page.mouse.move(2, 2);
+      await page.mouse.move(point.x, point.y);
+      expect(await until('a card', () => session().card(page))).toContain('Fordow');
+      await page.close();
+    });
+  });
+
+  describe('pages that change', () => {
+    it('marks what endless scrolling brings', async () => {
+      const page = await session().open('/pages/endless.html');
+      const first = await someMarks(page);
+      await until('fifteen items', async () => {
+        await page.evaluate("document.getElementById('end').scrollIntoView()");
+        return page.evaluate("document.querySelectorAll('#feed article').length >= 15");
+      });
+      await marksThat('more than before', page, (found) => found.length > first.length);
+      await page.close();
+    });
+
+    it('marks a page that wrote itself anew', async () => {
+      const page = await session().open('/pages/rewritten.html');
+      await someMarks(page);
+      await page.evaluate('window.rewrite()');
+      await marksThat(
+        'the new document',
+        page,
+        (found) => marks(found, 'Natanz') && !marks(found, 'Bushehr'),
+      );
+      expect(await session().hover(page, 'Natanz')).toContain('Natanz');
+      await page.close();
+    });
+
+    it('follows a page that changes its content without loading', async () => {
+      const page = await session().open('/pages/one-page-app.html');
+      await someMarks(page);
+      await page.evaluate(
+        "window.goTo('?second', '<h1>Second</h1><p>Sergey Lavrov and Iran discussed Fordow, Natanz and the JCPOA.</p>')",
+      );
+      await marksThat('the second view', page, (found) => marks(found, 'Natanz') && !marks(found, 'Bushehr'));
+      await page.close();
+    });
+
+    it('marks what lies far below before anybody scrolls there', async () => {
+      const page = await session().open('/pages/tall.html');
+      await marksThat('the bottom', page, (found) => marks(found, 'Sergey Lavrov'));
+      await page.close();
+    });
+  });
+
+  describe('what it keeps away from', () => {
+    it('leaves fields, editors, code and hidden text alone', async () => {
+      const page = await session().open('/pages/editable.html');
+      await someMarks(page);
+      const texts = await markedTexts(page);
+      expect(['Fordow', 'Natanz', 'Arak', 'Parchin', 'Su-35'].filter((name) => marks(texts, name))).toEqual(
+        [],
+      );
+      await page.close();
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { hostName } from '../../src/tools/card-probe.ts';
+import { dist } from '../../src/tools/project.ts';
+import { noMarks, someMarks } from './support/marks.ts';
+import { inEachBrowser } from './support/session.ts';
+import { deleteDatabases, storeStatus } from './support/store.ts';
+import { until } from './support/until.ts';
+
+inEachBrowser('what happens to an extension', (session) => {
+  it('answers at once on a page opened while the store is being filled', async () => {
+    const page = await session().open('/pages/plain.html');
+    await someMarks(page);
+    expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+    await page.close();
+  });
+
+  it('fills its store by itself', async () => {
+    const status = await until('the store', async () => {
+      const now = await storeStatus(session());
+      return now.state === 'ready' && now;
+    });
+    expect(status.passages).toBeGreaterThan(20);
+  });
+
+  it('answers after the background was stopped', async () => {
+    const page = await session().open('/pages/plain.html');
+    await someMarks(page);
+    await session().extension.stopBackground();
+    expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+    await page.close();
+  });
+
+  it('answers after its database was deleted, and fills it again', async () => {
+    await deleteDatabases(session());
+    await session().extension.stopBackground();
+    const page = await session().open('/pages/plain.html');
+    await someMarks(page);
+    expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+    await until('the store to be filled again', async () => (await storeStatus(session())).state === 'ready');
+    await page.close();
+  });
+
+  it('is silent on a page that outlived an update, and works on the next one', async () => {
+    const page = await session().open('/pages/plain.html');
+    await someMarks(page);
+    await session().hover(page, 'Bushehr');
+    await session().extension.install(await nextVersion());
+    // Firefox starts the new page script in open tabs at once; in Chromium the old one takes its marks away.
+    await page.bringToFront();
+    await page.mouse.move(5, 5);
+    await page.mouse.move(60, 60, { steps: 5 });
+    await page.evaluate("document.body.append('Iran and Fordow, later.')");
+    if (session().extension.name === 'chromium') await noMarks(page);
+    await until('no card left behind', async () => (await session().card(page)) === undefined);
+    expect(await page.evaluate(`document.querySelectorAll('${hostName}').length`)).toBeLessThanOrEqual(1);
+    await page.reload();
+    await someMarks(page);
+    expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+    await page.close();
+  });
+});
+
+/** A copy of the build with a later version. */
+async function nextVersion(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-next-'));
+  await cp(dist, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
+  return folder;
+}

@@ -1,0 +1,25 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from './session.ts';
+import { until } from './until.ts';
+
+/**
+ * The popup as it opens over `page`, in a tab of its own: with the article in front, "the active tab" is the article,
+ * as it is for the real popup.
+ */
+export async function popupOver(session: Session, page: Page): Promise<Page> {
+  const popup = await session.extension.extensionPage('popup.html');
+  await page.bringToFront();
+  await popup.evaluate('void setTimeout(() => location.reload())');
+  await until('the list of topics', async () => (await popup.$('.topic-row, .notice')) !== null);
+  return popup;
+}
+
+/** Titles of the passages found, once there are any that satisfy `isRight`. */
+export function resultsThat(popup: Page, isRight: (results: string[]) => boolean): Promise<string[]> {
+  return until('results', async () => {
+    const results = (await popup.evaluate(
+      "[...document.querySelectorAll('.result')].map((row) => row.textContent)",
+    )) as string[];
+    return results.length > 0 && isRight(results) && results;
+  });
+}

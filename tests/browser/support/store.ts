@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import type { SearchAnswer, StoreStatus } from '../../../src/core/briefing.ts';
+import type { Settings } from '../../../src/core/settings.ts';
+import type { Session } from './session.ts';
+
+const api = '(globalThis.browser ?? globalThis.chrome)';
+
+/** What the background says of its store. */
+export function storeStatus(session: Session): Promise<StoreStatus> {
+  return inOptions(session, async (page) => {
+    const message = "{ name: 'status', body: {} }";
+    const reply = await page.evaluate(`${api}.runtime.sendMessage(${message})`);
+    return (reply as { value: StoreStatus }).value;
+  });
+}
+
+/** Delete every database of the extension, as a browser does that runs out of space. */
+export async function deleteDatabases(session: Session): Promise<void> {
+  await inOptions(session, (page) =>
+    page.evaluate(`(async () => {
+      for (const { name } of await indexedDB.databases()) {
+        await new Promise((resolve, reject) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.onsuccess = resolve;
+          request.onerror = reject;
+        });
+      }
+    })()`),
+  );
+}
+
+/** Store a setting as another device's sync would: under its key, past the interface. */
+export async function storeSetting<K extends keyof Settings>(
+  session: Session,
+  name: K,
+  value: Settings[K],
+): Promise<void> {
+  const item = JSON.stringify({ [`settings.${name}`]: value });
+  await inOptions(session, (page) => page.evaluate(`${api}.storage.sync.set(${item})`));
+}
+
+async function inOptions<T>(session: Session, use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await session.extension.extensionPage('options.html');
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The id of an article that the store has. */
+export function firstArticle(session: Session): Promise<string> {
+  return inOptions(session, async (page) => {
+    const message = "{ name: 'search', body: { query: 'treaty', limit: 1 } }";
+    const reply = await page.evaluate(`${api}.runtime.sendMessage(${message})`);
+    const article = (reply as { value: SearchAnswer }).value.results[0]?.article;
+    if (!article) throw new Error('The store has no article about a treaty.');
+    return article;
+  });
+}
