@@ -3,8 +3,17 @@ import { type Box, place } from '../core/placement.ts';
 import type { Card, CreateCardHost } from './card.ts';
 import { createCard } from './index.tsx';
 
-const cardWidth = 380;
-const tallest = 560;
+/**
+ * The box around the card, set inline and important so that no rule of the page reaches it. `all` also undoes the
+ * browser's own border, padding and centring of popovers, and its `display: none` while they are closed.
+ */
+const frame = {
+  all: 'initial',
+  position: 'fixed',
+  display: 'none',
+  margin: '0',
+  'z-index': '2147483647',
+};
 
 /** The one element that is ever added to the page: made when the first card opens, reused for all others. */
 export const createCardHost: CreateCardHost = (actions, strings) => {
@@ -17,6 +26,7 @@ export const createCardHost: CreateCardHost = (actions, strings) => {
     if (host) return host;
     host = document.createElement(hostName);
     host.popover = 'manual';
+    style(host, frame);
     // The page must not see, through events that bubble, what the reader does in the card.
     for (const type of [
       'click',
@@ -43,6 +53,7 @@ export const createCardHost: CreateCardHost = (actions, strings) => {
     } catch {
       // The page has removed the host, which hides it as well.
     }
+    style(host, { display: 'none' });
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     focusBefore = null;
   }
@@ -52,7 +63,7 @@ export const createCardHost: CreateCardHost = (actions, strings) => {
       const element = mount();
       attach(element, context);
       if (!isShown) focusBefore = document.activeElement;
-      style(element, { visibility: 'hidden' });
+      style(element, { display: 'block', visibility: 'hidden' });
       await card?.show({ ...view, focus: false });
       if (!showPopover(element)) return false;
       isShown = true;
@@ -91,12 +102,7 @@ function showPopover(host: HTMLElement): boolean {
 
 function position(host: HTMLElement, anchor: Box): void {
   const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-  style(host, {
-    'max-height': 'none',
-    left: '0',
-    top: '0',
-    width: `${Math.min(cardWidth, viewport.width - 16)}px`,
-  });
+  style(host, { '--room': `${viewport.height}px`, left: '0', top: '0', bottom: 'auto' });
   const { width, height } = host.getBoundingClientRect();
   const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
   const placed = place(anchor, { width, height }, viewport, rightToLeft);
@@ -104,7 +110,7 @@ function position(host: HTMLElement, anchor: Box): void {
     left: `${placed.left}px`,
     top: placed.side === 'below' ? `${placed.top}px` : 'auto',
     bottom: placed.side === 'above' ? `${viewport.height - anchor.top + 6}px` : 'auto',
-    'max-height': `${Math.min(tallest, placed.maxHeight)}px`,
+    '--room': `${placed.maxHeight}px`,
     visibility: 'visible',
   });
 }

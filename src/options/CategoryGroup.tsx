@@ -17,14 +17,13 @@ export interface CategoryGroupProps {
 
 /** A category with its box; unfolded, its topics with theirs. */
 export function CategoryGroup({ category, list, muted, filtered, onChange }: CategoryGroupProps) {
-  const { translate, plural, number } = useStrings();
+  const { translate, number } = useStrings();
   const [unfolded, setUnfolded] = useState(false);
   // What was searched for is shown, whatever was folded.
   const open = unfolded || filtered;
   const all = list.topics.filter((topic) => topic.category === category.id);
   const state = triState(muted, all);
   const on = all.filter((topic) => isTicked(muted, topic)).length;
-  const passages = all.reduce((sum, topic) => sum + topic.passages, 0);
   return (
     <section class="category" aria-labelledby={`category-${category.id}`}>
       <div class="category-head">
@@ -38,9 +37,7 @@ export function CategoryGroup({ category, list, muted, filtered, onChange }: Cat
             {category.label}
           </span>
         </label>
-        <span class="muted category-count">
-          {translate('topicsOn', number(on), number(all.length))} · {plural('passages', passages)}
-        </span>
+        <span class="muted category-count">{translate('topicsOn', number(on), number(all.length))}</span>
         <button
           type="button"
           class="icon-button"

@@ -21,7 +21,7 @@ export function SampleText({ underline, density }: { underline: Underline; densi
           <p class="sample-heading">{heading}</p>
           <p>
             {pieces[index]?.map(({ text, underlined }) =>
-              underlined ? <span class={`sample-mark sample-${underline}`}>{text}</span> : text,
+              underlined ? <span class={`sample-${underline}`}>{text}</span> : text,
             )}
           </p>
         </div>

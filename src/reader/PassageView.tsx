@@ -30,10 +30,10 @@ export function PassageView({ passage, footnotes, active }: PassageProps) {
         </a>
       </p>
       <div>
+        {mark && <MarkNote mark={mark} />}
         <p class="passage-text" lang="en" dir="auto">
           {withCitations(passage, textRuns({ text, range: [0, text.length], notes }), footnotes)}
         </p>
-        {mark && <MarkNote mark={mark} />}
       </div>
     </section>
   );

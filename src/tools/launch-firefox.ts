@@ -4,7 +4,7 @@ import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
 /** Start Firefox over WebDriver BiDi. */
 export async function launchFirefox(
   executablePath: string,
-  { headful = false, preferences = {} }: LaunchOptions,
+  { headful = false, preferences = {}, alwaysPrivate = false }: LaunchOptions,
   env: Record<string, string | undefined>,
 ): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
@@ -15,15 +15,15 @@ export async function launchFirefox(
     defaultViewport: headful ? null : { width: 1000, height: 800 },
     // Needed to open moz-extension: pages and to ask the browser itself for the extension's address.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences,
+    extraPrefsFirefox: { 'browser.privatebrowsing.autostart': alwaysPrivate, ...preferences },
   });
-  const firefox = new Firefox(browser);
+  const firefox = new Firefox(browser, alwaysPrivate);
   await firefox.watchRequests();
   return firefox;
 }
 
 /** Firefox's own note that a tab was closed while an answer was on its way: nothing that an extension could avoid. */
-const closedTab = '/^Promise rejected after context unloaded/';
+const closedTab = '/^Promise (rejected|resolved) after context unloaded/';
 
 interface BidiResult {
   result: { type: string; value?: unknown };
@@ -41,12 +41,16 @@ class Firefox implements ExtensionBrowser {
   #base = '';
   #chromeContext = '';
 
-  constructor(browser: Browser) {
+  readonly #alwaysPrivate: boolean;
+
+  constructor(browser: Browser, alwaysPrivate: boolean) {
     this.browser = browser;
+    this.#alwaysPrivate = alwaysPrivate;
   }
 
   async install(folder: string): Promise<void> {
     this.#id = await this.browser.installExtension(folder);
+    if (this.#alwaysPrivate) await this.#allowInPrivateWindows();
     const host = await this.#privileged(`${this.#policy()}.mozExtensionHostname`);
     this.#base = `moz-extension://${host}/`;
   }
@@ -121,6 +125,17 @@ class Firefox implements ExtensionBrowser {
           if (ofExtension(channel.loadInfo?.triggeringPrincipal)) requests.push(channel.URI.spec);
         },
       }, 'http-on-modify-request');
+    })()`);
+  }
+
+  /** What a reader does on about:addons. The permission takes effect when the extension starts again. */
+  async #allowInPrivateWindows(): Promise<void> {
+    await this.#privileged(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const id = ${JSON.stringify(this.#id)};
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, ${this.#policy()}.extension);
+      await (await AddonManager.getAddonByID(id)).reload();
     })()`);
   }
 

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   headful?: boolean;
   /** Firefox preferences. */
   preferences?: Record<string, unknown>;
+  /** Firefox only: every window is private, and the extension may run in it. */
+  alwaysPrivate?: boolean;
 }
 
 /** A running browser, and what tests and tools do with the extension in it. */

@@ -43,9 +43,9 @@ inEachBrowser('settings, in a tab that is open', (session) => {
       await tabTo(options, 'Find a topic');
       await options.keyboard.type('Bushehr');
       await tabTo(options, 'Bushehr nuclear power plant');
-      await options.keyboard.press('Space');
+      await options.keyboard.press(' ');
       await marksThat('all but Bushehr', page, (found) => found.length > 0 && !marks(found, 'Bushehr'));
-      await options.keyboard.press('Space');
+      await options.keyboard.press(' ');
       await marksThat('Bushehr again', page, (found) => marks(found, 'Bushehr'));
       await tabTo(options, 'Turn off on');
       await options.keyboard.type('localhost');

@@ -1,16 +1,18 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Press Tab until the focus is on an element whose accessible text contains `name`, and leave it there. Throws when
+ * Press Tab (`back`: with Shift) until the focus is on an element whose accessible text contains `name`, and leave it there. Throws when
  * the focus comes round without having been there: what cannot be reached so does not exist for many readers.
  */
-export async function tabTo(page: Page, name: string, most = 120): Promise<void> {
+export async function tabTo(page: Page, name: string, { back = false, most = 120 } = {}): Promise<void> {
   const visited: string[] = [];
   for (let presses = 0; presses < most; presses += 1) {
     const focused = String(await page.evaluate(nameOfFocused));
     if (focused.includes(name)) return;
     visited.push(focused);
+    if (back) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (back) await page.keyboard.up('Shift');
   }
   throw new Error(`Tab never reached "${name}", only: ${[...new Set(visited)].join(' | ').slice(0, 2000)}`);
 }
