@@ -1,12 +1,8 @@
-/**
- * What the page script knows of the card: types only. The card itself (`index.tsx`) is imported on the first dwell
- * and receives its data and its callbacks as arguments.
- */
+/** What a card shows and what a reader can do in it: the plain side, which knows no page. */
 import type { Briefing } from '../core/briefing.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
-import type { Box } from '../core/placement.ts';
 
-/** What the reader can do in the card; the page script carries it out. */
+/** What the reader can do in the card. */
 export interface CardActions {
   close(): void;
   pin(pinned: boolean): void;
@@ -49,18 +45,3 @@ export type CreateCard = (
   actions: CardActions & { goBack(): void },
   strings: CardStrings,
 ) => Card;
-
-/** The card on the page: one element with a closed shadow root, in the top layer. */
-export interface CardHost {
-  /** Show the card at `anchor` (viewport coordinates), above everything else in the layer of `context`. */
-  show(view: CardView, anchor: Box, context: Element): Promise<boolean>;
-  /** The card's box, while it is shown. */
-  box(): Box | undefined;
-  contains(node: EventTarget | null): boolean;
-  hide(): void;
-  /** Remove the element. */
-  destroy(): void;
-}
-
-/** The export of `card.js`. */
-export type CreateCardHost = (actions: CardActions & { goBack(): void }, strings: CardStrings) => CardHost;

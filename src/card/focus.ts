@@ -1,17 +1,13 @@
 import type { CardView } from './card.ts';
 
-const shown = new WeakMap<ShadowRoot, string>();
-
 /**
- * Call before rendering, and what it returns after. The card takes the focus when it was opened by keyboard and when
- * the focus was in what a change of topic removed; otherwise the focus stays where the reader has it.
+ * Call before rendering, and what it returns after. The card takes the focus when it was opened by keyboard, and when
+ * a change of topic removed what had it; otherwise the focus stays where the reader has it, in the card or outside.
  */
-export function keepFocus(root: ShadowRoot, surface: HTMLElement, view: CardView): () => void {
+export function keepFocus(root: ShadowRoot, surface: HTMLElement, { focus }: CardView): () => void {
   const hadFocus = root.activeElement !== null;
-  const isNew = shown.get(root) !== view.briefing.topic.id || surface.childElementCount === 0;
-  shown.set(root, view.briefing.topic.id);
   return () => {
-    if (isNew && (view.focus || hadFocus)) {
+    if (root.activeElement === null && (focus || hadFocus)) {
       surface.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
     }
   };

@@ -1,6 +1,6 @@
 import { hostName } from '../core/host-name.ts';
 import { type Box, place } from '../core/placement.ts';
-import type { Card, CreateCardHost } from './card.ts';
+import type { Card, CardActions, CardStrings, CardView } from './card.ts';
 import { createCard } from './index.tsx';
 
 /**
@@ -15,8 +15,20 @@ const frame = {
   'z-index': '2147483647',
 };
 
+/** The card on the page: one element with a closed shadow root, in the top layer. */
+export interface CardHost {
+  /** Show the card at `anchor` (viewport coordinates), above everything else in the layer of `context`. */
+  show(view: CardView, anchor: Box, context: Element): Promise<boolean>;
+  /** The card's box, while it is shown. */
+  box(): Box | undefined;
+  contains(node: EventTarget | null): boolean;
+  hide(): void;
+  /** Remove the element. */
+  destroy(): void;
+}
+
 /** The one element that is ever added to the page: made when the first card opens, reused for all others. */
-export const createCardHost: CreateCardHost = (actions, strings) => {
+export function createCardHost(actions: CardActions & { goBack(): void }, strings: CardStrings): CardHost {
   let host: HTMLElement | undefined;
   let card: Card | undefined;
   let isShown = false;
@@ -82,7 +94,7 @@ export const createCardHost: CreateCardHost = (actions, strings) => {
       card = undefined;
     },
   };
-};
+}
 
 /** Everything outside an open modal dialog or a fullscreen element is inert or hidden: the host moves into it. */
 function attach(host: HTMLElement, context: Element): void {

@@ -1,2 +1,2 @@
 /** The entry of `card.js`, which the page script imports on the first dwell. */
-export { createCardHost } from './host.ts';
+export { startHover } from './hover-control.ts';

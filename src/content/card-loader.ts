@@ -1,35 +1,16 @@
-import type { CardActions, CardHost, CardStrings, CreateCardHost } from '../card/card.ts';
+import type { HoverControl, HoverMention, PageAccess, StartHover } from '../card/page.ts';
 import { urlOf } from '../platform/runtime.ts';
 
-/** The card's code, imported when it is first needed. */
-export interface CardLoader {
-  /** The host, once its code has been imported. */
-  readonly host: CardHost | undefined;
-  /** Import the code. Resolves undefined when it cannot be had: the extension is gone from under the page. */
-  load(): Promise<CardHost | undefined>;
-}
-
-export function createCardLoader(actions: CardActions & { goBack(): void }, strings: CardStrings): CardLoader {
-  let host: CardHost | undefined;
-  let loading: Promise<CardHost | undefined> | undefined;
-  return {
-    get host() {
-      return host;
-    },
-    load: () =>
-      (loading ??= importCard().then((create) => {
-        host = create?.(actions, strings);
-        return host;
-      })),
-  };
-}
-
-async function importCard(): Promise<CreateCardHost | undefined> {
+/** Import `card.js` and hand it the page. Undefined when it cannot be had: the extension is gone from under the page. */
+export async function loadHover<M extends HoverMention>(
+  page: PageAccess<M>,
+): Promise<HoverControl<M> | undefined> {
   try {
-    const module: { createCardHost: CreateCardHost } = await import(urlOf('card.js'));
-    return module.createCardHost;
-  } catch {
-    // The extension was updated or removed under this page: its files are no longer there.
+    const { startHover }: { startHover: StartHover } = await import(urlOf('card.js'));
+    return page.signal.aborted ? undefined : startHover(page);
+  } catch (error) {
+    // After an update or a removal the extension's files are no longer there; `checkAlive` takes the rest down.
+    if (page.checkAlive()) console.warn('Backgrounder could not load its card.', error);
     return undefined;
   }
 }

@@ -86,10 +86,10 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       if (known.range) highlights.delete(known.range);
       delete known.range;
     } else if (!known.range) {
-      const range = rangeOf(known);
-      if (!range) return;
-      known.range = range;
-      highlights.add(range);
+      const bounds = boundsOf(known);
+      if (!bounds) return;
+      known.range = new StaticRange(bounds);
+      highlights.add(known.range);
     }
   }
 
@@ -157,14 +157,13 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
 }
 
 /** The live rectangles of a mention, in viewport coordinates. */
-export function rectsOf({ block, mention }: PageMention): DOMRect[] {
-  const start = positionIn(block, mention.start);
-  const end = positionIn(block, mention.end, true);
-  if (!start?.node.isConnected || !end?.node.isConnected) return [];
+export function rectsOf(mention: PageMention): DOMRect[] {
+  const { startContainer, startOffset, endContainer, endOffset } = boundsOf(mention) ?? {};
+  if (!startContainer?.isConnected || !endContainer?.isConnected) return [];
   try {
     const range = document.createRange();
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
+    range.setStart(startContainer, startOffset ?? 0);
+    range.setEnd(endContainer, endOffset ?? 0);
     return [...range.getClientRects()];
   } catch {
     // The text has just been shortened; the rescan that follows forgets this mention.
@@ -172,16 +171,18 @@ export function rectsOf({ block, mention }: PageMention): DOMRect[] {
   }
 }
 
-function rangeOf({ block, mention }: PageMention): StaticRange | undefined {
+function boundsOf({ block, mention }: PageMention): StaticRangeInit | undefined {
   const start = positionIn(block, mention.start);
   const end = positionIn(block, mention.end, true);
-  if (!start || !end) return undefined;
-  return new StaticRange({
-    startContainer: start.node,
-    startOffset: start.offset,
-    endContainer: end.node,
-    endOffset: end.offset,
-  });
+  return (
+    start &&
+    end && {
+      startContainer: start.node,
+      startOffset: start.offset,
+      endContainer: end.node,
+      endOffset: end.offset,
+    }
+  );
 }
 
 /** Blocks are read out of order (the viewport first, changed ones later); density and jumps follow the text. */

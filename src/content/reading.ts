@@ -1,8 +1,8 @@
 import type { Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
 import { blocksUnder } from './blocks.ts';
-import { marksCss } from './marks-css.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
+import { marksCss } from './marks-css.ts';
 import { createPageScan, type PageScan } from './page-scan.ts';
 import { runInSlices } from './slices.ts';
 import { blocksInViewport } from './viewport.ts';

@@ -1,18 +1,15 @@
-import type { CardView } from '../card/card.ts';
 import { isSiteOff, type Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import type { PageState } from '../messages/page-link.ts';
 import { translate, uiLanguage } from '../platform/i18n.ts';
 import { isExtensionAlive } from '../platform/runtime.ts';
-import { createBriefings } from './briefings.ts';
-import { createCardLoader } from './card-loader.ts';
-import { startHover } from './hover-control.ts';
+import { briefingQuery } from './briefing-query.ts';
+import { mentionAt } from './hit-test.ts';
 import { pageLanguage } from './page-language.ts';
-import type { PageMention } from './page-scan.ts';
-import { rectsOf } from './page-scan.ts';
+import { type PageMention, rectsOf } from './page-scan.ts';
+import { watchPointer } from './pointer.ts';
 import { startReading } from './reading.ts';
-import { explain } from './why.ts';
 
 /** The extension at work on one document, until its signal aborts. */
 export interface Session {
@@ -42,64 +39,35 @@ export function startSession({
   let settings = initial;
   const language = pageLanguage();
   const reading = startReading({ lexicon, settings, language, signal, onUpdate: () => updated() });
-  const briefings = createBriefings(reading.scan, language);
-  /** Topics shown in the open card, the current one last; the first is the mention's own. */
-  let trail: string[] = [];
   let lastCount = -1;
-
-  const card = createCardLoader(
-    {
-      close: () => hover.dismiss(),
-      pin: (pinned) => hover.setPinned(pinned),
-      openTopic(topic) {
-        trail.push(topic);
-        hover.refresh();
-      },
-      goBack() {
-        trail.pop();
-        hover.refresh();
-      },
-      read: (article, passage) => void ask('read', { article, passage }),
-      muteTopic: (topic) => turnOff('topic', topic),
-      turnSiteOff: () => turnOff('site', location.hostname),
-    },
-    { translate, language: uiLanguage() },
-  );
-  const hover = startHover({
-    reading,
-    card,
+  const pointer = watchPointer({
     signal,
-    prefetch: (mention) => void briefings.get(mention.topicId, mention),
-    viewFor,
-    checkAlive() {
-      if (isExtensionAlive()) return true;
-      onGone();
-      return false;
-    },
-    onClose: () => {
-      trail = [];
-    },
-  });
-
-  function turnOff(what: 'topic' | 'site', name: string): void {
-    hover.dismiss();
-    if (name) void ask('turnOff', { what, name });
-  }
-
-  async function viewFor(mention: PageMention): Promise<Omit<CardView, 'pinned' | 'focus'> | undefined> {
-    const reply = await briefings.get(trail.at(-1) ?? mention.topicId, mention);
-    if (!reply.ok) {
+    mentionAt: (point) => mentionAt(point, reading.scan, reading.shadowRoots),
+    rectsOf,
+    activate: (mention) => reading.highlights.activate(mention?.range ?? null),
+    checkAlive,
+    async brief(topic, mention) {
+      const reply = await ask('briefing', briefingQuery(topic, mention, reading.scan, language));
+      if (reply.ok) return reply.value;
       if (reply.reason === 'gone') onGone();
       return undefined;
-    }
-    return { briefing: reply.value, why: explain(mention.mention, translate), canGoBack: trail.length > 0 };
+    },
+    read: (article, passage) => void ask('read', { article, passage }),
+    turnOff(what, topic) {
+      const name = topic ?? location.hostname;
+      if (name) void ask('turnOff', { what, name });
+    },
+    strings: { translate, language: uiLanguage() },
+  });
+
+  function checkAlive(): boolean {
+    if (isExtensionAlive()) return true;
+    onGone();
+    return false;
   }
 
   function updated(): void {
-    if (!isExtensionAlive()) {
-      onGone();
-      return;
-    }
+    if (!checkAlive()) return;
     const topics = new Set(visibleMentions().map(({ topicId }) => topicId)).size;
     if (window.top === window && topics !== lastCount) {
       lastCount = topics;
@@ -124,11 +92,8 @@ export function startSession({
     },
     run(command, mention) {
       mention.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      if (command === 'open') hover.open(mention);
-      else if (rectsOf(mention).length > 0) {
-        const range = mention.range ?? null;
-        reading.highlights.activate(range);
-      }
+      if (command === 'open') pointer.open(mention);
+      else reading.highlights.activate(mention.range ?? null);
     },
     setSettings(next) {
       settings = next;

@@ -3,16 +3,7 @@
  * own pages, and the page script does not carry its guards.
  */
 import type { Briefing, BriefingQuery, Excerpt } from '../core/briefing.ts';
-import {
-  type Guard,
-  isCount,
-  isString,
-  listOf,
-  oneOf,
-  pairOf,
-  shape,
-  textUpTo,
-} from '../core/guards.ts';
+import { type Guard, isCount, isString, listOf, oneOf, pairOf, shape, textUpTo } from '../core/guards.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 
 export interface PageProtocol {
@@ -28,13 +19,20 @@ export interface PageProtocol {
 
 /** The guards of both directions for a table of messages. */
 export type GuardsOf<P> = {
-  [N in keyof P]: P[N] extends { ask: infer A; answer: infer B } ? { ask: Guard<A>; answer: Guard<B> } : never;
+  [N in keyof P]: P[N] extends { ask: infer A; answer: infer B }
+    ? { ask: Guard<A>; answer: Guard<B> }
+    : never;
 };
 
 export const isTopicId: Guard<TopicId> = textUpTo(100);
 export const isId = textUpTo(200);
 export const isDate = textUpTo(10);
-export const isSource = shape({ title: isString, publisher: isString, url: orNull(isString), date: orNull(isDate) });
+export const isSource = shape({
+  title: isString,
+  publisher: isString,
+  url: orNull(isString),
+  date: orNull(isDate),
+});
 export const topicRef = { id: isTopicId, kind: isString, category: isString, label: isString };
 export const isTopicSummary = shape({ ...topicRef, gist: isString }, { asOf: isDate });
 export const isMark = oneOf('claim', 'disputed');

@@ -1,5 +1,13 @@
 import { isOwnPage, isOwnSender, onMessage, type Sender } from '../platform/runtime.ts';
-import { type Answer, type Ask, isMessageName, isPageMessage, type MessageName, protocol, type Reply } from './protocol.ts';
+import {
+  type Answer,
+  type Ask,
+  isMessageName,
+  isPageMessage,
+  type MessageName,
+  protocol,
+  type Reply,
+} from './protocol.ts';
 
 export type Handlers = {
   [N in MessageName]: (body: Ask<N>, sender: Sender) => Promise<Reply<Answer<N>>>;

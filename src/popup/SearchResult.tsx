@@ -12,10 +12,10 @@ export interface SearchResultProps {
   onRead: (article: ArticleId, passage: PassageId) => void;
 }
 
-/** A passage found: where it is from, the sentences that match, when it was and what it is about. */
+/** A passage found: where it is from, the sentences that match, when it was, what it is about, why it was found. */
 export function SearchResult({ result, book, onRead }: SearchResultProps) {
   const { translate } = useStrings();
-  const { text, window, highlights, mark } = result;
+  const { text, window, highlights, mark, why } = result;
   const snippet = `snippet-${result.passage}`;
   return (
     <li class="row result">
@@ -40,6 +40,9 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
         {result.topics.slice(0, 3).map((topic) => (
           <bdi key={topic}> · {book.label(topic)}</bdi>
         ))}
+      </p>
+      <p class="result-meta" lang="en" dir="auto">
+        {why.join(' · ')}
       </p>
     </li>
   );

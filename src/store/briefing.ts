@@ -38,9 +38,7 @@ export async function briefing(
   const labels = new Map(row.related.map((related) => [related.id, topicRef(related, names).label]));
   return success({
     topic: topicSummary(row, names),
-    excerpts: pickDiverse(ranked, limit, tokenizer).map((picked) =>
-      excerptOf(picked, labels, rows.head.meta.language),
-    ),
+    excerpts: pickDiverse(ranked, limit, tokenizer).map((picked) => excerptOf(picked, labels)),
     timeline: chooseEvents(events, context, tokenizer).map(({ date, text, sources }) => ({
       date,
       text,

@@ -119,7 +119,7 @@ function resultOf(
   const terms = new Map(
     words.flatMap(({ entries }) => entries.map(({ entry, weight }) => [entry.term, weight] as const)),
   );
-  const excerpt = toExcerpt(row, { terms, why: [], tokenizer, language: names.own });
+  const excerpt = toExcerpt(row, { terms, why: [], tokenizer });
   return { ...excerpt, why: reasons(excerpt, topics, names) };
 }
 

@@ -1,4 +1,5 @@
 import type { BuildOptions } from 'esbuild';
+import { minifiedCss } from './minified-css.ts';
 
 /** One bundle of the extension: where its source begins, and what kind of script the browser loads it as. */
 export interface Entry {
@@ -40,6 +41,5 @@ const common = {
   target: ['chrome140', 'firefox142'],
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  // A component's style sheet is a string that goes into its shadow root.
-  loader: { '.css': 'text' },
+  plugins: [minifiedCss],
 } satisfies BuildOptions;

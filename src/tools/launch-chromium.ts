@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
 
 /** Start Chromium (or a relative) over a pipe: extensions cannot be loaded over a web socket. */
@@ -43,8 +43,9 @@ class Chromium implements ExtensionBrowser {
   constructor(browser: Browser) {
     this.browser = browser;
     browser.on('targetcreated', (target) => {
-      if (target.type() === 'service_worker') void this.#watch(target);
-      if (target.type() === 'page') void this.#watch(target);
+      // What ended before it could be watched has done nothing.
+      if (target.type() === 'service_worker') this.#watchWorker(target).catch(() => undefined);
+      if (target.type() === 'page') this.#watchPage(target).catch(() => undefined);
     });
   }
 
@@ -86,33 +87,34 @@ class Chromium implements ExtensionBrowser {
   }
 
   async foreignRequests(): Promise<string[]> {
-    return this.#requests.filter((url) => !url.startsWith(this.base()) && !url.startsWith('data:'));
+    // The card has an address that is new for every session (`use_dynamic_url`): no other extension is installed.
+    return this.#requests.filter((url) => !/^(chrome-extension|data|blob):/.test(url));
   }
 
   close(): Promise<void> {
     return this.browser.close();
   }
 
-  async #watch(target: { createCDPSession(): Promise<CDPSession>; type(): string }): Promise<void> {
-    try {
-      const session = await target.createCDPSession();
-      const isWorker = target.type() === 'service_worker';
-      session.on('Network.requestWillBeSent', ({ request, initiator }) => {
-        if (isWorker || isOurs(initiator)) this.#requests.push(request.url);
-      });
-      if (isWorker) {
-        session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-          this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        });
-        session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-          if (type === 'error') this.#errors.push(args.map((arg) => arg.description ?? arg.value).join(' '));
-        });
-        await session.send('Runtime.enable');
-      }
-      await session.send('Network.enable');
-    } catch {
-      // The worker ended, or the tab was closed, before it could be watched.
-    }
+  async #watchWorker(target: Target): Promise<void> {
+    // Puppeteer's own session: a second one would keep a stopped worker from starting again (seen with Chromium 156).
+    const session = (await target.worker())?.client;
+    if (!session) return;
+    session.on('Network.requestWillBeSent', ({ request }) => this.#requests.push(request.url));
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    });
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'error') this.#errors.push(args.map((arg) => arg.description ?? arg.value).join(' '));
+    });
+    await session.send('Network.enable');
+  }
+
+  async #watchPage(target: Target): Promise<void> {
+    const session = await target.createCDPSession();
+    session.on('Network.requestWillBeSent', ({ request, initiator }) => {
+      if (isOurs(initiator)) this.#requests.push(request.url);
+    });
+    await session.send('Network.enable');
   }
 }
 

@@ -21,7 +21,7 @@ export function ExcerptView({ excerpt, onRead }: ExcerptProps) {
       <button type="button" class="excerpt-article" onClick={() => onRead(excerpt.article, excerpt.passage)}>
         <bdi lang="en">{excerpt.articleTitle}</bdi>
       </button>
-      <Sources date={excerpt.date} sources={excerpt.sources} />
+      <Sources excerpt={excerpt} />
     </article>
   );
 }

@@ -1,11 +1,12 @@
-import type { PackDate, Source } from '../core/pack.ts';
+import type { Excerpt } from '../core/briefing.ts';
 import { DateText } from './DateText.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useStrings } from './strings.ts';
 
-/** When an excerpt's matter happened, and its sources, folded away behind their number. */
-export function Sources({ date, sources }: { date: PackDate; sources: Source[] }) {
-  const { plural, number } = useStrings();
+/** When an excerpt's matter happened, and, folded away, its sources and why it was chosen. */
+export function Sources({ excerpt }: { excerpt: Excerpt }) {
+  const { plural, number, translate } = useStrings();
+  const { date, sources, why } = excerpt;
   if (sources.length === 0) {
     return (
       <p class="excerpt-meta">
@@ -28,6 +29,7 @@ export function Sources({ date, sources }: { date: PackDate; sources: Source[] }
           </li>
         ))}
       </ol>
+      {why.length > 0 && <p class="muted">{translate('whyExcerpt', why.join('; '))}</p>}
     </details>
   );
 }

@@ -48,7 +48,7 @@ describe('a store whose database is in trouble', () => {
 
   it.each([
     ['is blocked', refusing(() => new DOMException('Denied.', 'SecurityError')), /private windows/],
-    ['fails to open', failing('UnknownError'), /cannot be used/],
+    ['fails to open', failing('OperationError'), /cannot be used/],
     ['neither opens nor refuses', refusing(), /does not answer/],
   ])('answers from the package where IndexedDB %s, and says why', async (_, indexedDB, reason) => {
     const store = openStore({ indexedDB, IDBKeyRange, readPack: async () => smallPack(), patience: 5 });

@@ -92,4 +92,9 @@ export class ByteReader {
     this.#at = end;
     return view;
   }
+
+  /** A view of all that was not read yet. */
+  rest(): Uint8Array {
+    return this.bytes(this.#bytes.length - this.#at);
+  }
 }

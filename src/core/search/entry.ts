@@ -13,32 +13,56 @@ export interface Entry {
   postings: Uint8Array;
 }
 
+/** An entry begins with its length, so that a search for another term can skip it. */
 export function writeEntry(writer: ByteWriter, entry: Entry): void {
-  writer.text(entry.term);
+  const body = new ByteWriter(entry.postings.length + 32);
+  body.text(entry.term);
   const shared = sharedPrefix(entry.term, entry.surface);
-  writer.varint(shared);
-  writer.text(entry.surface.slice(shared));
-  writer.varint(entry.count);
-  writer.varint(entry.last);
-  writer.varint(entry.postings.length);
-  writer.bytes(entry.postings);
+  body.varint(shared);
+  body.text(entry.surface.slice(shared));
+  body.varint(entry.count);
+  body.varint(entry.last);
+  body.bytes(entry.postings);
+  const bytes = body.finish();
+  writer.varint(bytes.length);
+  writer.bytes(bytes);
 }
 
 /** Every entry of a block, in order of term; postings are views. Throws a RangeError on damaged bytes. */
 export function readEntries(bytes: Uint8Array): Entry[] {
   const reader = new ByteReader(bytes);
   const entries: Entry[] = [];
-  while (!reader.isAtEnd) entries.push(readEntry(reader));
+  while (!reader.isAtEnd) entries.push(readEntry(reader.bytes(reader.varint())));
   return entries;
 }
 
-function readEntry(reader: ByteReader): Entry {
+/** The entry of one term, if the block has it: without decoding the others, which is what a cold worker would feel. */
+export function findEntry(bytes: Uint8Array, term: string): Entry | undefined {
+  const writer = new ByteWriter();
+  writer.text(term);
+  const wanted = writer.finish();
+  const reader = new ByteReader(bytes);
+  while (!reader.isAtEnd) {
+    const entry = reader.bytes(reader.varint());
+    if (startsWith(entry, wanted)) return readEntry(entry);
+  }
+  return undefined;
+}
+
+function readEntry(bytes: Uint8Array): Entry {
+  const reader = new ByteReader(bytes);
   const term = reader.text();
   const shared = reader.varint();
   const surface = term.slice(0, shared) + reader.text();
   const count = reader.varint();
   const last = reader.varint();
-  return { term, surface, count, last, postings: reader.bytes(reader.varint()) };
+  return { term, surface, count, last, postings: reader.rest() };
+}
+
+function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
+  if (bytes.length < start.length) return false;
+  for (let at = 0; at < start.length; at++) if (bytes[at] !== start[at]) return false;
+  return true;
 }
 
 function sharedPrefix(one: string, other: string): number {

@@ -20,8 +20,6 @@ export interface ExcerptContext {
   terms: ReadonlyMap<string, number>;
   why: string[];
   tokenizer: Tokenizer;
-  /** The language of the passages. */
-  language: string;
 }
 
 /** An excerpt ready to render: the best window, matched words, footnotes that point into its own sources. */
@@ -29,14 +27,14 @@ export function toExcerpt(
   { passage, articleTitle, sources }: SourcedPassage,
   context: ExcerptContext,
 ): Excerpt {
-  const { terms, why, tokenizer, language } = context;
+  const { terms, why, tokenizer } = context;
   const matches = matchesIn(passage.text, new Set(terms.keys()), tokenizer);
   return {
     passage: passage.id,
     article: passage.article,
     articleTitle,
     text: passage.text,
-    window: bestWindow(sentencesOf(passage.text, language), matches, (term) => terms.get(term) ?? 0),
+    window: bestWindow(sentencesOf(passage.text), matches, (term) => terms.get(term) ?? 0),
     highlights: joinRanges(matches.map(({ range }) => range)),
     notes: ownNotes(passage.notes, sources),
     sources,

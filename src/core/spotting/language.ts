@@ -4,31 +4,44 @@
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, 4_000);
-  const script = dominantScript(sample);
-  if (script === 'latin') return commonest(sample, latinWords, /[\p{Script=Latin}]+/gu);
-  if (script === 'cyrillic') return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
-  if (script === 'arabic') return /[پچژگ]|[یک]/.test(sample) ? 'fa' : 'ar';
-  if (script === 'kana') return 'ja';
-  return script === 'han' ? 'zh' : script === 'hebrew' ? 'he' : undefined;
+  switch (dominantScript(sample)) {
+    case 'latin':
+      return commonest(sample);
+    case 'cyrillic':
+      return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
+    case 'arabic':
+      return /[پچژگیک]/.test(sample) ? 'fa' : 'ar';
+    case 'hebrew':
+      return 'he';
+    case 'kana':
+      return 'ja';
+    case 'han':
+      return 'zh';
+    default:
+      return undefined;
+  }
 }
 
-const scripts = {
-  latin: /\p{Script=Latin}/gu,
-  cyrillic: /\p{Script=Cyrillic}/gu,
-  arabic: /\p{Script=Arabic}/gu,
-  hebrew: /\p{Script=Hebrew}/gu,
-  han: /\p{Script=Han}/gu,
-  kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-} as const;
+/** First and last code unit, and what one unit counts: a Han character says as much as several letters. */
+const scripts: [name: string, first: number, last: number, weight: number][] = [
+  ['latin', 0x41, 0x24f, 1],
+  ['cyrillic', 0x400, 0x52f, 1],
+  ['hebrew', 0x590, 0x5ff, 1],
+  ['arabic', 0x600, 0x6ff, 1],
+  // Japanese mixes its kana with more Han than kana; Chinese has none.
+  ['kana', 0x3041, 0x30ff, 4],
+  ['han', 0x4e00, 0x9fff, 2],
+];
 
-function dominantScript(text: string): keyof typeof scripts | undefined {
-  const counts = Object.entries(scripts).map(([name, letters]) => {
-    const count = text.match(letters)?.length ?? 0;
-    // Japanese mixes its kana with more Han than kana; Chinese has none.
-    return [name, name === 'kana' ? count * 4 : name === 'han' ? count * 2 : count] as const;
-  });
-  const [best] = counts.sort((a, b) => b[1] - a[1]);
-  return best && best[1] > 0 ? (best[0] as keyof typeof scripts) : undefined;
+function dominantScript(text: string): string | undefined {
+  const counts = scripts.map(() => 0);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const index = scripts.findIndex(([, first, last]) => unit >= first && unit <= last);
+    if (index >= 0) counts[index] = (counts[index] ?? 0) + (scripts[index]?.[3] ?? 0);
+  }
+  const most = Math.max(...counts);
+  return most > 0 ? scripts[counts.indexOf(most)]?.[0] : undefined;
 }
 
 /** The commonest function words of each language that few others share; enough languages to tell ours from. */
@@ -45,16 +58,17 @@ const latinWords: Record<string, string> = {
   nl: 'het een van zijn niet dat voor',
 };
 
-function commonest(
-  text: string,
-  words: Readonly<Record<string, string>>,
-  pattern: RegExp,
-): string | undefined {
-  const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(pattern)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const scores = Object.entries(words).map(
-    ([language, list]) => [language, list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)] as const,
-  );
-  const [best] = scores.sort((a, b) => b[1] - a[1]);
-  return best && best[1] > 0 ? best[0] : undefined;
+function commonest(text: string): string | undefined {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  let best: string | undefined;
+  let most = 0;
+  for (const language in latinWords) {
+    const list = latinWords[language]?.split(' ') ?? [];
+    const hits = words.filter((word) => list.includes(word)).length;
+    if (hits > most) {
+      most = hits;
+      best = language;
+    }
+  }
+  return best;
 }

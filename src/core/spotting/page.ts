@@ -4,14 +4,7 @@
  */
 
 import type { Strictness } from '../settings.ts';
-import {
-  addEvidence,
-  isUnmistakable,
-  judge,
-  noEvidence,
-  type PageEvidence,
-  type Verdict,
-} from './gate.ts';
+import { addEvidence, isUnmistakable, judge, noEvidence, type PageEvidence, type Verdict } from './gate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMatches, type Matches } from './match.ts';
 import { type Mention, type PageSupport, resolve } from './resolve.ts';

@@ -1,48 +1,17 @@
-import type { CardView } from '../card/card.ts';
 import { type Hover, type HoverEvent, idle, nextDeadline, nextHover } from '../core/hover.ts';
-import { isApproaching, isInside, type Point } from '../core/placement.ts';
-import type { CardLoader } from './card-loader.ts';
-import { mentionAt } from './hit-test.ts';
-import { type PageMention, rectsOf } from './page-scan.ts';
+import { type Box, isApproaching, isInside, type Point } from '../core/placement.ts';
+import { startConversation } from './conversation.ts';
+import { createCardHost } from './host.ts';
+import type { HoverControl, HoverMention, PageAccess } from './page.ts';
 import { pointerSpeed } from './pointer-speed.ts';
-import type { Reading } from './reading.ts';
-
-export interface HoverControl {
-  /** Open the card for a mention, as the keyboard and the popup do: it takes the focus. */
-  open(mention: PageMention): void;
-  /** Close the card and forget the pointer. */
-  dismiss(): void;
-  setPinned(pinned: boolean): void;
-  /** Show the open card again with other content (another topic, pinned or not). */
-  refresh(): void;
-}
-
-export interface HoverParts {
-  reading: Reading;
-  card: CardLoader;
-  signal: AbortSignal;
-  /** Begin to get a briefing; the answer is kept for `briefingFor`. */
-  prefetch(mention: PageMention): void;
-  /** The view to show for a mention, when it is there; undefined when there is nothing to show. */
-  viewFor(mention: PageMention): Promise<Omit<CardView, 'pinned' | 'focus'> | undefined>;
-  /** Is the extension still there? If not, everything is taken down. */
-  checkAlive(): boolean;
-  onClose(): void;
-}
 
 /** From the pointer's events to the card: the events go into the state machine, its changes come out as deeds. */
-export function startHover({
-  reading,
-  card,
-  signal,
-  prefetch,
-  viewFor,
-  checkAlive,
-  onClose,
-}: HoverParts): HoverControl {
+export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverControl<M> {
+  const { signal } = page;
+  const conversation = startConversation(page);
   let state: Hover = idle;
-  let current: PageMention | undefined;
-  let anchor: DOMRect | undefined;
+  let current: M | undefined;
+  let anchor: Box | undefined;
   let leftAt: Point | undefined;
   let isPrefetched = false;
   let showing = 0;
@@ -50,7 +19,30 @@ export function startHover({
   let frame: number | undefined;
   const speed = pointerSpeed();
 
-  const inCard = (node: EventTarget | null) => card.host?.contains(node) ?? false;
+  const host = createCardHost(
+    {
+      close: dismiss,
+      pin: setPinned,
+      openTopic(topic) {
+        conversation.goOn(topic);
+        refresh();
+      },
+      goBack() {
+        conversation.goBack();
+        refresh();
+      },
+      read: page.read,
+      muteTopic(topic) {
+        dismiss();
+        page.turnOff('topic', topic);
+      },
+      turnSiteOff() {
+        dismiss();
+        page.turnOff('site');
+      },
+    },
+    page.strings,
+  );
 
   function send(event: HoverEvent): void {
     const before = state;
@@ -70,8 +62,7 @@ export function startHover({
   function onDue(): void {
     if (state.phase === 'dwelling' && !isPrefetched && current) {
       isPrefetched = true;
-      prefetch(current);
-      void card.load();
+      conversation.prefetch(current);
     }
     // Timers may come a little early; the machine would then wait for a tick that never comes.
     send({ type: 'tick', at: performance.now() + 1 });
@@ -81,12 +72,12 @@ export function startHover({
     const mention = current;
     if (!mention) return;
     const turn = ++showing;
-    const [view, host] = await Promise.all([viewFor(mention), card.load()]);
+    const view = await conversation.view(mention);
     // The pointer may have gone on while the answer came.
     if (turn !== showing || state.phase !== 'open' || current !== mention) return;
-    const line = anchor && isStill(mention, anchor) ? anchor : rectsOf(mention)[0];
-    if (!view || !host || !line || signal.aborted) {
-      send({ type: 'dismiss' });
+    const line = anchor && isStill(mention, anchor) ? anchor : page.rectsOf(mention)[0];
+    if (!view || !line || signal.aborted) {
+      dismiss();
       return;
     }
     const shown = await host.show(
@@ -95,36 +86,36 @@ export function startHover({
       mention.block.element,
     );
     if (turn !== showing) return;
-    if (!shown) send({ type: 'dismiss' });
-    else reading.highlights.activate(mention.range ?? null);
+    if (!shown) dismiss();
+    else page.activate(mention);
   }
 
   function close(): void {
     showing++;
-    card.host?.hide();
-    reading.highlights.activate(null);
+    host.hide();
+    page.activate(null);
     leftAt = undefined;
-    onClose();
+    conversation.end();
   }
 
   function onPointer(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     const point = { x: event.clientX, y: event.clientY };
     const now = speed.add(point, event.timeStamp);
-    const onCard = inCard(event.target);
+    const onCard = host.contains(event.target);
     cancelAnimationFrame(frame ?? 0);
     frame = requestAnimationFrame(() => locate(point, now, event.buttons !== 0, onCard));
   }
 
   function locate(point: Point, pixelsPerMs: number, pressed: boolean, onCard: boolean): void {
-    if (signal.aborted || !checkAlive()) return;
-    const hit = onCard ? undefined : mentionAt(point, reading.scan, reading.shadowRoots);
+    if (signal.aborted || !page.checkAlive()) return;
+    const hit = onCard ? undefined : page.mentionAt(point);
     if (state.phase !== 'open' || (hit && hit.mention === current)) {
       if (hit) anchor = hit.rect;
       if (state.phase !== 'open') current = hit?.mention;
       leftAt = point;
     }
-    const box = card.host?.box();
+    const box = host.box();
     const approaching =
       box !== undefined && leftAt !== undefined && !isInside(point, box) && isApproaching(leftAt, point, box);
     const target = hit?.mention.id ?? null;
@@ -135,75 +126,97 @@ export function startHover({
     window.addEventListener(type, listener, { signal, passive: true, capture: true });
   on('pointermove', onPointer);
   on('pointerdown', (event) => {
-    if (inCard(event.target)) return;
+    if (host.contains(event.target)) return;
     const hit = hitOf(event);
     if (event.pointerType === 'touch' && hit) return;
     // A click on the open mention pins its card; anywhere else it closes it. The page gets its click either way.
     if (state.phase === 'open' && hit?.mention === current && hit) {
-      send({ type: 'pin', pinned: true });
-      refresh();
-    } else send({ type: 'dismiss' });
+      setPinned(true);
+    } else dismiss();
   });
   on('pointerup', (event) => {
-    const hit = event.pointerType === 'touch' && !inCard(event.target) && hitOf(event);
-    if (!hit || window.getSelection()?.isCollapsed === false) return;
-    current = hit.mention;
-    anchor = hit.rect;
-    send({ type: 'open', target: hit.mention.id, at: performance.now(), byKeyboard: false });
+    const hit = event.pointerType === 'touch' && !host.contains(event.target) && hitOf(event);
+    if (hit) tap(hit.mention, hit.rect);
   });
   on('keydown', (event) => {
-    if (inCard(event.target) && event.key !== 'Escape') return;
+    if ((host.contains(event.target) || state.pinned) && event.key !== 'Escape') return;
     // Modifiers alone are no typing: readers hold them to open links elsewhere.
-    if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) send({ type: 'dismiss' });
+    if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) dismiss();
   });
   on('scroll', () => {
-    if (state.phase === 'dwelling') send({ type: 'dismiss' });
-    else if (state.phase === 'open' && current && anchor && !isStill(current, anchor))
-      send({ type: 'dismiss' });
+    if (state.phase === 'dwelling') dismiss();
+    else if (state.phase === 'open' && current && anchor && !isStill(current, anchor)) dismiss();
   });
   on('blur', () => {
-    if (state.phase === 'dwelling') send({ type: 'dismiss' });
+    if (state.phase === 'dwelling') dismiss();
   });
   document.documentElement.addEventListener('mouseleave', () => locate({ x: -1, y: -1 }, 0, false, false), {
     signal,
     passive: true,
   });
-  document.addEventListener('visibilitychange', () => document.hidden && send({ type: 'dismiss' }), {
+  document.addEventListener('visibilitychange', () => document.hidden && dismiss(), {
     signal,
   });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    card.host?.destroy();
+    host.destroy();
   });
 
   /** The mention that a press means; a link or a button is pressed for its own sake. */
   function hitOf({ target, clientX: x, clientY: y }: PointerEvent) {
     const isControl = target instanceof Element && target.closest('a[href],button,[role=button]');
-    return isControl ? undefined : mentionAt({ x, y }, reading.scan, reading.shadowRoots);
+    return isControl ? undefined : page.mentionAt({ x, y });
   }
 
   function refresh(): void {
     if (state.phase === 'open') void show();
   }
 
+  function tap(mention: M, line: Box | undefined): void {
+    // A finger that has just selected text wanted the text.
+    if (window.getSelection()?.isCollapsed === false) return;
+    current = mention;
+    anchor = line;
+    send({ type: 'open', target: mention.id, at: performance.now(), byKeyboard: false });
+  }
+
+  function dismiss(): void {
+    send({ type: 'dismiss' });
+  }
+
+  function setPinned(pinned: boolean): void {
+    send({ type: 'pin', pinned });
+    refresh();
+  }
+
+  /** Has the mention's line stayed where it was when the pointer found it? */
+  function isStill(mention: M, line: Box): boolean {
+    const isSame = (a: number, b: number) => Math.abs(a - b) < 4;
+    return page.rectsOf(mention).some((rect) => isSame(rect.left, line.left) && isSame(rect.top, line.top));
+  }
+
   return {
+    rest(mention, point, at) {
+      current = mention;
+      anchor = page.mentionAt(point)?.rect;
+      leftAt = point;
+      send({
+        type: 'move',
+        at,
+        target: mention.id,
+        onCard: false,
+        approaching: false,
+        speed: 0,
+        pressed: false,
+      });
+      onDue();
+    },
+    tap: (mention, point) => tap(mention, page.mentionAt(point)?.rect),
     open(mention) {
       current = mention;
-      anchor = rectsOf(mention)[0];
+      anchor = page.rectsOf(mention)[0];
       send({ type: 'open', target: mention.id, at: performance.now(), byKeyboard: true });
     },
-    dismiss: () => send({ type: 'dismiss' }),
-    setPinned(pinned) {
-      send({ type: 'pin', pinned });
-      refresh();
-    },
-    refresh,
+    dismiss,
   };
-}
-
-/** Has the mention's line stayed where it was when the pointer found it? */
-function isStill(mention: PageMention, anchor: DOMRect): boolean {
-  return rectsOf(mention).some(
-    (rect) => Math.abs(rect.left - anchor.left) < 4 && Math.abs(rect.top - anchor.top) < 4,
-  );
 }

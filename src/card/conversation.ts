@@ -1,0 +1,51 @@
+import type { Briefing } from '../core/briefing.ts';
+import type { CardView } from './card.ts';
+import type { HoverMention, PageAccess } from './page.ts';
+import { explain } from './why.ts';
+
+/** Answers kept at most: enough for going back and forth, too few to matter. */
+const mostKept = 60;
+
+/** What one open card talks about: its mention's topic, and those the reader went on to. Answers are kept. */
+export interface Conversation<M extends HoverMention> {
+  /** Begin to get the briefing of a mention. */
+  prefetch(mention: M): void;
+  /** What to show now; undefined when there is nothing. */
+  view(mention: M): Promise<Omit<CardView, 'pinned' | 'focus'> | undefined>;
+  goOn(topic: string): void;
+  goBack(): void;
+  /** The card was closed. */
+  end(): void;
+}
+
+export function startConversation<M extends HoverMention>(page: PageAccess<M>): Conversation<M> {
+  const kept = new Map<string, Promise<Briefing | undefined>>();
+  let trail: string[] = [];
+
+  function briefing(topic: string, mention: M): Promise<Briefing | undefined> {
+    const key = `${mention.id} ${topic}`;
+    const known = kept.get(key);
+    if (known) return known;
+    const answer = page.brief(topic, mention);
+    kept.set(key, answer);
+    // A failure may pass: the next hover asks again.
+    void answer.then((value) => value ?? kept.delete(key));
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    return answer;
+  }
+
+  return {
+    prefetch: (mention) => void briefing(mention.topicId, mention),
+    async view(mention) {
+      const found = await briefing(trail.at(-1) ?? mention.topicId, mention);
+      const why = explain(mention.mention, page.strings.translate);
+      return found && { briefing: found, why, canGoBack: trail.length > 0 };
+    },
+    goOn: (topic) => void trail.push(topic),
+    goBack: () => void trail.pop(),
+    end: () => {
+      trail = [];
+    },
+  };
+}

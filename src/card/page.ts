@@ -1,0 +1,52 @@
+/**
+ * What the page script and `card.js` know of each other: types only. `card.js` is imported on the first dwell and takes
+ * over the hovering from there; everything of the page and of the extension comes to it through `PageAccess`.
+ */
+import type { Briefing } from '../core/briefing.ts';
+import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
+import type { Box, Point } from '../core/placement.ts';
+import type { Mention } from '../core/spotting/resolve.ts';
+import type { CardStrings } from './card.ts';
+
+/** A mention on the page, as far as the card is concerned. */
+export interface HoverMention {
+  readonly id: number;
+  readonly topicId: TopicId;
+  readonly mention: Mention;
+  readonly block: { readonly element: Element };
+}
+
+/** The page and the extension, seen from the card. */
+export interface PageAccess<M extends HoverMention = HoverMention> {
+  /** Ends everything. */
+  signal: AbortSignal;
+  /** The mention whose glyphs are under a point of the viewport, and the line of it that is. */
+  mentionAt(point: Point): { mention: M; rect: Box } | undefined;
+  /** The lines of a mention, in viewport coordinates; none when its text is gone. */
+  rectsOf(mention: M): Box[];
+  /** Mark the mention whose card is open. */
+  activate(mention: M | null): void;
+  /** Is the extension still there? If not, everything is being taken down. */
+  checkAlive(): boolean;
+  /** The briefing for a topic in the context of a mention; undefined when there is none to be had. */
+  brief(topic: TopicId, mention: M): Promise<Briefing | undefined>;
+  read(article: ArticleId, passage: PassageId): void;
+  /** Never underline this topic again, or nothing on this site. */
+  turnOff(what: 'topic' | 'site', topic?: TopicId): void;
+  strings: CardStrings;
+}
+
+/** The hovering, once it has been taken over. */
+export interface HoverControl<M extends HoverMention = HoverMention> {
+  /** The pointer has rested on a mention since `at` (milliseconds of `performance.now`), at `point`. */
+  rest(mention: M, point: Point, at: number): void;
+  /** A finger has tapped a mention. */
+  tap(mention: M, point: Point): void;
+  /** Open the card for a mention, as the keyboard and the popup do: it takes the focus. */
+  open(mention: M): void;
+  /** Close the card and forget the pointer. */
+  dismiss(): void;
+}
+
+/** The export of `card.js`. */
+export type StartHover = <M extends HoverMention>(page: PageAccess<M>) => HoverControl<M>;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { createHandlers } from '../../src/background/handlers.ts';
+import { defaults, type Settings } from '../../src/core/settings.ts';
+import { protocol } from '../../src/messages/protocol.ts';
+import { seededStore } from '../store/opened-store.ts';
+
+const store = await seededStore();
+
+function background() {
+  const seen: unknown[][] = [];
+  let settings: Settings = { ...defaults };
+  const handlers = createHandlers(
+    store,
+    {
+      openTab: async (path) => void seen.push(['tab', path]),
+      setBadge: async (tabId, text) => void seen.push(['badge', tabId, text]),
+    },
+    {
+      read: async () => settings,
+      async write(name, value) {
+        settings = { ...settings, [name]: value };
+        return { ok: true };
+      },
+    },
+  );
+  return { handlers, seen, settings: () => settings };
+}
+
+const page = { id: 'backgrounder', tab: { id: 7 }, frameId: 0 } as never;
+const frame = { id: 'backgrounder', tab: { id: 7 }, frameId: 3 } as never;
+
+describe('the background', () => {
+  it('answers every question about the store in the shape that the protocol promises', async () => {
+    const { handlers } = background();
+    const replies = {
+      briefing: await handlers.briefing({ topic: 'iran', sentence: 'Iran and Russia', pageTopics: [] }, page),
+      search: await handlers.search({ query: 'pezeshkan treaty', limit: 5 }, page),
+      article: await handlers.article({ id: 'the-2025-treaty' }, page),
+      topics: await handlers.topics({}, page),
+      status: await handlers.status({}, page),
+    };
+    for (const [name, reply] of Object.entries(replies)) {
+      expect(reply.ok && protocol[name as keyof typeof replies].answer(reply.value), name).toBe(true);
+    }
+  });
+
+  it('opens the reader at the passage', async () => {
+    const { handlers, seen } = background();
+    await handlers.read({ article: 'the-2025-treaty', passage: 'the-2025-treaty#banks' }, page);
+    expect(seen).toEqual([['tab', 'reader.html#the-2025-treaty/banks']]);
+  });
+
+  it('shows the count of a page’s main frame on its tab, and nothing for none', async () => {
+    const { handlers, seen } = background();
+    await handlers.counted({ topics: 4 }, page);
+    await handlers.counted({ topics: 9 }, frame);
+    await handlers.counted({ topics: 0 }, page);
+    await handlers.counted({ topics: 12_345 }, page);
+    expect(seen).toEqual([
+      ['badge', 7, '4'],
+      ['badge', 7, ''],
+      ['badge', 7, '999'],
+    ]);
+  });
+
+  it('turns a topic or a site off once, whoever asks how often', async () => {
+    const { handlers, settings } = background();
+    await handlers.turnOff({ what: 'topic', name: 'iran' }, page);
+    await handlers.turnOff({ what: 'topic', name: 'iran' }, page);
+    await handlers.turnOff({ what: 'site', name: 'example.org' }, page);
+    expect(settings()).toMatchObject({ mutedTopics: ['iran'], sitesOff: ['example.org'] });
+  });
+
+  it('passes failures on with their reasons', async () => {
+    const { handlers } = background();
+    expect(await handlers.article({ id: 'none' }, page)).toMatchObject({
+      ok: false,
+      reason: 'unknown-article',
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { Card } from '../../src/card/Card.tsx';
+import type { CardView } from '../../src/card/card.ts';
+import { english } from '../ui/english.ts';
+import { sampleBriefing } from '../ui/samples.ts';
+
+const noop = () => {};
+const actions = {
+  close: noop,
+  pin: noop,
+  openTopic: noop,
+  read: noop,
+  muteTopic: noop,
+  turnSiteOff: noop,
+  goBack: noop,
+};
+const shown = (changes: Partial<CardView> = {}) => {
+  const view: CardView = {
+    briefing: sampleBriefing(),
+    why: ['It is an unmistakable name.'],
+    pinned: false,
+    canGoBack: false,
+    focus: false,
+    ...changes,
+  };
+  return render(<Card view={view} actions={actions} strings={english} />);
+};
+
+describe('the card', () => {
+  it('is named after its topic and says what kind of thing that is', () => {
+    expect(shown()).toMatch(/aria-labelledby="([^"]+)".*id="\1"><bdi>Rasht–Astara railway/s);
+    expect(shown()).toContain('Project');
+  });
+
+  it('is a dialog only when it takes the focus', () => {
+    expect(shown({ focus: true })).toContain('role="dialog"');
+    expect(shown()).not.toContain('role="dialog"');
+    expect(shown({ focus: true })).not.toContain('aria-modal');
+  });
+
+  it('dates its gist and the store', () => {
+    expect(shown()).toContain('As of 10 Oct 2026');
+    expect(shown()).toContain('Store as of 10 Oct 2026');
+  });
+
+  it('offers Back only where there is somewhere to go back to', () => {
+    expect(shown()).not.toContain('aria-label="Back"');
+    expect(shown({ canGoBack: true })).toContain('aria-label="Back"');
+  });
+
+  it('shows whether it is pinned', () => {
+    expect(shown({ pinned: true })).toMatch(/aria-label="Keep open" aria-pressed="true"/);
+  });
+
+  it('says why the name was underlined', () => {
+    expect(shown()).toContain('It is an unmistakable name.');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createTokenizer } from '../../../src/core/search/tokenize.ts';
+
+const tokenizer = createTokenizer((word) => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, ''));
+const terms = (text: string) =>
+  tokenizer.tokens(text).flatMap((token) => token.terms.map(({ term }) => term));
+
+describe('the tokeniser', () => {
+  it.each([
+    ['case and accents', 'ŠÁHED Ökonomie', ['sahed', 'okonomie']],
+    ['Arabic and Persian letters', 'علي كرمان', terms('علی کرمان')],
+    ['Persian digits', 'شاهد ۱۳۶', [...terms('شاهد'), '136']],
+    ['vowel points', 'مُحَمَّد', terms('محمد')],
+    ['possessives', "Iran's", ['iran']],
+    ['apostrophes inside names', 'Ra’isi', ['raisi']],
+    ['stems', 'treaties treaty', ['treati', 'treati']],
+    ['stop words', 'the end of it', ['end']],
+    ['the United States', 'US sanctions', terms('us sanction')],
+  ])('folds %s', (_, text, expected) => {
+    expect(terms(text)).toEqual(expected);
+  });
+
+  it.each(['Su-35', 'su35', 'SU‑35'])('knows %s as a whole and in its pieces', (text) => {
+    expect(terms(text)).toEqual(['su35', 'su', '35']);
+  });
+
+  it('lets "cease-fire" be found as "ceasefire" and as its words', () => {
+    expect(terms('cease-fire')).toEqual(['ceasefire', 'cease', 'fire']);
+  });
+
+  it('takes Han text by overlapping pairs, and a single sign as it is', () => {
+    expect(terms('伊朗核协议')).toEqual(['伊朗', '朗核', '核协', '协议']);
+    expect(terms('核')).toEqual(['核']);
+    expect(terms('在2025年')).toEqual(['在', '2025', '年']);
+  });
+
+  it('tells where each word stands', () => {
+    const text = 'Iran’s “Šahed‑136” — شاهد.';
+    expect(tokenizer.tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Iran’s',
+      'Šahed‑136',
+      'شاهد',
+    ]);
+  });
+
+  it.each(['', '   ', '— … 🚀', '\ud83d', '---', "''"])('finds no word in %j', (text) => {
+    expect(terms(text)).toEqual([]);
+  });
+});

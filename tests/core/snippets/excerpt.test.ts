@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createTokenizer } from '../../../src/core/search/tokenize.ts';
+import { toExcerpt } from '../../../src/core/snippets/excerpt.ts';
+import { sentencesOf } from '../../../src/core/snippets/sentences.ts';
+
+const tokenizer = createTokenizer((word) => word.replace(/s$/, ''));
+const sentences = [
+  'Talks began in Oman in April 2025 and went through five rounds before the war of June.',
+  'Mr. Witkoff met Abbas Araghchi in Muscat; the U.S. Treasury named 35 firms the same day.',
+  'Rosatom offered to take the enriched uranium to Russia, as it had done in December 2015.',
+  'Iran refused, and inspectors left the country for the second time in as many months.',
+  'In October the sanctions of the United Nations came back, with no vote on an extension.',
+];
+const text = sentences.join(' ');
+const source = (title: string) => ({ title, publisher: 'P', url: null, date: null });
+const excerptFor = (...terms: string[]) =>
+  toExcerpt(
+    {
+      passage: {
+        id: 'a#p',
+        article: 'a',
+        text,
+        notes: sentences.map((_, index) => [
+          sentences.slice(0, index + 1).join(' ').length,
+          [4, 4, 2, 9, 2][index] ?? 0,
+        ]),
+        topics: ['iran'],
+        date: '2025',
+      },
+      articleTitle: 'A',
+      sources: [source('fourth'), source('second')],
+    },
+    { terms: new Map(terms.map((term) => [term, 1])), why: [], tokenizer },
+  );
+
+describe('sentences', () => {
+  it('do not end behind abbreviations, initials and numbers', () => {
+    expect(sentencesOf(text).map(([start, end]) => text.slice(start, end))).toEqual(sentences);
+    expect(sentencesOf('At 3.67 per cent. V. V. Putin agreed.')).toHaveLength(2);
+  });
+
+  it('end where other scripts end them', () => {
+    expect(sentencesOf('协议已签署。双方同意。')).toHaveLength(2);
+    expect(sentencesOf('ایران پذیرفت. روسیه نپذیرفت؟ بله.')).toHaveLength(3);
+  });
+});
+
+describe('the window of an excerpt', () => {
+  it('holds the matched words, in whole sentences of about five lines', () => {
+    const { window, text: whole } = excerptFor('uranium', 'inspector');
+    const shown = whole.slice(...window);
+    expect(shown).toContain('uranium');
+    expect(shown).toContain('inspectors');
+    expect(shown.length).toBeGreaterThanOrEqual(160);
+    expect(shown.length).toBeLessThanOrEqual(320);
+    expect(sentences.some((sentence) => shown.startsWith(sentence))).toBe(true);
+    expect(sentences.some((sentence) => shown.endsWith(sentence))).toBe(true);
+  });
+
+  it('begins at the beginning when nothing matches', () => {
+    expect(excerptFor().window[0]).toBe(0);
+  });
+
+  it('keeps a footnote with the sentence that it supports', () => {
+    const { window, notes } = excerptFor('sanction');
+    expect(notes.some(([offset]) => offset === window[1])).toBe(true);
+  });
+
+  it('cuts no sentence, whatever the text and the matches', () => {
+    const sentence = fc
+      .array(fc.constantFrom('iran', 'روسیه', '核协议', 'sanctions', '🚀', 'naïve'), {
+        minLength: 1,
+        maxLength: 60,
+      })
+      .map((words) => `${words.join(' ')}.`);
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), (parts) => {
+        const passage = {
+          id: 'a#p',
+          article: 'a',
+          text: parts.join(' '),
+          notes: [],
+          topics: [],
+          date: '2025',
+        };
+        const { window, highlights } = toExcerpt(
+          { passage, articleTitle: '', sources: [] },
+          {
+            terms: new Map([
+              ['iran', 1],
+              ['sanction', 2],
+            ]),
+            why: [],
+            tokenizer,
+          },
+        );
+        const edges = sentencesOf(passage.text);
+        expect(edges.some(([start]) => start === window[0])).toBe(true);
+        expect(edges.some(([, end]) => end === window[1])).toBe(true);
+        for (const [start, end] of highlights)
+          expect(['iran', 'sanctions']).toContain(passage.text.slice(start, end));
+      }),
+    );
+  });
+});
+
+describe('the footnotes of an excerpt', () => {
+  it('point into the sources that it cites itself, and leave out what is not there', () => {
+    expect(excerptFor().notes.map(([, index]) => index)).toEqual([0, 0, 1, 1]);
+  });
+});
+
+describe('highlights', () => {
+  it('are whole words in order without overlaps, pairs of Han signs joined', () => {
+    const chinese = '关于伊朗核协议的谈判';
+    const { highlights } = toExcerpt(
+      {
+        passage: { id: 'a#p', article: 'a', text: chinese, notes: [], topics: [], date: '2025' },
+        articleTitle: '',
+        sources: [],
+      },
+      {
+        terms: new Map(
+          tokenizer.tokens('伊朗核协议').flatMap(({ terms }) => terms.map(({ term }) => [term, 1] as const)),
+        ),
+        why: [],
+        tokenizer,
+      },
+    );
+    expect(highlights.map(([start, end]) => chinese.slice(start, end))).toEqual(['伊朗核协议']);
+  });
+});

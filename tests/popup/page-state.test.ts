@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { PageReport } from '../../src/messages/page-link.ts';
+import { nextPageLink, type PageLinkState } from '../../src/popup/page-link-state.ts';
+import { pageMood } from '../../src/popup/page-mood.ts';
+
+const report = (changes: Partial<PageReport> = {}): PageReport => ({
+  type: 'report',
+  frame: 'a',
+  main: true,
+  host: 'news.example.org',
+  state: 'on',
+  topics: [{ topic: 'iran', count: 1, sentence: '' }],
+  ...changes,
+});
+const connecting: PageLinkState = { phase: 'connecting' };
+const linked = nextPageLink(connecting, { type: 'report', report: report() });
+const on = { enabled: true, sitesOff: [] };
+
+describe('the line to the page', () => {
+  it('that breaks before anybody answered leads nowhere', () => {
+    expect(nextPageLink(connecting, { type: 'disconnect' })).toEqual({ phase: 'unreachable' });
+  });
+
+  it('that breaks later keeps what was known', () => {
+    const lost = nextPageLink(linked, { type: 'disconnect' });
+    expect(lost.phase).toBe('lost');
+    expect('page' in lost && lost.page.topics).toHaveLength(1);
+  });
+
+  it('replaces what a frame said before', () => {
+    const again = nextPageLink(linked, { type: 'report', report: report({ topics: [] }) });
+    expect('page' in again && again.page.topics).toEqual([]);
+  });
+});
+
+describe('what the popup says of the page', () => {
+  it('is that everything is off, whatever the page says', () => {
+    expect(pageMood(linked, { ...on, enabled: false })).toBe('off');
+  });
+
+  it('is that the site is off as soon as the reader turned it off, before the page has heard', () => {
+    expect(pageMood(linked, { ...on, sitesOff: ['example.org'] })).toBe('site-off');
+  });
+
+  it('is that the page is being looked at from when the reader turned it on, until it answers', () => {
+    const off = nextPageLink(connecting, {
+      type: 'report',
+      report: report({ state: 'site-off', topics: [] }),
+    });
+    expect(pageMood(off, on)).toBe('scanning');
+  });
+
+  it('is that there is nothing where no topic was found', () => {
+    const empty = nextPageLink(connecting, { type: 'report', report: report({ topics: [] }) });
+    expect(pageMood(empty, on)).toBe('off-topic');
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { BriefingQuery } from '../../src/core/briefing.ts';
+import { answerOf, newDisk, seededStore, storeOn } from './opened-store.ts';
+
+const store = await seededStore();
+const ask = (query: Partial<BriefingQuery> & { topic: string }) =>
+  answerOf(store.briefing({ sentence: '', pageTopics: [], ...query }));
+
+describe('a briefing', () => {
+  it('answers the sentence that is being read', async () => {
+    const aboutMoney = await ask({
+      topic: 'strategic-partnership-treaty',
+      sentence: 'Under the pact, banks will settle payments in roubles and rials despite sanctions.',
+    });
+    expect(aboutMoney.excerpts[0]?.passage).toBe('the-2025-treaty#banks');
+    const aboutWar = await ask({
+      topic: 'strategic-partnership-treaty',
+      sentence: 'Moscow stayed out: the treaty is no military alliance and obliges nobody to fight.',
+    });
+    expect(aboutWar.excerpts[0]?.passage).toBe('the-2025-treaty#no-alliance');
+  });
+
+  it('does not say the same thing twice', async () => {
+    const { excerpts } = await ask({ topic: 'alabuga', sentence: 'The factory at Alabuga builds drones.' });
+    expect(excerpts.map(({ passage }) => passage)).toHaveLength(1);
+  });
+
+  it('gives an old page what was known about its time first', async () => {
+    const sentence = 'Pezeshkian spoke on Monday.';
+    const then = await ask({ topic: 'masoud-pezeshkian', sentence, pageDate: '2024-07-08' });
+    const now = await ask({ topic: 'masoud-pezeshkian', sentence, pageDate: '2024-10-12' });
+    expect(then.excerpts[0]?.passage).toBe('a-new-president#elected');
+    expect(now.excerpts[0]?.passage).toBe('a-new-president#meeting');
+  });
+
+  it('shows each excerpt with its date, its own sources and the reasons for it', async () => {
+    const [first] = (
+      await ask({ topic: 'jcpoa', sentence: 'Enrichment beyond 3.67 per cent breaks the deal.' })
+    ).excerpts;
+    expect(first).toMatchObject({
+      passage: 'the-nuclear-deal#signed',
+      articleTitle: 'The nuclear deal of 2015',
+      date: '2015-07-14',
+      sources: [{ title: 'Text of the deal' }, { title: 'Withdrawal' }],
+    });
+    expect(first?.notes.map(([, source]) => source)).toEqual([0, 1]);
+    expect(first?.why).toEqual([
+      'Explains this topic',
+      expect.stringMatching(/^Shares .*“enrichment”.* with the sentence$/),
+    ]);
+  });
+
+  it('lists the topic’s events in order of date and its related topics, those of the page first', async () => {
+    const { timeline, related, packAsOf } = await ask({
+      topic: 'strategic-partnership-treaty',
+      pageTopics: ['iran', 'mutual-defence'],
+    });
+    expect(timeline.map(({ date }) => date)).toEqual(['2025-01-17', '2025-10-02']);
+    expect(timeline[0]?.sources).toHaveLength(1);
+    expect(related.map(({ id }) => id)).toEqual(['iran', 'mutual-defence', 'masoud-pezeshkian']);
+    expect(packAsOf).toBe('2026-10-10');
+  });
+
+  it('names topics in the language asked for, else in the pack’s own', async () => {
+    const persian = await seededStore(undefined, { language: 'fa-IR' });
+    const { topic, related } = await answerOf(
+      persian.briefing({ topic: 'masoud-pezeshkian', sentence: '', pageTopics: [] }),
+    );
+    expect(topic.label).toBe('مسعود پزشکیان');
+    expect(related[0]?.label).toBe('ایران');
+    const { topic: unnamed } = await answerOf(
+      persian.briefing({ topic: 'alabuga', sentence: '', pageTopics: [] }),
+    );
+    expect(unnamed.label).toBe('Alabuga');
+  });
+
+  it('never gives more excerpts than asked for', async () => {
+    expect((await ask({ topic: 'iran', limit: 1 })).excerpts).toHaveLength(1);
+    expect((await ask({ topic: 'iran', limit: 0 })).excerpts).toHaveLength(0);
+  });
+
+  it('is the same from the package as from the database', async () => {
+    const bundled = storeOn(newDisk(), undefined, { lock: async () => 'held' });
+    for (const topic of ['iran', 'jcpoa', 'strategic-partnership-treaty']) {
+      const query = {
+        topic,
+        sentence: 'Sanctions on Iran and the treaty of 2025',
+        pageTopics: ['shahed-136'],
+      };
+      expect(await answerOf(bundled.briefing(query))).toEqual(await ask(query));
+    }
+  });
+
+  it('says that it does not know a topic', async () => {
+    expect(await store.briefing({ topic: 'atlantis', sentence: '', pageTopics: [] })).toEqual({
+      ok: false,
+      reason: 'unknown-topic',
+      detail: 'atlantis',
+    });
+  });
+});
+
+describe('an article', () => {
+  it('comes with its passages in reading order, its events and its topics', async () => {
+    const view = await answerOf(store.article('the-2025-treaty'));
+    expect(view.passages.map(({ id }) => id.split('#')[1])).toEqual([
+      'signing',
+      'no-alliance',
+      'ratified',
+      'banks',
+    ]);
+    expect(view.passages[0]?.notes.every(([, source]) => view.article.sources[source])).toBe(true);
+    expect(view.events.map(({ date }) => date)).toEqual(['2025-01-17', '2025-10-02']);
+    expect(view.topics.map(({ label }) => label)).toEqual([
+      'Comprehensive strategic partnership treaty (2025)',
+      'Mutual defence clause',
+    ]);
+  });
+
+  it('is a failure with a reason where there is none of that name', async () => {
+    expect(await store.article('no-such')).toMatchObject({ ok: false, reason: 'unknown-article' });
+  });
+});
+
+describe('the list of topics', () => {
+  it('has all of them in the pack’s order, with how many passages each has', async () => {
+    const { topics, kinds } = await answerOf(store.topics());
+    expect(topics.map(({ id, passages }) => [id, passages])).toEqual([
+      ['iran', 6],
+      ['strategic-partnership-treaty', 4],
+      ['masoud-pezeshkian', 3],
+      ['mutual-defence', 1],
+      ['shahed-136', 3],
+      ['alabuga', 2],
+      ['jcpoa', 2],
+    ]);
+    expect(kinds.person).toBe('Person');
+  });
+});

@@ -1,0 +1,55 @@
+import { IDBIndex, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { largePack } from '../fixtures/small-pack.ts';
+import { answerOf, newDisk, storeOn } from './opened-store.ts';
+
+const disk = newDisk();
+const pack = largePack(3_000);
+await answerOf(storeOn(disk, pack).seed());
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a cold worker', () => {
+  it.each([
+    ['search', { query: 'kalo mineru', limit: 10 }, 30],
+    ['search', { query: 'a word that is still being typed ka', limit: 10 }, 40],
+  ] as const)('reads few rows for %s', async (_, query, most) => {
+    const { store, rows } = watchedStore();
+    expect((await answerOf(store.search(query))).results.length).toBe(10);
+    expect(rows()).toBeLessThanOrEqual(most);
+  });
+
+  it('reads a topic, at most 60 of its passages and the blocks of the sentence’s words for a briefing', async () => {
+    const { store, rows } = watchedStore();
+    const query = { topic: 'shahed-136', sentence: 'kalo lomi miru taka vine sogar', pageTopics: ['iran'] };
+    expect((await answerOf(store.briefing(query))).excerpts.length).toBeGreaterThan(0);
+    expect(rows()).toBeLessThanOrEqual(75);
+  });
+
+  it('never reads the package when the database is complete', async () => {
+    const readPack = vi.fn(async () => pack);
+    const store = storeOn(disk, pack, { readPack });
+    await answerOf(store.search({ query: 'kalo', limit: 3 }));
+    await answerOf(store.topics());
+    await answerOf(store.status());
+    await answerOf(store.resume());
+    expect(readPack).not.toHaveBeenCalled();
+  });
+});
+
+/** A store as a worker that just woke has it, and the number of rows that it asked for since. */
+function watchedStore() {
+  const gets = [vi.spyOn(IDBObjectStore.prototype, 'get'), vi.spyOn(IDBIndex.prototype, 'get')];
+  const scans = [
+    vi.spyOn(IDBObjectStore.prototype, 'getAll'),
+    vi.spyOn(IDBObjectStore.prototype, 'openCursor'),
+    vi.spyOn(IDBIndex.prototype, 'openCursor'),
+  ];
+  const rows = () => {
+    // A scan reads all that there is of its kind; the word list for corrections is the only one that a query may need.
+    const scanned = scans.reduce((sum, scan) => sum + scan.mock.calls.length, 0);
+    expect(scanned).toBeLessThanOrEqual(1);
+    return gets.reduce((sum, get) => sum + get.mock.calls.length, 0) + scanned;
+  };
+  return { store: storeOn(disk, pack), rows };
+}
