@@ -53,7 +53,12 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
   let nextId = 1;
 
   function newSpotter(): PageSpotter {
-    return createSpotter(lexicon, { strictness: settings.strictness, ...(language ? { language } : {}) });
+    const created = createSpotter(lexicon, {
+      strictness: settings.strictness,
+      ...(language ? { language } : {}),
+    });
+    created.lead(document.title);
+    return created;
   }
 
   function drop(block: MarkedBlock): void {

@@ -56,7 +56,7 @@ export function indexNames(rows: PackRows): { blocks: Block[]; words: string[] }
 
 function frequentWords(entries: readonly Entry[], most: number): string[] {
   return entries
-    .filter(({ surface }) => surface.length >= 3 && !/\p{N}/u.test(surface))
+    .filter(({ surface }) => surface.length >= 3 && !/\d/.test(surface))
     .toSorted((one, other) => other.count - one.count || (one.term < other.term ? -1 : 1))
     .slice(0, most)
     .map(({ surface }) => surface);

@@ -3,9 +3,9 @@ import { findEntries } from './find-entries.ts';
 import type { Rows, TopicRow } from './rows.ts';
 
 /** How many of a topic's passages are read and ranked for one hover. */
-const mostRead = 60;
+const mostRead = 30;
 /** Of these, how many are chosen by the sentence where the topic has more; the rest are its own first ones. */
-const bySentence = 36;
+const bySentence = 20;
 /** Longer sentences bring no better choice, only more blocks to read; long words tell more than short ones. */
 const mostTerms = 20;
 

@@ -23,7 +23,7 @@ const shortest = 4;
 
 /** What may be meant by a word that the index does not know, best first. The list is in order of frequency. */
 export function corrections(typed: string, list: WordList): Correction[] {
-  if (typed.length < shortest || /\p{N}/u.test(typed)) return [];
+  if (typed.length < shortest || /\d/.test(typed)) return [];
   const likely = [...new Set(likelyWords(typed, list))];
   const fuse = new Fuse(likely, { includeScore: true, threshold, distance: 20, ignoreFieldNorm: true });
   const ranked = fuse

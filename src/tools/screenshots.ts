@@ -14,6 +14,12 @@ type Scheme = 'light' | 'dark';
 const folder = join(out, 'screenshots');
 const mention = 'Comprehensive Strategic Partnership Treaty';
 
+/** Firefox takes its colour scheme from preferences; Chromium can be told for each page. */
+const firefoxScheme = {
+  light: { 'layout.css.prefers-color-scheme.content-override': 1 },
+  dark: { 'layout.css.prefers-color-scheme.content-override': 0, 'ui.systemUsesDarkTheme': 1 },
+};
+
 await mkdir(folder, { recursive: true });
 const server = await servePages([{ path: '/demo/', folder: inProject('src/tools/demo') }]);
 for (const name of browserNames) {
@@ -55,12 +61,6 @@ async function picturesOf(name: BrowserName, scheme: Scheme, pages: PageServer):
     await extension.close();
   }
 }
-
-/** Firefox takes its colour scheme from preferences; Chromium can be told for each page. */
-const firefoxScheme = {
-  light: { 'layout.css.prefers-color-scheme.content-override': 1 },
-  dark: { 'layout.css.prefers-color-scheme.content-override': 0, 'ui.systemUsesDarkTheme': 1 },
-};
 
 async function useScheme(extension: ExtensionBrowser, page: Page, value: Scheme): Promise<void> {
   if (extension.name === 'chromium')

@@ -62,11 +62,17 @@ function explain(text: string): void {
   console.log(`The page is ${onTopic ? 'about' : 'not about'} the subject (score ${score.toFixed(1)}).`);
 }
 
+/** In characters. */
+const longestHeadline = 160;
+
 /** Spot a text of one block a line as a page would be: all blocks first, then their mentions. */
 function spot(text: string, language = detectLanguage(text)): { mentions: Mention[]; spotter: PageSpotter } {
   const spotter = createSpotter(lexicon, { strictness: 'balanced', ...(language ? { language } : {}) });
   const scanned: { block: ScannedBlock; offset: number }[] = [];
   let offset = 0;
+  const [first = ''] = text.split('\n', 1);
+  // The first block of an article is its headline, unless it is as long as a paragraph.
+  if (first.length <= longestHeadline) spotter.lead(first);
   for (const line of text.split('\n')) {
     const block = spotter.scan(line);
     if (block) scanned.push({ block, offset });

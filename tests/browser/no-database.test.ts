@@ -33,11 +33,12 @@ inEachBrowser(
   'a disk that is full',
   (session) => {
     it('refuses to store another byte', async () => {
-      await deleteDatabases(session());
+      // The limit holds as long as this page and its session are there.
       const options = await session().extension.extensionPage('options.html');
       const cdp = await options.createCDPSession();
       const origin = session().extension.base().replace(/\/$/, '');
       await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+      await deleteDatabases(session());
       await session().extension.stopBackground();
     });
     answersAnyway(session);

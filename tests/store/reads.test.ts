@@ -19,11 +19,11 @@ describe('a cold worker', () => {
     expect(rows()).toBeLessThanOrEqual(most);
   });
 
-  it('reads a topic, at most 60 of its passages and the blocks of the sentence’s words for a briefing', async () => {
+  it('reads a topic, at most 30 of its passages and the blocks of the sentence’s words for a briefing', async () => {
     const { store, rows } = watchedStore();
     const query = { topic: 'shahed-136', sentence: 'kalo lomi miru taka vine sogar', pageTopics: ['iran'] };
     expect((await answerOf(store.briefing(query))).excerpts.length).toBeGreaterThan(0);
-    expect(rows()).toBeLessThanOrEqual(75);
+    expect(rows()).toBeLessThanOrEqual(45);
   });
 
   it('never reads the package when the database is complete', async () => {

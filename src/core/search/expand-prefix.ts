@@ -1,5 +1,6 @@
 import { blocksOfPrefix, type Directory } from './directory.ts';
 import type { Entry } from './entry.ts';
+import { isOpenScript } from './scan-words.ts';
 import type { WeightedEntry } from './scores.ts';
 
 /** Shorter beginnings say too little, unless one sign is a word. */
@@ -39,5 +40,5 @@ export function expandPrefix(entries: Iterable<Entry>, prefix: string): Weighted
 }
 
 function isExpandable(prefix: string): boolean {
-  return prefix.length >= shortestPrefix || /^\p{Script=Han}/u.test(prefix);
+  return prefix.length >= shortestPrefix || isOpenScript(prefix);
 }

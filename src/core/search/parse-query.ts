@@ -1,4 +1,4 @@
-import { foldRun, scanWords } from './scan-words.ts';
+import { foldRun, isOpenScript, piecesOf, scanWords, withoutApostrophes } from './scan-words.ts';
 import type { Tokenizer } from './tokenize.ts';
 
 /** A word to look for. */
@@ -27,7 +27,6 @@ export interface ParsedQuery {
 /** A piece of a compound ("35" of "su-35") is found in too much to count as a word. */
 const partWeight = 0.3;
 const quoted = /["“„«»”]([^"“„«»”]+)["“«»”]/gu;
-const pairScript = /^[\p{Script=Han}\p{Script=Hiragana}]/u;
 
 /** Understand what was typed. Unclosed quotes are ignored; words are listed once, stop words not at all. */
 export function parseQuery(query: string, tokenizer: Tokenizer): ParsedQuery {
@@ -43,7 +42,7 @@ export function parseQuery(query: string, tokenizer: Tokenizer): ParsedQuery {
         surface,
         weight: part ? partWeight : 1,
         isPrefix: isOpen && end === lastEnd && !part,
-        isPair: pairScript.test(surface),
+        isPair: isOpenScript(surface),
         start,
         end,
       });
@@ -67,9 +66,9 @@ export function hasPhrase(text: string, phrase: readonly string[]): boolean {
 export function plainWords(text: string): string[] {
   const words: string[] = [];
   scanWords(text, (start, end, kind) => {
-    const folded = foldRun(text.slice(start, end)).replace(/'s$/, '').replaceAll("'", '');
+    const folded = withoutApostrophes(foldRun(text.slice(start, end)));
     if (kind === 'open') words.push(...folded);
-    else words.push(...(folded.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []));
+    else words.push(...piecesOf(folded));
   });
   return words;
 }

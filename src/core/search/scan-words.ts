@@ -32,6 +32,49 @@ export function foldRun(run: string): string {
   return folded;
 }
 
+/**
+ * The pieces of a folded run: letters and digits apart, without what joins them (`su-35` → `su`, `35`). By hand, because
+ * a cold worker would first have to compile what `\p{L}` stands for.
+ */
+export function piecesOf(folded: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    // Folding makes a space of a hyphen.
+    const isJoint = at === folded.length || unit === 0x20 || innerUnits.has(unit);
+    if (isJoint || (at > start && isDigit(unit) !== isDigit(folded.charCodeAt(at - 1)))) {
+      if (at > start) pieces.push(folded.slice(start, at));
+      start = isJoint ? at + 1 : at;
+    }
+  }
+  return pieces;
+}
+
+/**
+ * The first folded unit of a run of letters; nothing for a run that may hold several words (`su-35`, `b2b`). Stems keep
+ * their first letter, so this tells cheaply which runs cannot be a given word.
+ */
+export function plainInitial(text: string, start: number, end: number): number | undefined {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (innerUnits.has(unit) || isDigit(foldedAt(text, at))) return undefined;
+  }
+  const initial = foldedAt(text, start);
+  return initial === vanishes ? undefined : initial;
+}
+
+/** A folded run without its possessive ending and its apostrophes: `ra'isi's` → `raisi`. */
+export function withoutApostrophes(folded: string): string {
+  if (!folded.includes("'")) return folded;
+  return (folded.endsWith("'s") ? folded.slice(0, -2) : folded).replaceAll("'", '');
+}
+
+/** Does a word consist of Han or Hiragana, which have no spaces between words? */
+export function isOpenScript(word: string): boolean {
+  return classOf(word.charCodeAt(0)) === unitClass.open;
+}
+
 // The kinds of units, as one byte each; 0 means "not looked at yet".
 const gap = 1;
 const word = 2;
@@ -73,6 +116,10 @@ function foldedAt(text: string, at: number): number {
   const folded = asciiDigit(unit) ?? foldUnit(unit);
   folds[unit] = folded;
   return folded;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Arabic and Persian digits mean the same numbers: ۱۳۶ is 136. */

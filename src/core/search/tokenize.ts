@@ -1,4 +1,4 @@
-import { foldRun, scanWords } from './scan-words.ts';
+import { foldRun, piecesOf, scanWords, withoutApostrophes } from './scan-words.ts';
 import { stopWords } from './stop-words.ts';
 
 /** What the index knows a word by. */
@@ -52,12 +52,11 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
 }
 
 function analyse(run: string, stem: (word: string) => string): readonly Term[] {
-  const folded = foldRun(run).replace(/'s$/, '').replaceAll("'", '');
-  const pieces = folded.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+  const pieces = piecesOf(withoutApostrophes(foldRun(run)));
   const simple = (word: string, part = false): Term => ({ term: stemmed(word, stem), surface: word, part });
   if (pieces.length === 1) return withoutStopWords([simple(pieces[0] ?? '')]);
   const whole = pieces.join('');
-  const areWords = pieces.every((piece) => piece.length > 3 && !/\p{N}/u.test(piece));
+  const areWords = pieces.every((piece) => piece.length > 3 && !/\d/.test(piece));
   // Joined, "cease-fire" is found as "ceasefire"; but nobody should be corrected to "russiairan".
   return [
     { term: stemmed(whole, stem), surface: areWords ? '' : whole, part: false },

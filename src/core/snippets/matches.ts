@@ -1,4 +1,5 @@
 import type { TextRange } from '../briefing.ts';
+import { plainInitial, scanWords } from '../search/scan-words.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
 
 /** A word of a text that the query or the sentence has too. */
@@ -9,12 +10,17 @@ export interface Match {
 
 /** The words of `text` that are among `terms`, in order; ranges are whole words in logical order, whatever the script. */
 export function matchesIn(text: string, terms: ReadonlySet<string>, tokenizer: Tokenizer): Match[] {
-  if (terms.size === 0) return [];
+  const initials = new Set(Array.from(terms, (term) => term.charCodeAt(0)));
   const matches: Match[] = [];
-  for (const { start, end, terms: own } of tokenizer.tokens(text)) {
-    const match = own.find(({ term }) => terms.has(term));
-    if (match) matches.push({ range: [start, end], term: match.term });
-  }
+  scanWords(text, (start, end) => {
+    const initial = plainInitial(text, start, end);
+    // Stemming every word of every excerpt is what a cold worker would spend most of its time on.
+    if (initial !== undefined && !initials.has(initial)) return;
+    for (const token of tokenizer.tokens(text.slice(start, end))) {
+      const match = token.terms.find(({ term }) => terms.has(term));
+      if (match) matches.push({ range: [start + token.start, start + token.end], term: match.term });
+    }
+  });
   return matches;
 }
 

@@ -12,12 +12,14 @@ export interface PageEvidence {
   readonly named: Map<number, number>;
   /** Weak names and hints by topic, without a look at their sense. */
   readonly hinted: Map<number, number>;
+  /** Topics of the page's title and main heading: what it says of itself. */
+  readonly lead: Set<number>;
   /** Characters read. */
   characters: number;
 }
 
 export function noEvidence(): PageEvidence {
-  return { named: new Map(), hinted: new Map(), characters: 0 };
+  return { named: new Map(), hinted: new Map(), lead: new Set(), characters: 0 };
 }
 
 /**
@@ -40,6 +42,15 @@ export function addEvidence(
   }
 }
 
+/** Note what the page's title names; it does not count as text. */
+export function addLead(evidence: PageEvidence, { names }: Matches): void {
+  const decoys = names.filter(({ senses }) => senses.some(({ role }) => role === 'decoy'));
+  for (const { start, end, senses } of names) {
+    if (decoys.some((decoy) => start < decoy.end && end > decoy.start)) continue;
+    for (const { target } of senses) evidence.lead.add(target);
+  }
+}
+
 export interface Verdict {
   onTopic: boolean;
   score: number;
@@ -48,8 +59,10 @@ export interface Verdict {
 /** A strong name says more than a hint; saying it again adds less and less. */
 const hintWeight = 0.25;
 const mostCounted = 8;
-/** Scores from which a page is about the subject. One Fordow named twice is enough in `generous`. */
-const thresholds: Record<Strictness, number> = { strict: 9, balanced: 6, generous: 3.5 };
+/** A title is chosen to say what a page is about. */
+const leadWeight = 1;
+/** Scores from which a page is about the subject. One Fordow named twice is nearly enough in `generous`. */
+const thresholds: Record<Strictness, number> = { strict: 11, balanced: 8.2, generous: 5 };
 /** Beyond this length a page needs more for the same verdict: a long page touches on many things. */
 const usualLength = 6_000;
 
@@ -60,6 +73,7 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
   for (const [topic, times] of evidence.hinted) {
     score += hintWeight * relevanceOf(lexicon, topic) * growth(times);
   }
+  for (const topic of evidence.lead) score += leadWeight * relevanceOf(lexicon, topic);
   const length = Math.max(1, evidence.characters / usualLength);
   return { onTopic: score >= thresholds[strictness] * Math.sqrt(length), score };
 }

@@ -4,7 +4,15 @@
  */
 
 import type { Strictness } from '../settings.ts';
-import { addEvidence, isUnmistakable, judge, noEvidence, type PageEvidence, type Verdict } from './gate.ts';
+import {
+  addEvidence,
+  addLead,
+  isUnmistakable,
+  judge,
+  noEvidence,
+  type PageEvidence,
+  type Verdict,
+} from './gate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMatches, type Matches } from './match.ts';
 import { type Mention, type PageSupport, resolve } from './resolve.ts';
@@ -18,6 +26,8 @@ export interface ScannedBlock {
 }
 
 export interface PageSpotter {
+  /** Take note of the page's title or main heading, before or besides its text. */
+  lead(title: string): void;
   /** Scan one block (a paragraph, a heading); without any name, nothing needs to be kept. */
   scan(text: string): ScannedBlock | undefined;
   /** The block was changed or removed: what it said no longer counts. */
@@ -42,10 +52,17 @@ export function createSpotter(lexicon: Lexicon, { strictness, language }: Spotte
   let onTopic = false;
   const alone: PageSupport = { named: new Map(), onTopic: false, ...known };
   return {
+    lead(title) {
+      addLead(evidence, findMatches(lexicon, title));
+      version++;
+    },
     scan(text) {
       const matches = findMatches(lexicon, text);
       const topicsBefore = evidence.named.size;
-      const certain = matches.names.length > 0 ? resolve(lexicon, text, matches, alone) : [];
+      const certain =
+        matches.names.length > 0
+          ? resolve(lexicon, text, matches, alone).filter((mention) => !isCompounded(text, mention))
+          : [];
       addEvidence(evidence, text.length, matches, certain);
       const verdict = judge(lexicon, evidence, strictness);
       if (verdict.onTopic !== onTopic || evidence.named.size !== topicsBefore) version++;
@@ -64,4 +81,10 @@ export function createSpotter(lexicon: Lexicon, { strictness, language }: Spotte
       return version;
     },
   };
+}
+
+/** “Iran-backed” tells less of Iran than “Iran” does. */
+function isCompounded(text: string, { start, end }: Mention): boolean {
+  const joins = /[-\u2010\u2011]/;
+  return joins.test(text[end] ?? '') || joins.test(text[start - 1] ?? '');
 }
