@@ -17,6 +17,9 @@ const { values } = parseArgs({
   options: { texts: { type: 'string' }, langs: { type: 'string' }, text: { type: 'string' } },
 });
 
+/** In characters. */
+const longestHeadline = 160;
+
 const lexicon = loadLexicon();
 if (values.text !== undefined) explain(values.text);
 else if (values.texts !== undefined) spotFolder(values.texts, values.langs);
@@ -61,9 +64,6 @@ function explain(text: string): void {
   const { onTopic, score } = spotter.verdict();
   console.log(`The page is ${onTopic ? 'about' : 'not about'} the subject (score ${score.toFixed(1)}).`);
 }
-
-/** In characters. */
-const longestHeadline = 160;
 
 /** Spot a text of one block a line as a page would be: all blocks first, then their mentions. */
 function spot(text: string, language = detectLanguage(text)): { mentions: Mention[]; spotter: PageSpotter } {
