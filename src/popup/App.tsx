@@ -67,6 +67,7 @@ export function App() {
             trail.clear();
           }}
         />
+        <Toast toast={toast} />
         {trail.target ? (
           <BriefPanel
             target={trail.target}
@@ -96,7 +97,6 @@ export function App() {
           />
         )}
       </main>
-      <Toast toast={toast} />
       <PopupFooter status={status} />
     </>
   );

@@ -4,9 +4,11 @@ import { citedSources } from '../core/snippets/citations.ts';
 import { dateNumber } from './date-number.ts';
 import type { ArticleRow, EventRow, Head, PassageRow, TopicRow } from './rows.ts';
 
-/** A heading's words tell more about a passage than the same words inside it; the article's title tells it of them all. */
-const headingWeight = 1.5;
-const titleWeight = 0.75;
+/** A heading stands over several passages, a title over all of an article: they say less than the passage itself. */
+const headingWeight = 0.75;
+const titleWeight = 0.5;
+/** A passage on the treaty of 2025 may only say "the text": the labels of its topics say what it is about. */
+const labelWeight = 0.5;
 
 /** The rows of a pack, made one by one: what is imported into the database, and what answers without one. */
 export interface PackRows {
@@ -91,6 +93,10 @@ export function packRows(pack: Pack): PackRows {
       if (passage.heading) fields.push({ text: passage.heading, weight: headingWeight });
       const title = articleOf(passage)?.title;
       if (title) fields.push({ text: title, weight: titleWeight });
+      const labels = passage.topics.flatMap(
+        (id) => pack.topics[topics.get(id) ?? -1]?.label[pack.meta.language] ?? [],
+      );
+      if (labels.length > 0) fields.push({ text: labels.join('\n'), weight: labelWeight });
       return { number, fields };
     },
     nameDocument(number) {

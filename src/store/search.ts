@@ -15,8 +15,8 @@ import { type UnderstoodQuery, type UnderstoodWord, understandQuery } from './un
 
 /** How much being about a topic that the query names is worth, as a share of the best text match. */
 const topicBoost = 0.6;
-/** A passage that mentions the topic without explaining it earns half of that. */
-const mentionShare = 0.5;
+/** A passage that mentions the topic without explaining it earns three quarters of that. */
+const mentionShare = 0.75;
 /** What a word's idf is multiplied with in a passage of average length that has it once or twice. */
 const typicalSaturation = 1.2;
 /** Of a topic that half of the store is about, this many passages are lifted. */

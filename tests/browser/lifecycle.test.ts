@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { hostName } from '../../src/tools/card-probe.ts';
 import { moveTo, pointOf } from '../../src/tools/pointer.ts';
 import { dist } from '../../src/tools/project.ts';
@@ -10,70 +10,84 @@ import { inEachBrowser } from './support/session.ts';
 import { deleteDatabases, storeStatus } from './support/store.ts';
 import { until } from './support/until.ts';
 
-inEachBrowser('what happens to an extension', (session) => {
-  it('answers at once on a page opened while the store is being filled', async () => {
-    const page = await session().open('/pages/plain.html');
-    await someMarks(page);
-    expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
-    await page.close();
-  });
+let folder = '';
 
-  it('fills its store by itself', async () => {
-    const status = await until('the store', async () => {
-      const now = await storeStatus(session());
-      return now.state === 'ready' && now;
+inEachBrowser(
+  'what happens to an extension',
+  (session) => {
+    // Chromium names an unpacked extension after its folder, so an update has to come from the same one.
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'backgrounder-'));
+      await cp(dist, folder, { recursive: true });
+      await session().extension.install(folder);
     });
-    expect(status.passages).toBeGreaterThan(20);
-  });
 
-  it('answers after the background was stopped', async () => {
-    const page = await session().open('/pages/plain.html');
-    await someMarks(page);
-    await session().extension.stopBackground();
-    expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
-    await page.close();
-  });
+    it('answers at once on a page opened while the store is being filled', async () => {
+      const page = await session().open('/pages/plain.html');
+      await someMarks(page);
+      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      await page.close();
+    });
 
-  it('answers after its database was deleted, and fills it again', async () => {
-    await deleteDatabases(session());
-    await session().extension.stopBackground();
-    const page = await session().open('/pages/plain.html');
-    await someMarks(page);
-    expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
-    await until('the store to be filled again', async () => (await storeStatus(session())).state === 'ready');
-    await page.close();
-  });
+    it('fills its store by itself', async () => {
+      const status = await until('the store', async () => {
+        const now = await storeStatus(session());
+        return now.state === 'ready' && now;
+      });
+      expect(status.passages).toBeGreaterThan(20);
+    });
 
-  it('is silent on a page that outlived an update, and works on the next one', async () => {
-    const page = await session().open('/pages/plain.html');
-    await someMarks(page);
-    await session().hover(page, 'Bushehr');
-    await session().extension.install(await nextVersion());
-    await page.bringToFront();
-    await page.mouse.move(2, 2);
-    await page.evaluate("document.body.append('Iran and Fordow, later.')");
-    await until('no card left behind', async () => (await session().card(page)) === undefined);
-    // Firefox starts the new page script in open tabs at once; in Chromium the old one takes its marks away.
-    if (session().extension.name === 'firefox') await session().hover(page, 'Bushehr');
-    else {
-      await moveTo(page, await pointOf(page, 'Bushehr'));
-      await noMarks(page);
-      expect(await session().card(page)).toBeUndefined();
-    }
-    expect(await page.evaluate(`document.querySelectorAll('${hostName}').length`)).toBeLessThanOrEqual(1);
-    await page.reload();
-    await someMarks(page);
-    expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
-    await page.close();
-  });
-});
+    it('answers after the background was stopped', async () => {
+      const page = await session().open('/pages/plain.html');
+      await someMarks(page);
+      await session().extension.stopBackground();
+      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      await page.close();
+    });
 
-/** A copy of the build with a later version. */
-async function nextVersion(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-next-'));
-  await cp(dist, folder, { recursive: true });
+    it('answers after its database was deleted, and fills it again', async () => {
+      await deleteDatabases(session());
+      await session().extension.stopBackground();
+      const page = await session().open('/pages/plain.html');
+      await someMarks(page);
+      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      await until(
+        'the store to be filled again',
+        async () => (await storeStatus(session())).state === 'ready',
+      );
+      await page.close();
+    });
+
+    it('is silent on a page that outlived an update, and works on the next one', async () => {
+      const page = await session().open('/pages/plain.html');
+      await someMarks(page);
+      await session().hover(page, 'Bushehr');
+      await raiseVersion();
+      await session().extension.install(folder);
+      await page.bringToFront();
+      await page.mouse.move(2, 2);
+      await page.evaluate("document.body.append('Iran and Fordow, later.')");
+      await until('no card left behind', async () => (await session().card(page)) === undefined);
+      // Firefox starts the new page script in open tabs at once; in Chromium the old one takes its marks away.
+      if (session().extension.name === 'firefox') await session().hover(page, 'Bushehr');
+      else {
+        await moveTo(page, await pointOf(page, 'Bushehr'));
+        await noMarks(page);
+        expect(await session().card(page)).toBeUndefined();
+      }
+      expect(await page.evaluate(`document.querySelectorAll('${hostName}').length`)).toBeLessThanOrEqual(1);
+      await page.reload();
+      await someMarks(page);
+      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      await page.close();
+    });
+  },
+  { install: false },
+);
+
+/** Make the extension's folder that of a later version. */
+async function raiseVersion(): Promise<void> {
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   await writeFile(file, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
-  return folder;
 }

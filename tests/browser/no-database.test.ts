@@ -3,6 +3,7 @@ import { someMarks } from './support/marks.ts';
 import { resultsThat } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { deleteDatabases, storeStatus } from './support/store.ts';
+import { until } from './support/until.ts';
 
 /** What must hold however little the browser lets the extension store. */
 function answersAnyway(session: () => Session): void {
@@ -33,6 +34,7 @@ inEachBrowser(
   'a disk that is full',
   (session) => {
     it('refuses to store another byte', async () => {
+      await until('the store', async () => (await storeStatus(session())).state === 'ready');
       // The limit holds as long as this page and its session are there.
       const options = await session().extension.extensionPage('options.html');
       const cdp = await options.createCDPSession();

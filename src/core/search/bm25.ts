@@ -1,6 +1,6 @@
 /**
  * Okapi BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009).
- * k1 and b are Lucene's and Anserini's defaults family: 1.2 and 0.75 suit short passages; see docs/ranking.md.
+ * k1 and b are Lucene's defaults (BM25Similarity); why they suit short passages is in docs/ranking.md.
  */
 export const k1 = 1.2;
 export const b = 0.75;

@@ -12,8 +12,8 @@ export interface Match {
 export function matchesIn(text: string, terms: ReadonlySet<string>, tokenizer: Tokenizer): Match[] {
   const initials = new Set(Array.from(terms, (term) => term.charCodeAt(0)));
   const matches: Match[] = [];
-  scanWords(text, (start, end) => {
-    const initial = plainInitial(text, start, end);
+  scanWords(text, (start, end, kind) => {
+    const initial = kind === 'word' ? plainInitial(text, start, end) : undefined;
     // Stemming every word of every excerpt is what a cold worker would spend most of its time on.
     if (initial !== undefined && !initials.has(initial)) return;
     for (const token of tokenizer.tokens(text.slice(start, end))) {

@@ -67,6 +67,7 @@ function bestSense(
   for (const sense of candidate.senses) {
     // A decoy holds its text, so that no shorter name inside it is taken.
     if (sense.role === 'decoy') return { mention: undefined, rank: 4 };
+    if (isOverruled(lexicon, candidate, sense, page.language)) continue;
     const reason = support(lexicon, text, candidate, sense, cues, page);
     if (!reason) continue;
     const rank = ranks[reason.kind];
@@ -75,6 +76,21 @@ function bestSense(
     }
   }
   return best;
+}
+
+/**
+ * The page's own language decides on its own names: English doubts about “Iskander” hold on an English page, however
+ * sure French is of them.
+ */
+function isOverruled(
+  lexicon: Lexicon,
+  { senses }: Candidate,
+  { language, target }: Sense,
+  pageLanguage: string | undefined,
+): boolean {
+  const { languages } = lexicon.table;
+  if (senses.length < 2 || pageLanguage === undefined || languages[language] === pageLanguage) return false;
+  return senses.some((own) => own.target === target && languages[own.language] === pageLanguage);
 }
 
 /** What speaks for a sense at this place; nothing if it is vetoed or unsupported. */

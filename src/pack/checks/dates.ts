@@ -1,0 +1,58 @@
+import type { PackDate } from '../../core/pack.ts';
+import type { ArticleSource, Place } from '../sources.ts';
+import type { Check, Report } from './report.ts';
+
+/** Dates: days that exist, in order. What happened ≤ the article's asOf ≤ the pack's; written ≥ asOf. */
+export const checkDates: Check = ({ head, topics, articles }, report) => {
+  checkDay({ file: 'pack.yaml', line: 1 }, head.asOf, report);
+  for (const topic of topics) {
+    if (topic.asOf === undefined) continue;
+    checkDay(topic, topic.asOf, report);
+    if (isLater(topic.asOf, head.asOf)) {
+      report(topic, `The topic is as of ${topic.asOf}, later than the pack (${head.asOf}).`, mend);
+    }
+  }
+  for (const article of articles) checkArticle(article, head.asOf, report);
+};
+
+const mend = 'Mend one of the two dates.';
+
+function checkArticle(article: ArticleSource, packAsOf: PackDate, report: Report): void {
+  checkDay(article, article.asOf, report);
+  checkDay(article, article.written, report);
+  if (isLater(article.asOf, packAsOf)) {
+    report(article, `The article is as of ${article.asOf}, later than the pack (${packAsOf}).`, mend);
+  }
+  if (isLater(article.asOf, article.written)) {
+    report(article, `The article is as of ${article.asOf}, but was written on ${article.written}.`, mend);
+  }
+  const dated = [
+    ...article.passages.map((passage) => ({ ...passage, what: 'passage' })),
+    ...article.events.map((event) => ({ ...event, what: 'event' })),
+  ];
+  for (const one of dated) {
+    checkDay(one, one.date, report);
+    if (!isLater(one.date, article.asOf)) continue;
+    report(one, `The ${one.what} is of ${one.date}, later than its article (as of ${article.asOf}).`, mend);
+  }
+  for (const source of article.sources) {
+    if (source.date === null) continue;
+    checkDay(source, source.date, report);
+    if (isLater(source.date, packAsOf)) {
+      report(source, `The source is of ${source.date}, later than the pack (as of ${packAsOf}).`, mend);
+    }
+  }
+}
+
+/** Is `one` certainly after `other`? A month is not later than a day in it. */
+function isLater(one: PackDate, other: PackDate): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) > other.slice(0, length);
+}
+
+function checkDay(place: Place, date: PackDate, report: Report): void {
+  if (date.length < 10) return;
+  const day = new Date(`${date}T00:00:00Z`);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)) return;
+  report(place, `There is no ${date} in the calendar.`, 'Mend the date.');
+}
