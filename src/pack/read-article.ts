@@ -1,4 +1,5 @@
 import type { Mark } from '../core/pack.ts';
+import { unwantedCharacter } from './characters.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schemas.ts';
 import type { ArticleSource, EventSource, PassageSource, SourceSource } from './sources.ts';
@@ -80,8 +81,13 @@ function readPassages(body: string, file: string, firstLine: number, problems: P
     if (passage) passages.push(heading === undefined ? passage : { ...passage, heading });
     block = [];
   };
-  for (const [index, raw] of body.split(/\r?\n/).entries()) {
+  for (const [index, raw] of withoutComments(body).split(/\r?\n/).entries()) {
     const line = raw.trim();
+    const unwanted = unwantedCharacter(line);
+    if (unwanted) {
+      const remedy = 'Remove it; it cannot be seen, but readers and their screen readers meet it.';
+      problems.push({ file, line: firstLine + index, message: `The line holds ${unwanted}.`, remedy });
+    }
     const section = /^##\s+(.+)$/.exec(line);
     if (line === '' || section) endBlock();
     if (section) heading = section[1];
@@ -92,6 +98,11 @@ function readPassages(body: string, file: string, firstLine: number, problems: P
   }
   endBlock();
   return passages;
+}
+
+/** Editors' notes to each other, `<!-- … -->`, vanish; their line breaks stay, so that lines keep their numbers. */
+function withoutComments(body: string): string {
+  return body.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
 }
 
 function readPassage(

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { NameEntry } from '../core/spotting/names.ts';
+import { listPack, readText } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readArticle } from './read-article.ts';
 import { checkSchema } from './schemas.ts';
-import type { PackHead, PackSources, TopicSource } from './sources.ts';
+import type { NameSource, PackHead, PackSources, TopicSource } from './sources.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
 type WrittenName = string | NameEntry;
@@ -25,16 +25,18 @@ export function readPack(folder: string): { sources?: PackSources; problems: Pro
     decoys: [],
     articles: [],
   };
-  for (const file of filesIn(folder, 'topics', '.yaml')) {
+  const files = listPack(folder);
+  problems.push(...files.problems);
+  for (const file of files.topics) {
     const yaml = readYamlFile(folder, file, 'topics', problems);
     if (yaml) sources.topics.push(...topicsOf(yaml, file));
   }
-  for (const file of filesIn(folder, 'names', '.yaml')) {
+  for (const file of files.names) {
     const yaml = readYamlFile(folder, file, 'names', problems);
     if (yaml) addNames(sources, yaml, file);
   }
-  for (const file of filesIn(folder, 'articles', '.md')) {
-    const read = readArticle(readFileSync(join(folder, file), 'utf8'), file);
+  for (const file of files.articles) {
+    const read = readArticle(readText(folder, file) ?? '', file);
     problems.push(...read.problems);
     if (read.article) sources.articles.push(read.article);
   }
@@ -47,8 +49,8 @@ function readYamlFile(
   kind: 'pack' | 'topics' | 'names',
   problems: Problem[],
 ): YamlText | undefined {
-  const path = join(folder, file);
-  if (!existsSync(path)) {
+  const text = readText(folder, file);
+  if (text === undefined) {
     problems.push({
       file,
       line: 1,
@@ -57,17 +59,10 @@ function readYamlFile(
     });
     return undefined;
   }
-  const yaml = parseYaml(readFileSync(path, 'utf8'), file);
+  const yaml = parseYaml(text, file);
   const found = yaml.problems.length > 0 ? yaml.problems : checkSchema(kind, yaml, file);
   problems.push(...found);
   return found.length > 0 ? undefined : yaml;
-}
-
-function filesIn(folder: string, subfolder: string, ending: string): string[] {
-  const path = join(folder, subfolder);
-  if (!existsSync(path)) return [];
-  const names = readdirSync(path).filter((name) => name.endsWith(ending));
-  return names.sort().map((name) => `${subfolder}/${name}`);
 }
 
 function topicsOf(yaml: YamlText, file: string): TopicSource[] {
@@ -87,20 +82,25 @@ function addNames(sources: PackSources, yaml: YamlText, file: string): void {
     decoys?: WrittenName[];
   };
   if (decoys) {
-    sources.decoys.push({ language, names: decoys.map(asEntry), file, line: yaml.lineOf(['decoys']) });
+    const place = { file, line: yaml.lineOf(['decoys']) };
+    sources.decoys.push({ language, names: namesAt(decoys, yaml, ['decoys'], file), ...place });
   }
   for (const [topic, { label, names }] of Object.entries(byTopic)) {
     sources.names.push({
       language,
       topic,
       ...(label === undefined ? {} : { label }),
-      names: names.map(asEntry),
+      names: namesAt(names, yaml, [topic, 'names'], file),
       file,
       line: yaml.lineOf([topic]),
     });
   }
 }
 
-function asEntry(name: WrittenName): NameEntry {
-  return typeof name === 'string' ? { text: name } : name;
+function namesAt(names: WrittenName[], yaml: YamlText, path: string[], file: string): NameSource[] {
+  return names.map((name, index) => ({
+    ...(typeof name === 'string' ? { text: name } : name),
+    file,
+    line: yaml.lineOf([...path, index]),
+  }));
 }

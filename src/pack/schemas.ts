@@ -80,6 +80,12 @@ function explain(error: ErrorObject, path: (string | number)[]): Pick<Problem, '
         message: `${where} is ${JSON.stringify(error.data)}.`,
         remedy: `Use one of ${(error.params.allowedValues as unknown[]).map(String).join(', ')}.`,
       };
+    case 'minimum':
+    case 'maximum': // Only years are numbers.
+      return {
+        message: `${where} is ${JSON.stringify(error.data)}, which is no date.`,
+        remedy: howToWriteDates,
+      };
     case 'pattern':
       return {
         message: `${where} is ${JSON.stringify(error.data)}, which does not have the right form.`,
@@ -93,8 +99,10 @@ function explain(error: ErrorObject, path: (string | number)[]): Pick<Problem, '
   }
 }
 
+const howToWriteDates = 'Write the date as YYYY, YYYY-MM or YYYY-MM-DD.';
+
 function remedyForPattern(pattern: string): string {
-  if (pattern.includes('\\d{4}(')) return 'Write the date as YYYY, YYYY-MM or YYYY-MM-DD.';
+  if (pattern.includes('\\d{4}(')) return howToWriteDates;
   if (pattern.startsWith('^https')) return 'Write a full http(s) address, or null.';
   if (pattern.startsWith('^[a-z0-9]')) return 'Use lower-case letters, digits and single hyphens.';
   return `It must match ${pattern}.`;

@@ -30,16 +30,18 @@ export interface TopicSource extends Place {
   relevance: 0 | 1 | 2 | 3;
 }
 
+export interface NameSource extends NameEntry, Place {}
+
 export interface NamesSource extends Place {
   language: string;
   topic: string;
   label?: string;
-  names: NameEntry[];
+  names: NameSource[];
 }
 
 export interface DecoysSource extends Place {
   language: string;
-  names: NameEntry[];
+  names: NameSource[];
 }
 
 export interface SourceSource extends Place {

@@ -1,4 +1,5 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { unwantedCharacter } from './characters.ts';
 import type { Problem } from './problem.ts';
 
 /** A parsed YAML text that still knows on which line everything stands. */
@@ -23,6 +24,16 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
     message: `This is not valid YAML: ${error.message}.`,
     remedy: 'Quote texts that hold ": " or begin with a sign, and indent with spaces.',
   }));
+  if (problems.length === 0) {
+    for (const { offset, character } of unwantedIn(document)) {
+      problems.push({
+        file,
+        line: lineAt(offset),
+        message: `A text holds ${character}.`,
+        remedy: 'Write it on one line, without characters that cannot be seen.',
+      });
+    }
+  }
   return {
     value: problems.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => {
@@ -34,4 +45,15 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
     },
     problems,
   };
+}
+
+function unwantedIn(document: Document): { offset: number; character: string }[] {
+  const found: { offset: number; character: string }[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const character = typeof value === 'string' ? unwantedCharacter(value) : undefined;
+      if (character) found.push({ offset: range?.[0] ?? 0, character });
+    },
+  });
+  return found;
 }

@@ -9,7 +9,10 @@ export async function activeTabId(): Promise<number | undefined> {
 
 /** One port to all frames of a tab; it disconnects at once where no content script runs. */
 export function connectToTab(tabId: number, name: string): Port {
-  return browser.tabs.connect(tabId, { name });
+  const port = browser.tabs.connect(tabId, { name });
+  // Chromium logs "Unchecked runtime.lastError" for a page that nobody answers from, unless somebody has looked.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  return port;
 }
 
 export async function openTab(url: string): Promise<void> {

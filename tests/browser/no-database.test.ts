@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { someMarks } from './support/marks.ts';
 import { resultsThat } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
-import { deleteDatabases, storeStatus } from './support/store.ts';
+import { replaceDatabases, storeStatus } from './support/store.ts';
 import { until } from './support/until.ts';
 
 /** What must hold however little the browser lets the extension store. */
@@ -20,33 +20,34 @@ function answersAnyway(session: () => Session): void {
     await resultsThat(popup, (results) => results.some((text) => /treaty/i.test(text)));
     await popup.close();
   });
-
-  it('says that it works without its database', async () => {
-    expect(['bundled', 'seeding']).toContain((await storeStatus(session())).state);
-  });
 }
 
 /** What Firefox may use for databases, in kilobytes: not even an empty one fits. */
 const noRoom = { 'dom.quotaManager.temporaryStorage.fixedLimit': 100 };
-inEachBrowser('a disk that is full', answersAnyway, { only: 'firefox', preferences: noRoom });
-
 inEachBrowser(
   'a disk that is full',
   (session) => {
-    it('refuses to store another byte', async () => {
-      await until('the store', async () => (await storeStatus(session())).state === 'ready');
-      // The limit holds as long as this page and its session are there.
-      const options = await session().extension.extensionPage('options.html');
-      const cdp = await options.createCDPSession();
-      const origin = session().extension.base().replace(/\/$/, '');
-      await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-      await deleteDatabases(session());
-      await session().extension.stopBackground();
-    });
     answersAnyway(session);
+
+    it('says what is wrong', async () => {
+      const isBundled = async () => {
+        const status = await storeStatus(session());
+        return status.state === 'bundled' && status;
+      };
+      expect((await until('an answer from the package', isBundled)).reason).toMatch(/full/);
+    });
   },
-  { only: 'chromium' },
+  { only: 'firefox', preferences: noRoom },
 );
+
+inEachBrowser('a database left by a later version', (session) => {
+  it('is there', async () => {
+    await until('the store', async () => (await storeStatus(session())).state === 'ready');
+    await replaceDatabases(session(), 1_000_000);
+    await session().extension.stopBackground();
+  });
+  answersAnyway(session);
+});
 
 inEachBrowser(
   'a browser that is always private',

@@ -74,9 +74,9 @@ function walk(
     if (kind === unitClass.vanishing) continue;
     const symbol = entry & symbolMask;
     const offset = base[state] ?? 0;
-    // An inflected word inside a phrase: look past its ending.
+    // An inflected word inside a phrase: look past its ending, which may be empty.
     if (offset > 0 && check[offset + symbols.ending] === symbols.ending + 1) {
-      const wordEnd = endOfWord(lexicon, text, at, kind);
+      const wordEnd = kind === unitClass.word ? endOfWord(lexicon, text, at, kind) : at;
       if (wordEnd - at <= maxOpenEnding) walk(lexicon, text, start, wordEnd, offset + symbols.ending, found);
     }
     const next = offset + symbol;
@@ -105,15 +105,16 @@ function report(
   const ending = wordEnd > end ? foldedEnding(text, end, wordEnd) : '';
   const names: Sense[] = [];
   for (const sense of senses) {
-    if (ending !== '' && !takesEnding(lexicon, sense, ending)) continue;
+    if (!takesEnding(lexicon, sense, ending)) continue;
     if (sense.role === 'cue') found.cues.push({ cue: sense.target, start, end: wordEnd });
     else if (caseHolds(lexicon, sense, text.slice(start, end))) names.push(sense);
   }
   if (names.length > 0) found.names.push({ start, end: wordEnd, senses: names });
 }
 
+/** A stem with listed endings is no word by itself, unless the list names the empty one: `дрон||ы`. */
 function takesEnding(lexicon: Lexicon, { endings }: Sense, ending: string): boolean {
-  if (endings < 0) return false;
+  if (endings < 0) return ending === '';
   const group = lexicon.table.endings[endings] ?? '';
   if (group === '*') return ending.length <= maxOpenEnding && !/\d/.test(ending);
   return `|${group}|`.includes(`|${ending}|`);

@@ -4,7 +4,11 @@ import type { Check } from './report.ts';
 export const checkAddresses: Check = ({ articles }, report) => {
   for (const source of articles.flatMap(({ sources }) => sources)) {
     if (source.url === null || isOpenAddress(source.url)) continue;
-    report(source, `"${source.url}" is no address on the open web.`, 'Write a full http(s) address, or null.');
+    report(
+      source,
+      `"${source.url}" is no address on the open web.`,
+      'Write a full http(s) address, or null.',
+    );
   }
 };
 

@@ -21,7 +21,8 @@ export const checkCopiedRuns: Check = ({ topics, articles }, report, { comparedT
   for (const { text, name } of [...titles, ...comparedTexts]) {
     for (const run of runsOf(wordsOf(text).map(comparable), copiedFrom)) origins.set(run, name);
   }
-  const check = (place: Place, what: string, text: string) => checkText({ place, what, text }, origins, report);
+  const check = (place: Place, what: string, text: string) =>
+    checkText({ place, what, text }, origins, report);
   for (const { passages, events } of articles) {
     for (const passage of passages) check(passage, `The passage "${passage.id}"`, passage.text);
     for (const event of events) check(event, 'The event', event.text);
@@ -45,7 +46,7 @@ function checkText(
     start = last;
     if (isMostlyNames(run)) continue;
     const message = `${what} shares ${run.length} consecutive words with ${origin}: “${run.join(' ')}”.`;
-    report(place, message, 'Say it in your own words; proper names may stay.');
+    report(place, message, 'Say it in your own words; proper names may stay.', 'advice');
   }
 }
 

@@ -12,7 +12,8 @@ export const checkCoverage: Check = ({ topics, articles }, report) => {
   for (const topic of topics) {
     const count = counts.get(topic.id) ?? 0;
     if (count >= wantedPassages) continue;
-    const message = count === 0 ? `No passage explains "${topic.id}".` : `Only one passage explains "${topic.id}".`;
+    const message =
+      count === 0 ? `No passage explains "${topic.id}".` : `Only one passage explains "${topic.id}".`;
     report(topic, message, 'Write one, or add the topic to the passages that do.', 'advice');
   }
 };

@@ -20,7 +20,8 @@ function checkKeys(article: ArticleSource, report: Report): void {
   for (const passage of article.passages) for (const [, key] of passage.notes) cite(passage, key);
   for (const event of article.events) for (const key of event.sources) cite(event, key);
   for (const source of article.sources) {
-    if (!cited.has(source.key)) report(source, `The source "${source.key}" is cited nowhere.`, 'Cite it or remove it.');
+    if (!cited.has(source.key))
+      report(source, `The source "${source.key}" is cited nowhere.`, 'Cite it or remove it.');
   }
 }
 

@@ -39,13 +39,14 @@ const fewestLetters = 3;
 function checkLength(name: NameSource, report: Report): void {
   if ((name.strength ?? 'strong') !== 'strong' || caseRuleOf(name) === 'exact') return;
   const letters = foldText(name.text).match(/[\p{L}\p{N}]/gu) ?? [];
-  // Two Han characters or Hangul syllables are a whole word.
-  const isWordy = letters.length === 2 && letters.every((letter) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(letter));
-  const isJapanese = letters.length === 2 && letters.some((letter) => /[\p{Script=Katakana}\p{Script=Han}]/u.test(letter));
-  if (letters.length === 0 || letters.length >= fewestLetters || isWordy || isJapanese) return;
+  // Two Han characters, Hangul syllables or Katakana are a word as often as not.
+  const isWord = letters.length === 2 && letters.some((letter) => eastern.test(letter));
+  if (letters.length === 0 || letters.length >= fewestLetters || isWord) return;
   report(
     name,
     `"${name.text}" has fewer than ${fewestLetters} letters and is strong.`,
     'Give it case: exact, or strength: weak with near cues.',
   );
 }
+
+const eastern = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;

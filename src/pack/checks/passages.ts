@@ -1,5 +1,5 @@
-import { countWords } from './words.ts';
 import type { Check } from './report.ts';
+import { countWords } from './words.ts';
 
 /** Bounds of a passage, in words: short enough to read in a hover, long enough to stand alone. */
 const fewestWords = 30;

@@ -25,5 +25,10 @@ const quotations = /“[^”]*”|„[^“”]*[“”]|"[^"]*"|«[^»]*»|「[^
 function checkClosed({ id, text, ...place }: PassageSource, report: Report): void {
   const left = text.replace(quotations, '');
   const odd = /[“”„"«»「」]/u.exec(left);
-  if (odd) report(place, `The passage "${id}" has a quotation mark (${odd[0]}) without its other half.`, 'Close the quotation.');
+  if (odd)
+    report(
+      place,
+      `The passage "${id}" has a quotation mark (${odd[0]}) without its other half.`,
+      'Close the quotation.',
+    );
 }

@@ -7,7 +7,8 @@ export const checkReferences: Check = ({ topics, articles }, report) => {
   const titles = new Map<string, Place>();
   for (const article of articles) {
     const same = titles.get(article.title);
-    if (same) report(article, `The title "${article.title}" is that of ${same.file} already.`, 'Give it another.');
+    if (same)
+      report(article, `The title "${article.title}" is that of ${same.file} already.`, 'Give it another.');
     titles.set(article.title, article);
 
     for (const place of [article, ...article.passages, ...article.events]) {

@@ -7,7 +7,11 @@ export const checkTopics: Check = ({ head, topics }, report) => {
   for (const topic of topics) {
     const first = seen.get(topic.id);
     if (first) {
-      report(topic, `The topic "${topic.id}" stands at ${first.file}:${first.line} already.`, 'Remove one of the two.');
+      report(
+        topic,
+        `The topic "${topic.id}" stands at ${first.file}:${first.line} already.`,
+        'Remove one of the two.',
+      );
     }
     seen.set(topic.id, topic);
     checkKinds(topic, head, report);
@@ -15,7 +19,8 @@ export const checkTopics: Check = ({ head, topics }, report) => {
   }
   for (const topic of topics) {
     for (const id of topic.related) {
-      if (!seen.has(id)) report(topic, `The related topic "${id}" does not exist.`, 'Mend its spelling or remove it.');
+      if (!seen.has(id))
+        report(topic, `The related topic "${id}" does not exist.`, 'Mend its spelling or remove it.');
       if (id === topic.id) report(topic, `"${id}" is related to itself.`, 'Remove it from its own list.');
     }
   }

@@ -10,7 +10,8 @@ export function comparable(word: string): string {
 
 /** How long a reader would say that a text is, in words: what stands between spaces, where `language` has spaces. */
 export function countWords(text: string, language: string): number {
-  if (!withoutSpaces.has(language)) return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  if (!withoutSpaces.has(language))
+    return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
 }

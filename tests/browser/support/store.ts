@@ -16,18 +16,24 @@ export function storeStatus(session: Session): Promise<StoreStatus> {
 
 /** Delete every database of the extension, as a browser does that runs out of space. */
 export async function deleteDatabases(session: Session): Promise<void> {
-  await inOptions(session, (page) =>
-    page.evaluate(`(async () => {
-      for (const { name } of await indexedDB.databases()) {
-        await new Promise((resolve, reject) => {
-          const request = indexedDB.deleteDatabase(name);
-          request.onsuccess = resolve;
-          request.onerror = reject;
-        });
-      }
-    })()`),
-  );
+  await inOptions(session, (page) => page.evaluate(`(${emptied})(0)`));
 }
+
+/** Put empty databases of version `version` in the place of the extension's. */
+export async function replaceDatabases(session: Session, version: number): Promise<void> {
+  await inOptions(session, (page) => page.evaluate(`(${emptied})(${version})`));
+}
+
+const emptied = `async (version) => {
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  for (const { name } of await indexedDB.databases()) {
+    await done(indexedDB.deleteDatabase(name));
+    if (version > 0) (await done(indexedDB.open(name, version))).close();
+  }
+}`;
 
 /** Store a setting as another device's sync would: under its key, past the interface. */
 export async function storeSetting<K extends keyof Settings>(
