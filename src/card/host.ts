@@ -3,18 +3,6 @@ import { type Box, place } from '../core/placement.ts';
 import type { Card, CardActions, CardStrings, CardView } from './card.ts';
 import { createCard } from './index.tsx';
 
-/**
- * The box around the card, set inline and important so that no rule of the page reaches it. `all` also undoes the
- * browser's own border, padding and centring of popovers, and its `display: none` while they are closed.
- */
-const frame = {
-  all: 'initial',
-  position: 'fixed',
-  display: 'none',
-  margin: '0',
-  'z-index': '2147483647',
-};
-
 /** The card on the page: one element with a closed shadow root, in the top layer. */
 export interface CardHost {
   /** Show the card at `anchor` (viewport coordinates), above everything else in the layer of `context`. */
@@ -38,7 +26,6 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
     if (host) return host;
     host = document.createElement(hostName);
     host.popover = 'manual';
-    style(host, frame);
     // The page must not see, through events that bubble, what the reader does in the card.
     for (const type of [
       'click',
@@ -65,7 +52,6 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
     } catch {
       // The page has removed the host, which hides it as well.
     }
-    style(host, { display: 'none' });
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     focusBefore = null;
   }
@@ -75,7 +61,7 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
       const element = mount();
       attach(element, context);
       if (!isShown) focusBefore = document.activeElement;
-      style(element, { display: 'block', visibility: 'hidden' });
+      style(element, { visibility: 'hidden' });
       await card?.show({ ...view, focus: false });
       if (!showPopover(element)) return false;
       isShown = true;
@@ -114,7 +100,7 @@ function showPopover(host: HTMLElement): boolean {
 
 function position(host: HTMLElement, anchor: Box): void {
   const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-  style(host, { '--room': `${viewport.height}px`, left: '0', top: '0', bottom: 'auto' });
+  style(host, { room: `${viewport.height}px`, left: '0', top: '0', bottom: 'auto' });
   const { width, height } = host.getBoundingClientRect();
   const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
   const placed = place(anchor, { width, height }, viewport, rightToLeft);
@@ -122,11 +108,13 @@ function position(host: HTMLElement, anchor: Box): void {
     left: `${placed.left}px`,
     top: placed.side === 'below' ? `${placed.top}px` : 'auto',
     bottom: placed.side === 'above' ? `${viewport.height - anchor.top + 6}px` : 'auto',
-    '--room': `${placed.maxHeight}px`,
+    room: `${placed.maxHeight}px`,
     visibility: 'visible',
   });
 }
 
+/** Tell `host.css` where to stand; important, so that no rule of the page says otherwise. */
 function style(host: HTMLElement, properties: Record<string, string>): void {
-  for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value, 'important');
+  for (const [name, value] of Object.entries(properties))
+    host.style.setProperty(`--${name}`, value, 'important');
 }

@@ -6,12 +6,13 @@ import { Card } from './Card.tsx';
 import styles from './card.css';
 import type { CreateCard } from './card.ts';
 import { keepFocus } from './focus.ts';
+import hostStyles from './host.css';
 import { addStyles } from './styles.ts';
 
 /** The card inside the shadow root it is given. It knows no page and no extension: data and callbacks come in. */
 export const createCard: CreateCard = (root, actions, { translate, language }) => {
   const strings = makeStrings(translate, language);
-  const style = addStyles(root, tokens + parts + styles);
+  const style = addStyles(root, hostStyles + tokens + parts + styles);
   const surface = root.ownerDocument.createElement('div');
   surface.className = 'surface';
   root.append(surface);

@@ -6,11 +6,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inProject } from '../tools/project.ts';
-import { checkPack } from './check.ts';
+import { checkFolder } from './check-folder.ts';
 import type { CheckOptions } from './checks/report.ts';
 import { countPack } from './counts.ts';
 import { formatProblem, isError, type Problem } from './problem.ts';
-import { readPack } from './read-pack.ts';
 
 const usage = 'usage: npm run pack:check [folder] [-- --older-than DAYS]';
 const command = readCommand();
@@ -47,10 +46,10 @@ function check(folder: string, options: CheckOptions): void {
   const comparedTexts = existsSync(founding)
     ? [{ name: basename(founding), text: readFileSync(founding, 'utf8') }]
     : [];
-  const { sources, problems } = readPack(resolve(folder));
-  if (sources) problems.push(...checkPack(sources, { ...options, comparedTexts }));
+  const { sources, problems, isPartial } = checkFolder(resolve(folder), { ...options, comparedTexts });
   for (const problem of problems) console.log(`${folder}/${formatProblem(problem)}`);
-  if (sources) console.log(countPack(sources).join('\n'));
+  if (isPartial) console.log('Mend these first; then the articles are compared with the topics and names.');
+  else if (sources) console.log(countPack(sources).join('\n'));
   if (comparedTexts.length > 0) console.log(`Compared with ${basename(founding)}.`);
   console.log(verdict(problems));
   process.exitCode = problems.some(isError) ? 1 : 0;

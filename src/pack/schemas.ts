@@ -52,7 +52,10 @@ function pathOf(error: ErrorObject): (string | number)[] {
 }
 
 function explain(error: ErrorObject, path: (string | number)[]): Pick<Problem, 'message' | 'remedy'> {
-  const where = path.length > 0 ? `"${path.join('.')}"` : 'The file';
+  const steps = path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : step));
+  const where = steps.length > 0 ? `"${steps.join(', ')}"` : 'The file';
+  const isEmpty = error.data === '' || (Array.isArray(error.data) && error.data.length === 0);
+  if (isEmpty) return { message: `${where} is empty.`, remedy: 'Fill it in.' };
   switch (error.keyword) {
     case 'required':
       return {
@@ -72,7 +75,7 @@ function explain(error: ErrorObject, path: (string | number)[]): Pick<Problem, '
     case 'minItems':
     case 'minProperties':
       return {
-        message: `${where} is empty or too short.`,
+        message: `${where} is too short.`,
         remedy: `Give it at least ${error.params.limit}.`,
       };
     case 'enum':

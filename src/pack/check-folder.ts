@@ -1,0 +1,22 @@
+import { checkPack } from './check.ts';
+import type { CheckOptions } from './checks/report.ts';
+import type { Problem } from './problem.ts';
+import { readPack } from './read-pack.ts';
+import type { PackSources } from './sources.ts';
+
+export interface CheckedFolder {
+  /** What could be read; nothing when pack.yaml is unusable. */
+  sources?: PackSources;
+  problems: Problem[];
+  /** Articles were not compared with topics and names, because those could not all be read. */
+  isPartial: boolean;
+}
+
+/** Read the pack in `folder` and look for everything that is wrong with it. */
+export function checkFolder(folder: string, options: CheckOptions = {}): CheckedFolder {
+  const { sources, problems } = readPack(folder);
+  // A topic or names file that is left out would make a mistake of every line that refers to it.
+  const isPartial = problems.some(({ file }) => !file.startsWith('articles/'));
+  if (sources && !isPartial) problems.push(...checkPack(sources, options));
+  return { ...(sources ? { sources } : {}), problems, isPartial };
+}
