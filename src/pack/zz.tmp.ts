@@ -1,6 +1,13 @@
-import { readPack } from './read-pack.ts';
-import { checkPack } from './check.ts';
-import { compilePack, compileLexicon } from './compile.ts';
-let c=process.cpuUsage(); const lap=(n:string)=>{const d=process.cpuUsage(c); console.log(n,Math.round((d.user+d.system)/1e3),'ms cpu'); c=process.cpuUsage();};
-lap('start'); const r=readPack('assets/pack'); lap('read'); const s=r.sources; if(!s) throw 1;
-checkPack(s); lap('check'); const p=compilePack(s); lap('compile'); compileLexicon(s,p.meta.hash); lap('lexicon');
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { checkFolder } from './check-folder.ts';
+import { formatProblem } from './problem.ts';
+const root='tests/fixtures/packs/';
+for (const kind of ['broken','advised']) for (const name of readdirSync(root+kind)) {
+ const from=`${root}${kind}/${name}`; const to=mkdtempSync('/tmp/pack-'); cpSync(root+'valid',to,{recursive:true}); cpSync(from,to,{recursive:true});
+ if (existsSync(from+'/removed.txt')) for (const f of readFileSync(from+'/removed.txt','utf8').trim().split('\n')) rmSync(`${to}/${f}`);
+ const o=existsSync(from+'/options.json')?JSON.parse(readFileSync(from+'/options.json','utf8')):{};
+ const {problems}=checkFolder(to,{...(o.olderThanDays?{olderThanDays:o.olderThanDays}:{}),comparedTexts:o.comparedText?[{name:o.comparedText,text:readFileSync(`${from}/${o.comparedText}`,'utf8')}]:[]});
+ const text=problems.map(formatProblem).join('\n'); console.log(`${name}\n  ${text.replaceAll('\n','\n  ')}`);
+ if (process.argv[2]==='write') writeFileSync(from+'/expected.txt',text+'\n');
+ rmSync(to,{recursive:true});
+}

@@ -26,6 +26,9 @@ fold('\u06a9\u06aa', '\u0643'); // keheh
 fold('\u0629\u06c0\u06d5\u06c1\u06be', '\u0647'); // teh marbuta and variants of heh
 fold('\u0622\u0623\u0625\u0671', '\u0627'); // alef with madda or hamza
 fold('\u0624', '\u0648'); // waw with hamza
+for (let digit = 0; digit <= 9; digit++) {
+  fold(String.fromCharCode(0x660 + digit, 0x6f0 + digit), String(digit)); // Arabic-Indic, Persian
+}
 fold('ıİ', 'i');
 fold('łŁ', 'l');
 fold('øØ', 'o');

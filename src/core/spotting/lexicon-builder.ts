@@ -9,6 +9,7 @@ import {
   symbols,
 } from './lexicon.ts';
 import type { CaseRule, NameEntry } from './names.ts';
+import { buildTrie } from './trie-builder.ts';
 
 export interface LexiconInput {
   hash: string;
@@ -37,7 +38,7 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     endings: [],
     cues: [],
     spellings: [],
-    lengths: [0, 0, 0],
+    lengths: [0, 0, 0, 0],
   };
   const entries = entriesOf(input, table);
   const units = new Set(
@@ -53,14 +54,24 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     byKey.set(key, senses);
   }
   const packedSenses: number[] = [];
-  const keys = [...byKey].map(([key, senses]) => {
+  const placed = new Map<string, number>();
+  // Spellings and forms of one name mean the same: they share their senses.
+  const placeOf = (senses: Sense[]): number => {
+    const content = JSON.stringify(senses);
+    const known = placed.get(content);
+    if (known !== undefined) return known;
     const first = packedSenses.length / senseFields;
+    placed.set(content, first);
     for (const sense of senses) packedSenses.push(...packSense(sense, sense === senses.at(-1)));
-    return { symbols: symbolsOf(key, symbolOf), first };
-  });
-  const { base, check } = doubleArray(keys);
-  const bytes = joinBytes(base, check, Uint16Array.from(packedSenses));
-  table.lengths = [base.byteLength, check.byteLength, packedSenses.length * 2];
+    return first;
+  };
+  const keys = [...byKey].map(([key, senses]) => ({
+    symbols: symbolsOf(key, symbolOf),
+    first: placeOf(senses),
+  }));
+  const { base, check, tails } = buildTrie(keys);
+  const bytes = joinBytes(base, check, tails, Uint16Array.from(packedSenses));
+  table.lengths = [base.byteLength, check.byteLength, tails.byteLength, packedSenses.length * 2];
   return { table, bytes };
 }
 
@@ -190,74 +201,6 @@ function symbolsOf(key: string, symbolOf: ReadonlyMap<string, number>): number[]
         ? symbols.ending
         : (symbolOf.get(unit) ?? symbols.other),
   );
-}
-
-/** After so many misses the search moves on for good: a few cells stay empty, the build stays quick. */
-const mostTried = 200;
-
-interface TrieNode {
-  children: Map<number, TrieNode>;
-  first?: number;
-}
-
-/**
- * Pack a trie into `base` and `check`: the child of state s by symbol c is t = base[s] + c if check[t] = c + 1 and
- * no two states share a base. The terminal child (symbol `end`) holds ~(first sense) as its base.
- */
-function doubleArray(keys: { symbols: number[]; first: number }[]): { base: Int32Array; check: Uint16Array } {
-  const root: TrieNode = { children: new Map() };
-  for (const { symbols: path, first } of keys) {
-    let node = root;
-    for (const symbol of path) {
-      let child = node.children.get(symbol);
-      if (!child) {
-        child = { children: new Map() };
-        node.children.set(symbol, child);
-      }
-      node = child;
-    }
-    node.first = first;
-  }
-  const base: number[] = [0];
-  const check: number[] = [0];
-  const usedBases = new Set<number>([0]);
-  // Where the search for room begins, by number of children: cells before it have been found too crowded.
-  const searchFrom = new Map<number, number>();
-  const place = (labels: number[]): number => {
-    const [first = 0] = labels;
-    let tried = 0;
-    for (let cell = Math.max(searchFrom.get(labels.length) ?? 0, first + 1); ; cell++) {
-      if (check[cell]) continue;
-      const candidate = cell - first;
-      if (!usedBases.has(candidate) && labels.every((symbol) => !check[candidate + symbol])) {
-        if (tried > mostTried) searchFrom.set(labels.length, cell - mostTried);
-        usedBases.add(candidate);
-        return candidate;
-      }
-      tried++;
-    }
-  };
-  const queue: { node: TrieNode; state: number }[] = [{ node: root, state: 0 }];
-  for (const { node, state } of queue) {
-    const labels = [...node.children.keys()].sort((a, b) => a - b);
-    if (node.first !== undefined) labels.unshift(symbols.end);
-    if (labels.length === 0) continue;
-    const offset = place(labels);
-    base[state] = offset;
-    for (const symbol of labels) {
-      const target = offset + symbol;
-      check[target] = symbol + 1;
-      const child = node.children.get(symbol);
-      if (symbol === symbols.end) base[target] = ~(node.first ?? 0);
-      else if (child) queue.push({ node: child, state: target });
-    }
-  }
-  // Room behind the last state, so that no look-up of a symbol reads outside.
-  const length = Math.ceil((check.length + 4096) / 2) * 2;
-  return {
-    base: Int32Array.from({ length }, (_, i) => base[i] ?? 0),
-    check: Uint16Array.from({ length }, (_, i) => check[i] ?? 0),
-  };
 }
 
 function joinBytes(...arrays: (Int32Array | Uint16Array)[]): Uint8Array<ArrayBuffer> {

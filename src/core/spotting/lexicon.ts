@@ -22,13 +22,13 @@ export interface LexiconTable {
   cues: number[][];
   /** Names that must be spelled exactly so. */
   spellings: string[];
-  /** Byte lengths of the three arrays in `bytes`. */
-  lengths: [base: number, check: number, senses: number];
+  /** Byte lengths of the four arrays in `bytes`. */
+  lengths: [base: number, check: number, tails: number, senses: number];
 }
 
 export interface PackedLexicon {
   table: LexiconTable;
-  /** Int32 base, Uint16 check, Uint16 senses, one after the other. */
+  /** Int32 base, Uint16 check, Uint16 tails, Uint16 senses, one after the other. */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -62,6 +62,7 @@ export interface Lexicon {
   table: LexiconTable;
   base: Int32Array;
   check: Uint16Array;
+  tails: Uint16Array;
   /** Symbol and class of a code unit; pages of 256, filled when first needed. */
   unitPage(page: number): Uint16Array;
   /** The senses of the terminal whose first sense is number `first`. */
@@ -71,8 +72,8 @@ export interface Lexicon {
 /** Open a packed lexicon; nothing is copied. */
 export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
   const { buffer } = bytes;
-  const [baseLength, checkLength, sensesLength] = table.lengths;
-  const packed = new Uint16Array(buffer, baseLength + checkLength, sensesLength / 2);
+  const [baseLength, checkLength, tailsLength, sensesLength] = table.lengths;
+  const packed = new Uint16Array(buffer, baseLength + checkLength + tailsLength, sensesLength / 2);
   const symbolOf = new Map<number, number>();
   for (let index = 0; index < table.alphabet.length; index++) {
     symbolOf.set(table.alphabet.charCodeAt(index), symbols.first + index);
@@ -84,6 +85,7 @@ export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
     table,
     base: new Int32Array(buffer, 0, baseLength / 4),
     check: new Uint16Array(buffer, baseLength, checkLength / 2),
+    tails: new Uint16Array(buffer, baseLength + checkLength, tailsLength / 2),
     unitPage: (page) => (pages[page] ??= makePage(page, symbolOf)),
     senses: (first) => {
       const known = unpacked.get(first);

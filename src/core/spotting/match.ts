@@ -1,5 +1,6 @@
 import { foldText, unitClass } from './fold.ts';
 import { type Lexicon, type Sense, symbolBits, symbolMask, symbols } from './lexicon.ts';
+import { nowhere, root, step, valueAt } from './trie.ts';
 
 /** A place in a text where a name or a decoy is spelled, with all that it may mean. */
 export interface Candidate {
@@ -52,7 +53,7 @@ export function findMatches(lexicon: Lexicon, text: string): Matches {
 
 /** Walk the trie from `start` and report every terminal on the way whose boundary holds. */
 function matchAt(lexicon: Lexicon, text: string, start: number, found: Matches): void {
-  walk(lexicon, text, start, start, 0, found);
+  walk(lexicon, text, start, start, root, found);
 }
 
 function walk(
@@ -60,59 +61,55 @@ function walk(
   text: string,
   start: number,
   from: number,
-  fromState: number,
+  fromPosition: number,
   found: Matches,
 ): void {
-  const { base, check } = lexicon;
   const { length } = text;
-  let state = fromState;
+  let position = fromPosition;
   let kind: number = unitClass.gap;
   for (let at = from; at < length; at++) {
     const unit = text.charCodeAt(at);
     const entry = lexicon.unitPage(unit >> 8)[unit & 255] ?? 0;
     kind = entry >> symbolBits;
     if (kind === unitClass.vanishing) continue;
-    const symbol = entry & symbolMask;
-    const offset = base[state] ?? 0;
-    // An inflected word inside a phrase: look past its ending, which may be empty.
-    if (offset > 0 && check[offset + symbols.ending] === symbols.ending + 1) {
-      const wordEnd = kind === unitClass.word ? endOfWord(lexicon, text, at, kind) : at;
-      if (wordEnd - at <= maxOpenEnding) walk(lexicon, text, start, wordEnd, offset + symbols.ending, found);
+    // An inflected word inside a phrase: look past its ending.
+    const past = step(lexicon, position, symbols.ending);
+    if (past !== nowhere) {
+      const wordEnd = endOfWord(lexicon, text, at, kind);
+      if (wordEnd - at <= maxOpenEnding) walk(lexicon, text, start, wordEnd, past, found);
     }
-    const next = offset + symbol;
-    if (symbol === symbols.other || check[next] !== symbol + 1) return;
-    state = next;
+    const symbol = entry & symbolMask;
+    if (symbol === symbols.other) return;
+    position = step(lexicon, position, symbol);
+    if (position === nowhere) return;
     if (symbol === symbols.space) at = lastSpace(lexicon, text, at);
-    report(lexicon, text, start, at + 1, state, kind, found);
+    const first = valueAt(lexicon, position);
+    if (first >= 0) report(lexicon, text, start, at + 1, lexicon.senses(first), kind, found);
   }
 }
 
-/** Report the terminal of `state`, if it has one, for text that ends at `end`. */
+/** Report a key for text that ends at `end`. */
 function report(
   lexicon: Lexicon,
   text: string,
   start: number,
   end: number,
-  state: number,
+  senses: readonly Sense[],
   kind: number,
   found: Matches,
 ): void {
-  const terminal = (lexicon.base[state] ?? 0) + symbols.end;
-  if (lexicon.check[terminal] !== symbols.end + 1) return;
-  const senses = lexicon.senses(~(lexicon.base[terminal] ?? 0));
   const wordEnd =
     kind === unitClass.word || kind === unitClass.katakana ? endOfWord(lexicon, text, end, kind) : end;
-  const ending = wordEnd > end ? foldedEnding(text, end, wordEnd) : '';
+  const ending = wordEnd > end ? foldText(text.slice(end, wordEnd)) : '';
   const names: Sense[] = [];
   for (const sense of senses) {
-    if (!takesEnding(lexicon, sense, ending)) continue;
+    if (ending !== '' && !takesEnding(lexicon, sense, ending)) continue;
     if (sense.role === 'cue') found.cues.push({ cue: sense.target, start, end: wordEnd });
     else if (caseHolds(lexicon, sense, text.slice(start, end))) names.push(sense);
   }
   if (names.length > 0) found.names.push({ start, end: wordEnd, senses: names });
 }
 
-/** A stem with listed endings is no word by itself, unless the list names the empty one: `дрон||ы`. */
 function takesEnding(lexicon: Lexicon, { endings }: Sense, ending: string): boolean {
   if (endings < 0) return ending === '';
   const group = lexicon.table.endings[endings] ?? '';
@@ -160,8 +157,4 @@ function lastSpace(lexicon: Lexicon, text: string, at: number): number {
     last++;
   }
   return last;
-}
-
-function foldedEnding(text: string, start: number, end: number): string {
-  return foldText(text.slice(start, end));
 }

@@ -51,26 +51,29 @@ export function createSpotter(lexicon: Lexicon, { strictness, language }: Spotte
   let version = 0;
   let onTopic = false;
   const alone: PageSupport = { named: new Map(), onTopic: false, ...known };
+  /** Change the evidence, and note whether mentions elsewhere may change with it. */
+  function update(change: () => void): void {
+    const topicsBefore = evidence.named.size;
+    change();
+    const isOnTopic = judge(lexicon, evidence, strictness).onTopic;
+    if (isOnTopic !== onTopic || evidence.named.size !== topicsBefore) version++;
+    onTopic = isOnTopic;
+  }
   return {
     lead(title) {
-      addLead(evidence, findMatches(lexicon, title));
-      version++;
+      update(() => addLead(evidence, findMatches(lexicon, title)));
     },
     scan(text) {
       const matches = findMatches(lexicon, text);
-      const topicsBefore = evidence.named.size;
       const certain =
         matches.names.length > 0
           ? resolve(lexicon, text, matches, alone).filter((mention) => !isCompounded(text, mention))
           : [];
-      addEvidence(evidence, text.length, matches, certain);
-      const verdict = judge(lexicon, evidence, strictness);
-      if (verdict.onTopic !== onTopic || evidence.named.size !== topicsBefore) version++;
-      onTopic = verdict.onTopic;
+      update(() => addEvidence(evidence, text.length, matches, certain));
       return matches.names.length > 0 ? { text, matches, certain } : undefined;
     },
     forget({ text, matches, certain }) {
-      addEvidence(evidence, text.length, matches, certain, -1);
+      update(() => addEvidence(evidence, text.length, matches, certain, -1));
     },
     mentions({ text, matches }) {
       const mentions = resolve(lexicon, text, matches, { named: evidence.named, onTopic, ...known });

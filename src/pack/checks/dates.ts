@@ -51,8 +51,8 @@ function isLater(one: PackDate, other: PackDate): boolean {
 }
 
 function checkDay(place: Place, date: PackDate, report: Report): void {
-  if (date.length < 10) return;
-  const day = new Date(`${date}T00:00:00Z`);
-  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)) return;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  // Day 0 of the next month is the last of this one.
+  if (day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate()) return;
   report(place, `There is no ${date} in the calendar.`, 'Mend the date.');
 }

@@ -24,10 +24,13 @@ export const checkNames: Check = ({ topics, names, decoys }, report) => {
   }
 };
 
+/** What is left of a text when it is folded: modifier letters are not (`foldText`). */
+const matchable = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u;
+
 function checkMatchable(name: NameSource, report: Report): void {
   const texts = [name.text, ...(name.near ?? []), ...(name.not ?? []), ...(name.form ? [name.form] : [])];
   for (const text of texts) {
-    if (/[\p{L}\p{N}]/u.test(foldText(text))) continue;
+    if (matchable.test(text)) continue;
     const whose = text === name.text ? '' : ` (of "${name.text}")`;
     report(name, `The name or cue "${text}"${whose} holds no letter or digit.`, 'Write it out or remove it.');
   }

@@ -1,0 +1,130 @@
+/**
+ * A minimal-prefix double-array trie (Aoe 1989): states only while keys share a beginning, and what is left of a key
+ * that stands alone as a tail. Read by `trie.ts`.
+ */
+import { symbols } from './lexicon.ts';
+
+export interface TrieArrays {
+  /** Of a state: where its children begin. Of the end of a key: ~value. Of a key that stands alone: ~(place in tails). */
+  base: Int32Array;
+  /** The symbol by which a cell is reached, plus one; 0 where the cell is free. */
+  check: Uint16Array;
+  /** The rest of each key, `end`, and the value in two halves, low first. */
+  tails: Uint16Array;
+}
+
+/** A key and what it stands for: a whole number below 2³¹. Keys must differ. */
+export interface TrieKey {
+  symbols: number[];
+  first: number;
+}
+
+export function buildTrie(keys: TrieKey[]): TrieArrays {
+  const sorted = [...keys].sort((a, b) => compare(a.symbols, b.symbols));
+  const cells = new Cells();
+  const tails: number[] = [];
+  // Keys [from, to) share their first `depth` symbols and end up below `state`.
+  const queue: { state: number; from: number; to: number; depth: number }[] = [
+    { state: 0, from: 0, to: sorted.length, depth: 0 },
+  ];
+  for (const { state, from, to, depth } of queue) {
+    const groups = groupsOf(sorted, from, to, depth);
+    const offset = cells.place(groups.map(({ symbol }) => symbol));
+    cells.base[state] = offset;
+    for (const group of groups) {
+      const target = offset + group.symbol;
+      const [key] = sorted.slice(group.from, group.from + 1);
+      if (!key) continue;
+      if (group.symbol === symbols.end) cells.base[target] = ~key.first;
+      else if (group.to - group.from === 1) {
+        cells.base[target] = ~tails.length;
+        tails.push(...key.symbols.slice(depth + 1), symbols.end, key.first & 0xffff, key.first >>> 16);
+      } else queue.push({ state: target, from: group.from, to: group.to, depth: depth + 1 });
+    }
+  }
+  const length = cells.length();
+  return {
+    base: cells.base.slice(0, length),
+    check: cells.check.slice(0, length),
+    // An even number of bytes keeps what follows aligned.
+    tails: Uint16Array.from(tails.length % 2 === 0 ? tails : [...tails, 0]),
+  };
+}
+
+/** The keys of a range by their symbol at `depth`; `end` for the one that ends there. */
+function groupsOf(keys: TrieKey[], from: number, to: number, depth: number) {
+  const groups: { symbol: number; from: number; to: number }[] = [];
+  for (let index = from; index < to; index++) {
+    const symbol = keys[index]?.symbols[depth] ?? symbols.end;
+    const last = groups.at(-1);
+    if (last?.symbol === symbol) last.to = index + 1;
+    else groups.push({ symbol, from: index, to: index + 1 });
+  }
+  return groups;
+}
+
+/** Shorter before longer, so that a key stands before all that go on from it. */
+function compare(a: number[], b: number[]): number {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+/** After so many misses the search moves on for good: a few cells stay empty, the build stays quick. */
+const mostMisses = 64;
+/** More cells than any lexicon of a few hundred thousand names needs are never allocated at once. */
+const firstSize = 1 << 16;
+/** Symbols are below this: room behind the last state, so that no look-up reads outside. */
+const symbolLimit = 1 << 12;
+
+/** The two arrays while they grow. */
+class Cells {
+  base = new Int32Array(firstSize);
+  check = new Uint16Array(firstSize);
+  private readonly usedOffsets = new Set<number>([0]);
+  private readonly searchFrom = new Map<number, number>();
+  private last = 0;
+
+  /** Find room for children by these symbols, lowest first, and take it. */
+  place(labels: number[]): number {
+    const [first = 0] = labels;
+    let misses = 0;
+    for (let cell = Math.max(this.searchFrom.get(labels.length) ?? 1, first + 1); ; cell++) {
+      this.ensure(cell + symbolLimit);
+      if (this.check[cell] !== 0) continue;
+      const offset = cell - first;
+      if (!this.usedOffsets.has(offset) && labels.every((symbol) => this.check[offset + symbol] === 0)) {
+        if (misses > mostMisses) this.searchFrom.set(labels.length, cell);
+        this.take(offset, labels);
+        return offset;
+      }
+      misses++;
+    }
+  }
+
+  /** Cells in use, with room for any symbol behind the last; even, so that what follows is aligned. */
+  length(): number {
+    return Math.ceil((this.last + symbolLimit) / 2) * 2;
+  }
+
+  private take(offset: number, labels: number[]): void {
+    this.usedOffsets.add(offset);
+    for (const symbol of labels) {
+      this.check[offset + symbol] = symbol + 1;
+      this.last = Math.max(this.last, offset + symbol);
+    }
+  }
+
+  private ensure(size: number): void {
+    if (size < this.check.length) return;
+    const base = new Int32Array(this.check.length * 2);
+    const check = new Uint16Array(this.check.length * 2);
+    base.set(this.base);
+    check.set(this.check);
+    this.base = base;
+    this.check = check;
+  }
+}

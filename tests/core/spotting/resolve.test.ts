@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Lexicon } from '../../../src/core/spotting/lexicon.ts';
+import { findMatches } from '../../../src/core/spotting/match.ts';
+import { cueWindow, type Mention, type PageSupport, resolve } from '../../../src/core/spotting/resolve.ts';
+import { lexiconOf, topicOf } from './support.ts';
+
+const nobody: PageSupport = { named: new Set(), onTopic: false };
+const onTopic: PageSupport = { ...nobody, onTopic: true };
+
+describe('the strength of a name', () => {
+  const lexicon = lexiconOf({
+    en: {
+      strong: ['Fordow'],
+      weak: [{ text: 'Turkey', strength: 'weak' }],
+      cued: ['Hossein Salami', { text: 'Salami', strength: 'weak', near: ['commander'], not: ['sausage'] }],
+      hint: [{ text: 'Iranian', strength: 'hint' }],
+    },
+  });
+  const named: PageSupport = { ...nobody, named: new Set([topicIndex(lexicon, 'cued')]) };
+
+  it.each([
+    ['a strong name stands alone', 'At Fordow', nobody, 'strong: name'],
+    ['a weak one without cues does not', 'In Turkey', nobody, ''],
+    ['a weak one without cues is supported by the page’s subject', 'In Turkey', onTopic, 'weak: page-subject'],
+    ['a weak one is supported by its cue', 'the commander Salami', nobody, 'cued: cue'],
+    ['an inflected cue supports as well', 'two commanders, one of them Salami', nobody, 'cued: cue'],
+    ['the page’s subject does not stand in for a cue', 'Salami', onTopic, ''],
+    ['a full name elsewhere on the page does', 'Salami', named, 'cued: named-on-page'],
+    ['a veto beats a cue', 'the commander ate a Salami sausage', onTopic, ''],
+    ['a veto beats the full name elsewhere', 'a Salami sausage', named, ''],
+    ['a hint is never marked', 'Iranian', onTopic, ''],
+  ])('%s', (_, text, page, expected) => {
+    expect(marks(lexicon, text, page)).toBe(expected);
+  });
+
+  it('tells which words of the text were the cue', () => {
+    const [mention] = mentionsIn(lexicon, 'Commanders such as Salami', nobody);
+    expect(mention?.reason).toEqual({ kind: 'cue', cue: 'Commanders' });
+  });
+
+  it('asks for the cue close by, before or behind', () => {
+    const gap = (length: number) => ' '.repeat(length);
+    expect(marks(lexicon, `commander${gap(cueWindow - 1)}Salami`, nobody)).toBe('cued: cue');
+    expect(marks(lexicon, `commander${gap(cueWindow + 1)}Salami`, nobody)).toBe('');
+    expect(marks(lexicon, `Salami${gap(cueWindow - 1)}commander`, nobody)).toBe('cued: cue');
+    expect(marks(lexicon, `Salami${gap(cueWindow + 1)}commander`, nobody)).toBe('');
+  });
+
+  it('vetoes close by only: a recipe at the end of the page is another matter', () => {
+    expect(marks(lexicon, `Salami. ${'x '.repeat(cueWindow)} sausage`, named)).toBe('cued: named-on-page');
+  });
+});
+
+describe('overlapping names', () => {
+  const lexicon = lexiconOf({
+    en: {
+      decoys: ['Washington Post', 'Iran Air'],
+      iran: ['Iran'],
+      deal: ['Iran nuclear deal'],
+      war: [{ text: 'war on Iran', not: ['1980'] }],
+      washington: ['Washington'],
+      'security-council': ['Security Council'],
+      'russian-council': [{ text: 'Security Council', strength: 'weak', near: ['Shoigu'] }],
+      left: ['Gulf states'],
+      right: ['states of Iran'],
+    },
+  });
+
+  it.each([
+    ['the longest is taken', 'the Iran nuclear deal', 'deal: name'],
+    ['a shorter one is taken where the longer one is vetoed', 'the war on Iran of 1980', 'iran: name'],
+    ['a decoy takes its text from the names inside it', 'the Washington Post on Iran Air', ''],
+    ['a decoy takes no more than its text', 'Iran, Iran Air and Iran', 'iran: name, iran: name'],
+    ['the first of two equally long ones is taken', 'Gulf states of Iran', 'right: name'],
+    ['a sense that needs no support comes first', 'the Security Council, Shoigu said', 'security-council: name'],
+  ])('%s', (_, text, expected) => {
+    expect(marks(lexicon, text, onTopic)).toBe(expected);
+  });
+
+  it('mentions come in the order of the text', () => {
+    const text = 'Washington, the Iran nuclear deal, Iran';
+    const starts = mentionsIn(lexicon, text, nobody).map(({ start }) => start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(starts).toHaveLength(3);
+  });
+});
+
+describe('two topics of one name', () => {
+  const lexicon = lexiconOf({
+    en: {
+      father: [
+        'Ali Khamenei',
+        { text: 'Khamenei', strength: 'weak', near: ['assassinated'], not: ['Mojtaba'] },
+        { text: 'Khamenei', strength: 'weak', not: ['Mojtaba'] },
+      ],
+      son: ['Mojtaba Khamenei', { text: 'Khamenei', strength: 'weak', near: ['Mojtaba', 'new supreme leader'] }],
+    },
+  });
+  const [father, son] = ['father', 'son'].map((id) => topicIndex(lexicon, id));
+
+  it.each([
+    ['a cue', 'the new supreme leader, Khamenei', [], 'son: cue'],
+    ['a veto', 'Mojtaba, who is a Khamenei', [father], 'son: cue'],
+    ['who is named in full on the page', 'Khamenei', [son], 'son: named-on-page'],
+    ['the page’s subject when nobody is', 'Khamenei', [], 'father: page-subject'],
+    ['a cue before the page', 'Khamenei was assassinated', [son], 'father: cue'],
+  ])('are told apart by %s', (_, text, named, expected) => {
+    expect(marks(lexicon, text, { ...onTopic, named: new Set(named) })).toBe(expected);
+  });
+});
+
+describe('languages', () => {
+  const lexicon = lexiconOf({
+    en: { iskander: [{ text: 'Iskander', strength: 'weak', near: ['missile'] }], iran: ['Iran'] },
+    fr: { iskander: ['Iskander'], accord: [{ text: 'l’accord', strength: 'weak' }], nato: ['OTAN'] },
+  });
+  const on = (language: string): PageSupport => ({ ...onTopic, language });
+
+  it('count their weak names on their own pages only', () => {
+    expect(marks(lexicon, 'l’accord', on('fr'))).toBe('accord: page-subject');
+    expect(marks(lexicon, 'l’accord', on('en'))).toBe('');
+    expect(marks(lexicon, 'l’accord', onTopic)).toBe('accord: page-subject');
+  });
+
+  it('count their strong names everywhere', () => {
+    expect(marks(lexicon, 'OTAN', on('en'))).toBe('nato: name');
+  });
+
+  it('decide on their own names: another language’s certainty does not lift the page’s doubts', () => {
+    expect(marks(lexicon, 'Iskander Khan', on('en'))).toBe('');
+    expect(marks(lexicon, 'an Iskander missile', on('en'))).toBe('iskander: cue');
+    expect(marks(lexicon, 'Iskander Khan', on('fr'))).toBe('iskander: name');
+    expect(marks(lexicon, 'Iran', on('fr'))).toBe('iran: name');
+  });
+});
+
+/** `topic: reason` of every mention. */
+function marks(lexicon: Lexicon, text: string, page: PageSupport): string {
+  return mentionsIn(lexicon, text, page)
+    .map((mention) => `${topicOf(lexicon, mention)}: ${mention.reason.kind}`)
+    .join(', ');
+}
+
+function mentionsIn(lexicon: Lexicon, text: string, page: PageSupport): Mention[] {
+  return resolve(lexicon, text, findMatches(lexicon, text), page);
+}
+
+function topicIndex(lexicon: Lexicon, id: string): number {
+  return lexicon.table.topics.findIndex(([known]) => known === id);
+}
