@@ -1,8 +1,9 @@
 /**
  * Hovering as a state machine: time and pointer arrive as data, so that no test has to wait.
  *
- *   idle ── move onto a mention, slowly ──▶ dwelling ── 350 ms ──▶ open
- *   dwelling ── leave, type, press, speed ──▶ idle
+ *   idle ── move onto a mention ──▶ dwelling ── 350 ms ──▶ open
+ *   dwelling ── leave, type, press ──▶ idle
+ *   dwelling ── speed, another mention ──▶ dwelling, from the start
  *   open ── leave both mention and card ──▶ (grace, 300 ms) ──▶ idle
  *   open ── pin ──▶ open until dismissed
  */

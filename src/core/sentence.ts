@@ -5,7 +5,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** The sentence of `text` around `[start, end)`, white space collapsed; the tail ends of very long ones cut off. */
 export function sentenceAround(text: string, start: number, end: number, language = 'en'): string {
   const from = Math.max(0, start - reach);
-  const part = text.slice(from, end + reach);
+  // A line break in a page's source is a space to its reader; to the segmenter it would end the sentence.
+  const part = text.slice(from, end + reach).replace(/\s/g, ' ');
   const sentences = [...segmenterFor(language).segment(part)];
   const hit = sentences.filter(
     ({ index, segment }) => index < end - from && index + segment.length > start - from,

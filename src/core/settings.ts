@@ -58,7 +58,8 @@ function assignIfValid<K extends keyof Settings>(target: Settings, name: K, valu
 
 /** Is the page at `hostname` turned off, by its own name or by a domain above it? */
 export function isSiteOff(settings: Pick<Settings, 'sitesOff'>, hostname: string): boolean {
-  const host = hostname.toLowerCase();
+  // A full stop at the end names the same host, from the root of the name system.
+  const host = hostname.toLowerCase().replace(/\.$/, '');
   return settings.sitesOff.some((site) => host === site || host.endsWith(`.${site}`));
 }
 

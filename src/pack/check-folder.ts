@@ -1,6 +1,6 @@
 import { checkPack } from './check.ts';
 import type { CheckOptions } from './checks/report.ts';
-import type { Problem } from './problem.ts';
+import { isError, type Problem } from './problem.ts';
 import { readPack } from './read-pack.ts';
 import type { PackSources } from './sources.ts';
 
@@ -17,6 +17,10 @@ export function checkFolder(folder: string, options: CheckOptions = {}): Checked
   const { sources, problems } = readPack(folder);
   // A topic or names file that is left out would make a mistake of every line that refers to it.
   const isPartial = problems.some(({ file }) => !file.startsWith('articles/'));
-  if (sources && !isPartial) problems.push(...checkPack(sources, options));
+  const isUnread = problems.length > 0;
+  if (sources && !isPartial) {
+    // Advice weighs the pack as a whole; with an article left out it would be wrong.
+    problems.push(...checkPack(sources, options).filter((problem) => isError(problem) || !isUnread));
+  }
   return { ...(sources ? { sources } : {}), problems, isPartial };
 }

@@ -3,7 +3,7 @@ import { unwantedCharacter } from './characters.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schemas.ts';
 import type { ArticleSource, EventSource, PassageSource, SourceSource } from './sources.ts';
-import { parseYaml } from './yaml.ts';
+import { linesOf, parseYaml } from './yaml.ts';
 
 interface Head {
   title: string;
@@ -65,6 +65,7 @@ export function readArticle(text: string, file: string): { article?: ArticleSour
     passages,
     file,
     line: 1,
+    lines: linesOf(yaml, [], Object.keys(head)),
   };
   return { article, problems };
 }
@@ -85,8 +86,8 @@ function readPassages(body: string, file: string, firstLine: number, problems: P
     const line = raw.trim();
     const unwanted = unwantedCharacter(line);
     if (unwanted) {
-      const remedy = 'Remove it; it cannot be seen, but readers and their screen readers meet it.';
-      problems.push({ file, line: firstLine + index, message: `The line holds ${unwanted}.`, remedy });
+      const { name, remedy } = unwanted;
+      problems.push({ file, line: firstLine + index, message: `The line holds ${name}.`, remedy });
     }
     const section = /^##\s+(.+)$/.exec(line);
     if (line === '' || section) endBlock();
@@ -118,8 +119,7 @@ function readPassage(
       file,
       line: closingLine,
       message: 'The passage has no closing line.',
-      remedy:
-        'End it with a line such as { id: signing, date: 2025-01-17, topics: [strategic-partnership-treaty] }.',
+      remedy: 'End it with a line such as { id: signing, date: 2025-01-17, topics: [a-topic] }.',
     });
     return undefined;
   }

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { readArticle } from './read-article.ts';
 import { checkSchema } from './schemas.ts';
 import type { NameSource, PackHead, PackSources, TopicSource } from './sources.ts';
-import { parseYaml, type YamlText } from './yaml.ts';
+import { linesOf, parseYaml, type YamlText } from './yaml.ts';
 
 type WrittenName = string | NameEntry;
 
@@ -20,6 +20,7 @@ export function readPack(folder: string): { sources?: PackSources; problems: Pro
   const value = head.value as PackHead;
   const sources: PackSources = {
     head: { ...value, asOf: String(value.asOf) },
+    headLines: linesOf(head, [], Object.keys(value)),
     topics: [],
     names: [],
     decoys: [],
@@ -73,6 +74,10 @@ function topicsOf(yaml: YamlText, file: string): TopicSource[] {
     category,
     file,
     line: yaml.lineOf(['topics', index]),
+    lines: {
+      ...linesOf(yaml, ['topics', index], Object.keys(topic)),
+      category: yaml.lineOf(['category']),
+    },
   }));
 }
 

@@ -30,7 +30,10 @@ export function checkSchema(kind: keyof typeof validators, yaml: YamlText, file:
 
 /** Branches of `anyOf` fail together; only the deepest errors tell what was meant. */
 function worthTelling(errors: ErrorObject[]): ErrorObject[] {
-  const plain = errors.filter((error) => error.keyword !== 'anyOf' && error.keyword !== 'if');
+  const told = errors.filter((error) => error.keyword !== 'anyOf' && error.keyword !== 'propertyNames');
+  const plain = told.filter(
+    (error) => error.keyword !== 'type' || !told.some((other) => isInside(other, error)),
+  );
   const byPlace = new Map<string, ErrorObject>();
   for (const error of plain) {
     const place = `${error.instancePath} ${error.params.additionalProperty ?? error.params.missingProperty ?? ''}`;
@@ -39,6 +42,11 @@ function worthTelling(errors: ErrorObject[]): ErrorObject[] {
     if (!other || other.keyword === 'type') byPlace.set(place, error);
   }
   return [...byPlace.values()];
+}
+
+function isInside(one: ErrorObject, other: ErrorObject): boolean {
+  const isDeeper = one.instancePath.startsWith(`${other.instancePath}/`);
+  return isDeeper || (one.instancePath === other.instancePath && one.keyword !== 'type');
 }
 
 function pathOf(error: ErrorObject): (string | number)[] {
@@ -78,6 +86,13 @@ function explain(error: ErrorObject, path: (string | number)[]): Pick<Problem, '
         message: `${where} is too short.`,
         remedy: `Give it at least ${error.params.limit}.`,
       };
+    case 'maxItems':
+      return {
+        message: `${where} has ${Array.isArray(error.data) ? error.data.length : 'too many'} entries.`,
+        remedy: `Leave at most ${error.params.limit}.`,
+      };
+    case 'type':
+      return { message: `${where} is ${JSON.stringify(error.data)}.`, remedy: remedyForType(error) };
     case 'enum':
       return {
         message: `${where} is ${JSON.stringify(error.data)}.`,
@@ -103,6 +118,15 @@ function explain(error: ErrorObject, path: (string | number)[]): Pick<Problem, '
 }
 
 const howToWriteDates = 'Write the date as YYYY, YYYY-MM or YYYY-MM-DD.';
+
+function remedyForType({ params, data }: ErrorObject): string {
+  const types = [params.type].flat();
+  if (types.includes('array')) return 'Write a list: [one, two].';
+  if (types.includes('object')) return 'Write fields with their values: { title: …, date: … }.';
+  return data === null
+    ? 'Fill it in.'
+    : 'Write a text, in quotation marks where it looks like something else.';
+}
 
 function remedyForPattern(pattern: string): string {
   if (pattern.includes('\\d{4}(')) return howToWriteDates;

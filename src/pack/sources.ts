@@ -19,7 +19,16 @@ export interface Place {
   line: number;
 }
 
+/** The line of each field that is there. */
+export type FieldLines = Partial<Record<string, number>>;
+
+/** Where a field stands; where it is missing, the thing itself. */
+export function placeOf(thing: Place & { lines: FieldLines }, field: string): Place {
+  return { file: thing.file, line: thing.lines[field] ?? thing.line };
+}
+
 export interface TopicSource extends Place {
+  lines: FieldLines;
   id: string;
   category: string;
   kind: string;
@@ -72,6 +81,7 @@ export interface PassageSource extends Place {
 }
 
 export interface ArticleSource extends Place {
+  lines: FieldLines;
   id: string;
   title: string;
   topics: string[];
@@ -84,6 +94,7 @@ export interface ArticleSource extends Place {
 
 export interface PackSources {
   head: PackHead;
+  headLines: FieldLines;
   topics: TopicSource[];
   names: NamesSource[];
   decoys: DecoysSource[];

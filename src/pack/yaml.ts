@@ -1,6 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
-import { unwantedCharacter } from './characters.ts';
+import { type UnwantedCharacter, unwantedCharacter } from './characters.ts';
 import type { Problem } from './problem.ts';
+import type { FieldLines } from './sources.ts';
 
 /** A parsed YAML text that still knows on which line everything stands. */
 export interface YamlText {
@@ -18,19 +19,21 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map((error) => ({
+  // What follows the first mistake is mostly its echo.
+  const problems = document.errors.slice(0, 1).map((error) => ({
     file,
     line: lineAt(error.pos[0]),
     message: `This is not valid YAML: ${error.message}.`,
-    remedy: 'Quote texts that hold ": " or begin with a sign, and indent with spaces.',
+    remedy:
+      remedies[error.code] ?? 'Quote texts that hold ": " or begin with a sign, and indent with spaces.',
   }));
   if (problems.length === 0) {
     for (const { offset, character } of unwantedIn(document)) {
       problems.push({
         file,
         line: lineAt(offset),
-        message: `A text holds ${character}.`,
-        remedy: 'Write it on one line, without characters that cannot be seen.',
+        message: `A text holds ${character.name}.`,
+        remedy: character.remedy,
       });
     }
   }
@@ -47,8 +50,16 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
   };
 }
 
-function unwantedIn(document: Document): { offset: number; character: string }[] {
-  const found: { offset: number; character: string }[] = [];
+/** Where the parser's message alone would leave one guessing. */
+const remedies: Partial<Record<string, string>> = {
+  DUPLICATE_KEY: 'Merge the two entries into one.',
+  MISSING_CHAR: 'Close the bracket or the quotation mark.',
+  BAD_INDENT: 'Close brackets and quotation marks, and indent with spaces like the lines around it.',
+  TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
+};
+
+function unwantedIn(document: Document): { offset: number; character: UnwantedCharacter }[] {
+  const found: { offset: number; character: UnwantedCharacter }[] = [];
   visit(document, {
     Scalar(_, { value, range }) {
       const character = typeof value === 'string' ? unwantedCharacter(value) : undefined;
@@ -56,4 +67,13 @@ function unwantedIn(document: Document): { offset: number; character: string }[]
     },
   });
   return found;
+}
+
+/** The lines of the fields `keys` of the mapping at `path`. */
+export function linesOf(
+  yaml: YamlText,
+  path: readonly (string | number)[],
+  keys: readonly string[],
+): FieldLines {
+  return Object.fromEntries(keys.map((key) => [key, yaml.lineOf([...path, key])]));
 }

@@ -72,10 +72,10 @@ function walk(
     const entry = lexicon.unitPage(unit >> 8)[unit & 255] ?? 0;
     kind = entry >> symbolBits;
     if (kind === unitClass.vanishing) continue;
-    // An inflected word inside a phrase: look past its ending.
+    // An inflected word inside a phrase: look past its ending, which may be empty.
     const past = step(lexicon, position, symbols.ending);
     if (past !== nowhere) {
-      const wordEnd = endOfWord(lexicon, text, at, kind);
+      const wordEnd = kind === unitClass.word ? endOfWord(lexicon, text, at, kind) : at;
       if (wordEnd - at <= maxOpenEnding) walk(lexicon, text, start, wordEnd, past, found);
     }
     const symbol = entry & symbolMask;
@@ -103,13 +103,14 @@ function report(
   const ending = wordEnd > end ? foldText(text.slice(end, wordEnd)) : '';
   const names: Sense[] = [];
   for (const sense of senses) {
-    if (ending !== '' && !takesEnding(lexicon, sense, ending)) continue;
+    if (!takesEnding(lexicon, sense, ending)) continue;
     if (sense.role === 'cue') found.cues.push({ cue: sense.target, start, end: wordEnd });
     else if (caseHolds(lexicon, sense, text.slice(start, end))) names.push(sense);
   }
   if (names.length > 0) found.names.push({ start, end: wordEnd, senses: names });
 }
 
+/** A stem with listed endings is no word by itself, unless the list names the empty one: `дрон||ы`. */
 function takesEnding(lexicon: Lexicon, { endings }: Sense, ending: string): boolean {
   if (endings < 0) return ending === '';
   const group = lexicon.table.endings[endings] ?? '';

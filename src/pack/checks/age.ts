@@ -1,5 +1,5 @@
 import type { PackDate } from '../../core/pack.ts';
-import type { Place } from '../sources.ts';
+import { type Place, placeOf } from '../sources.ts';
 import type { Check } from './report.ts';
 
 /** As-of dates that lie more than `olderThanDays` before the pack's own; nothing when that is not given. */
@@ -12,9 +12,9 @@ export const checkAge: Check = ({ head, topics, articles }, report, { olderThanD
     report(place, message, 'See whether it still holds; if so, renew its asOf.', 'advice');
   };
   for (const topic of topics) {
-    if (topic.asOf !== undefined) check(topic, `The gist of "${topic.id}"`, topic.asOf);
+    if (topic.asOf !== undefined) check(placeOf(topic, 'asOf'), `The gist of "${topic.id}"`, topic.asOf);
   }
-  for (const article of articles) check(article, 'The article', article.asOf);
+  for (const article of articles) check(placeOf(article, 'asOf'), 'The article', article.asOf);
 };
 
 /** A date as a number of days; of a year or a month, its last day: it may have been true until then. */

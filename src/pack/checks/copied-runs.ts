@@ -1,4 +1,4 @@
-import type { Place } from '../sources.ts';
+import { type Place, placeOf } from '../sources.ts';
 import type { Check, Report } from './report.ts';
 import { comparable, runsOf, wordsOf } from './words.ts';
 
@@ -27,7 +27,7 @@ export const checkCopiedRuns: Check = ({ topics, articles }, report, { comparedT
     for (const passage of passages) check(passage, `The passage "${passage.id}"`, passage.text);
     for (const event of events) check(event, 'The event', event.text);
   }
-  for (const topic of topics) check(topic, `The gist of "${topic.id}"`, topic.gist);
+  for (const topic of topics) check(placeOf(topic, 'gist'), `The gist of "${topic.id}"`, topic.gist);
 };
 
 function checkText(
@@ -46,7 +46,7 @@ function checkText(
     start = last;
     if (isMostlyNames(run)) continue;
     const message = `${what} shares ${run.length} consecutive words with ${origin}: “${run.join(' ')}”.`;
-    report(place, message, 'Say it in your own words; proper names may stay.', 'advice');
+    report(place, message, 'Say it in your own words; proper names may stay.');
   }
 }
 

@@ -1,15 +1,16 @@
 import type { PackDate } from '../../core/pack.ts';
-import type { ArticleSource, Place } from '../sources.ts';
+import { type ArticleSource, type Place, placeOf } from '../sources.ts';
 import type { Check, Report } from './report.ts';
 
 /** Dates: days that exist, in order. What happened ≤ the article's asOf ≤ the pack's; written ≥ asOf. */
-export const checkDates: Check = ({ head, topics, articles }, report) => {
-  checkDay({ file: 'pack.yaml', line: 1 }, head.asOf, report);
+export const checkDates: Check = ({ head, headLines, topics, articles }, report) => {
+  checkDay({ file: 'pack.yaml', line: headLines.asOf ?? 1 }, head.asOf, report);
   for (const topic of topics) {
     if (topic.asOf === undefined) continue;
-    checkDay(topic, topic.asOf, report);
+    const place = placeOf(topic, 'asOf');
+    checkDay(place, topic.asOf, report);
     if (isLater(topic.asOf, head.asOf)) {
-      report(topic, `The topic is as of ${topic.asOf}, later than the pack (${head.asOf}).`, mend);
+      report(place, `The topic is as of ${topic.asOf}, later than the pack (${head.asOf}).`, mend);
     }
   }
   for (const article of articles) checkArticle(article, head.asOf, report);
@@ -18,13 +19,21 @@ export const checkDates: Check = ({ head, topics, articles }, report) => {
 const mend = 'Mend one of the two dates.';
 
 function checkArticle(article: ArticleSource, packAsOf: PackDate, report: Report): void {
-  checkDay(article, article.asOf, report);
-  checkDay(article, article.written, report);
+  checkDay(placeOf(article, 'asOf'), article.asOf, report);
+  checkDay(placeOf(article, 'written'), article.written, report);
   if (isLater(article.asOf, packAsOf)) {
-    report(article, `The article is as of ${article.asOf}, later than the pack (${packAsOf}).`, mend);
+    report(
+      placeOf(article, 'asOf'),
+      `The article is as of ${article.asOf}, later than the pack (${packAsOf}).`,
+      mend,
+    );
   }
   if (isLater(article.asOf, article.written)) {
-    report(article, `The article is as of ${article.asOf}, but was written on ${article.written}.`, mend);
+    report(
+      placeOf(article, 'written'),
+      `The article is as of ${article.asOf}, but was written on ${article.written}.`,
+      mend,
+    );
   }
   const dated = [
     ...article.passages.map((passage) => ({ ...passage, what: 'passage' })),

@@ -1,4 +1,4 @@
-import type { Place } from '../sources.ts';
+import { type ArticleSource, type Place, placeOf } from '../sources.ts';
 import type { Check } from './report.ts';
 
 /** Articles: topics that exist, titles and passage ids given once. */
@@ -8,10 +8,14 @@ export const checkReferences: Check = ({ topics, articles }, report) => {
   for (const article of articles) {
     const same = titles.get(article.title);
     if (same)
-      report(article, `The title "${article.title}" is that of ${same.file} already.`, 'Give it another.');
+      report(
+        placeOf(article, 'title'),
+        `The title "${article.title}" is that of ${same.file} already.`,
+        'Give it another.',
+      );
     titles.set(article.title, article);
 
-    for (const place of [article, ...article.passages, ...article.events]) {
+    for (const place of placesWithTopics(article)) {
       for (const id of place.topics) {
         if (known.has(id)) continue;
         report(place, `The topic "${id}" does not exist.`, 'Mend its spelling, or add it under topics/.');
@@ -27,3 +31,8 @@ export const checkReferences: Check = ({ topics, articles }, report) => {
     }
   }
 };
+
+function placesWithTopics(article: ArticleSource): (Place & { topics: string[] })[] {
+  const own = { ...placeOf(article, 'topics'), topics: article.topics };
+  return [own, ...article.passages, ...article.events];
+}

@@ -1,14 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../src/core/spotting/fold.ts';
 import type { Lexicon } from '../../../src/core/spotting/lexicon.ts';
 import { findMatches } from '../../../src/core/spotting/match.ts';
 import { resolve } from '../../../src/core/spotting/resolve.ts';
 import { lexiconOf } from './support.ts';
 
-const names = ['Iran', 'Islamic Republic of Iran', 'S-400', 'Росатом', 'إيران', 'איראן', '俄罗斯', 'ロシア', 'OPEC+'];
+const names = [
+  'Iran',
+  'Islamic Republic of Iran',
+  'S-400',
+  'Росатом',
+  'إيران',
+  'איראן',
+  '俄罗斯',
+  'ロシア',
+  'OPEC+',
+];
 const lexicon = lexiconOf({
   en: { first: names, decoys: ['Iran Air'] },
-  ru: { second: [{ text: 'Россия', form: 'Росси|я|и' }, { text: 'удары хуситов', form: 'удар* хуситов*' }] },
+  ru: {
+    second: [
+      { text: 'Россия', form: 'Росси|я|и' },
+      { text: 'удары хуситов', form: 'удар* хуситов*' },
+    ],
+  },
   fa: { third: [{ text: 'نیروی\u200cقدس', strength: 'weak', near: ['سپاه'] }] },
 });
 
@@ -66,7 +82,10 @@ describe('matching', () => {
   it('resolves to mentions in order that do not overlap', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, onTopic) => {
-        const mentions = resolve(lexicon, text, findMatches(lexicon, text), { named: new Set([0, 2]), onTopic });
+        const mentions = resolve(lexicon, text, findMatches(lexicon, text), {
+          named: new Set([0, 2]),
+          onTopic,
+        });
         let last = 0;
         for (const { start, end } of mentions) {
           expect(start).toBeGreaterThanOrEqual(last);
@@ -107,4 +126,36 @@ function stepsFor(text: string): number {
   };
   findMatches(counting, text);
   return steps;
+}
+
+describe('a lexicon of any names', () => {
+  /** Names that share beginnings, ends and whole words, as families and their members do. */
+  const anyNames = fc.uniqueArray(
+    fc
+      .array(fc.constantFrom('a', 'ab', 'abc', 'b', 'ba', 'ж', 'жа', 'Z'), { minLength: 1, maxLength: 4 })
+      .chain((parts) => fc.constantFrom(' ', '', '-').map((joint) => parts.join(joint))),
+    { minLength: 1, maxLength: 40 },
+  );
+
+  it('finds each of them in its own text, with its own topic, and none in another’s', () => {
+    fc.assert(
+      fc.property(anyNames, (texts) => {
+        const byTopic = lexiconOf({ en: Object.fromEntries(texts.map((text, id) => [`t${id}`, [text]])) });
+        texts.forEach((text, id) => {
+          const whole = findMatches(byTopic, text)
+            .names.filter(({ start, end }) => start === 0 && end === text.length)
+            .flatMap(({ senses }) => senses.map(({ target }) => byTopic.table.topics[target]?.[0]));
+          const same = texts.flatMap((other, index) => (isSame(text, other) ? [`t${index}`] : []));
+          expect(whole).toContain(`t${id}`);
+          expect(same).toEqual(expect.arrayContaining(whole));
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** Hyphens are spaces; `Z` is spelled exactly, all others in any case. */
+function isSame(one: string, other: string): boolean {
+  return foldText(one) === foldText(other);
 }

@@ -23,16 +23,12 @@ describe('where a name begins and ends', () => {
     expect(text.slice(match?.start, match?.end)).toBe('Iran');
   });
 
-  it.each([
-    'Iranian',
-    'Tirana',
-    'Iran2',
-    '2Iran',
-    'éIran',
-    'Iranж',
-  ])('finds nothing inside the word %s', (text) => {
-    expect(spelled(lexicon, text)).toEqual([]);
-  });
+  it.each(['Iranian', 'Tirana', 'Iran2', '2Iran', 'éIran', 'Iranж'])(
+    'finds nothing inside the word %s',
+    (text) => {
+      expect(spelled(lexicon, text)).toEqual([]);
+    },
+  );
 
   it('takes what vanishes inside a name into the span, and not what follows it', () => {
     expect(spelled(lexiconOfNames(['Pezeshkian']), 'of Pezesh\u00adki\u00adan\u00ad, he')).toEqual([
@@ -104,7 +100,13 @@ describe('letter case', () => {
 describe('inflection', () => {
   it.each([
     ['Russian', 'ru', { text: 'Россия', form: 'Росси|я|и|ю|ей' }, 'Россия России Россией', 'Россияне'],
-    ['an open ending', 'ru', { text: 'Росатом', form: 'Росатом*' }, 'Росатомом Росатома Росатом', 'Росатомовский'],
+    [
+      'an open ending',
+      'ru',
+      { text: 'Росатом', form: 'Росатом*' },
+      'Росатомом Росатома Росатом',
+      'Росатомовский',
+    ],
     [
       'a phrase',
       'ru',
@@ -113,7 +115,13 @@ describe('inflection', () => {
       'Российскую Федерации́ческую',
     ],
     ['German genitives', 'de', { text: 'Trump' }, 'Trumps Trump', 'Trumpf'],
-    ['German hints', 'de', { text: 'iranisch', strength: 'hint' }, 'iranische iranischen iranisches', 'iranischeres'],
+    [
+      'German hints',
+      'de',
+      { text: 'iranisch', strength: 'hint' },
+      'iranische iranischen iranisches',
+      'iranischeres',
+    ],
   ] as const)('of %s: the name in its cases, and not a longer word', (_, language, name, cases, other) => {
     const lexicon = lexiconOfNames([name], language);
     const words = language === 'ru' && cases.includes('\u00a0') ? [cases] : cases.split(' ');
@@ -122,7 +130,10 @@ describe('inflection', () => {
   });
 
   it('lets a word inside a phrase stand without an ending', () => {
-    const lexicon = lexiconOfNames([{ text: 'удары хуситов по судам', form: 'удар* хуситов* по судам' }], 'ru');
+    const lexicon = lexiconOfNames(
+      [{ text: 'удары хуситов по судам', form: 'удар* хуситов* по судам' }],
+      'ru',
+    );
     expect(spelled(lexicon, 'после ударов хуситов по судам')).toEqual(['ударов хуситов по судам']);
   });
 
@@ -165,7 +176,13 @@ describe('scripts', () => {
     ['katakana up to its end', 'ja', 'インド', 'インドの首相', ['インド']],
     ['no katakana name inside a longer one', 'ja', 'インド', 'インドネシアと西インドー', []],
     ['Han without any boundary', 'zh', '俄罗斯', '关于俄罗斯联邦的', ['俄罗斯']],
-    ['a middle dot of another kind', 'ja', 'ウラジーミル・プーチン', 'ウラジーミル·プーチンは', ['ウラジーミル·プーチン']],
+    [
+      'a middle dot of another kind',
+      'ja',
+      'ウラジーミル・プーチン',
+      'ウラジーミル·プーチンは',
+      ['ウラジーミル·プーチン'],
+    ],
     ['Latin next to Han', 'zh', 'JCPOA', '关于JCPOA的谈判', ['JCPOA']],
   ])('finds %s', (_, language, name, text, expected) => {
     expect(spelled(lexiconOfNames([name], language), text)).toEqual(expected);

@@ -45,9 +45,11 @@ describe('a page about something else', () => {
   });
 
   it('shows what can be nothing but the subject, and no country, person or place', () => {
-    const { spotter, blocks } = read(['A strategic partnership treaty with Iran, Sergey Lavrov and Fordow.'], 'strict');
-    expect(spotter.verdict().onTopic).toBe(false);
-    expect(shown(spotter, blocks)).toEqual(['strategic partnership treaty']);
+    for (const other of ['Iran', 'Sergey Lavrov', 'Fordow']) {
+      const { spotter, blocks } = read([`A strategic partnership treaty, and ${other}.`], 'strict');
+      expect(spotter.verdict().onTopic).toBe(false);
+      expect(shown(spotter, blocks)).toEqual(['strategic partnership treaty']);
+    }
   });
 
   it('is not made one about it by topics that say nothing, however often they come', () => {
@@ -101,16 +103,26 @@ describe('strictness', () => {
     );
   });
 
-  it('makes a difference: some pages are shown by one level only', () => {
-    const growing = Array.from({ length: 6 }, (_, i) => aboutIt.concat(aboutIt).slice(0, i + 1));
-    const shownAt = strictnesses.map(
-      (strictness) => growing.filter((texts) => read(texts.slice(0, 1), strictness).spotter.verdict().onTopic).length,
+  it('makes a difference: each level asks for more than the one below', () => {
+    const words = [
+      'Iran',
+      'Fordow',
+      'Iran',
+      'Fordow',
+      'Iranian',
+      'Sergey Lavrov',
+      'nuclear programme',
+      'Fordow',
+    ];
+    const needed = strictnesses.map((strictness) =>
+      words.findIndex(
+        (_, last) => read([words.slice(0, last + 1).join(', ')], strictness).spotter.verdict().onTopic,
+      ),
     );
-    const single = strictnesses.map(
-      (strictness) => read(['Iran, Iran and Fordow'], strictness).spotter.verdict().onTopic,
-    );
-    expect(shownAt).toEqual([...shownAt].sort((a, b) => a - b));
-    expect(single).toEqual([false, false, true]);
+    const [strict = -1, balanced = -1, generous = -1] = needed;
+    expect(generous).toBeGreaterThanOrEqual(0);
+    expect(balanced).toBeGreaterThan(generous);
+    expect(strict).toBeGreaterThan(balanced);
   });
 });
 
@@ -186,7 +198,16 @@ function shown(spotter: PageSpotter, blocks: (ScannedBlock | undefined)[]): stri
 /** Pages of a few blocks, on and off the subject. */
 function pages() {
   const block = fc.array(
-    fc.constantFrom('Iran', 'Iranian', 'Fordow', 'minister Lavrov', 'Sergey Lavrov', 'Turkey', 'soup', 'Iran-backed'),
+    fc.constantFrom(
+      'Iran',
+      'Iranian',
+      'Fordow',
+      'minister Lavrov',
+      'Sergey Lavrov',
+      'Turkey',
+      'soup',
+      'Iran-backed',
+    ),
     { minLength: 1, maxLength: 12 },
   );
   return fc.array(

@@ -21,7 +21,12 @@ describe('the strength of a name', () => {
   it.each([
     ['a strong name stands alone', 'At Fordow', nobody, 'strong: name'],
     ['a weak one without cues does not', 'In Turkey', nobody, ''],
-    ['a weak one without cues is supported by the page’s subject', 'In Turkey', onTopic, 'weak: page-subject'],
+    [
+      'a weak one without cues is supported by the page’s subject',
+      'In Turkey',
+      onTopic,
+      'weak: page-subject',
+    ],
     ['a weak one is supported by its cue', 'the commander Salami', nobody, 'cued: cue'],
     ['an inflected cue supports as well', 'two commanders, one of them Salami', nobody, 'cued: cue'],
     ['the page’s subject does not stand in for a cue', 'Salami', onTopic, ''],
@@ -72,7 +77,11 @@ describe('overlapping names', () => {
     ['a decoy takes its text from the names inside it', 'the Washington Post on Iran Air', ''],
     ['a decoy takes no more than its text', 'Iran, Iran Air and Iran', 'iran: name, iran: name'],
     ['the first of two equally long ones is taken', 'Gulf states of Iran', 'right: name'],
-    ['a sense that needs no support comes first', 'the Security Council, Shoigu said', 'security-council: name'],
+    [
+      'a sense that needs no support comes first',
+      'the Security Council, Shoigu said',
+      'security-council: name',
+    ],
   ])('%s', (_, text, expected) => {
     expect(marks(lexicon, text, onTopic)).toBe(expected);
   });
@@ -93,7 +102,10 @@ describe('two topics of one name', () => {
         { text: 'Khamenei', strength: 'weak', near: ['assassinated'], not: ['Mojtaba'] },
         { text: 'Khamenei', strength: 'weak', not: ['Mojtaba'] },
       ],
-      son: ['Mojtaba Khamenei', { text: 'Khamenei', strength: 'weak', near: ['Mojtaba', 'new supreme leader'] }],
+      son: [
+        'Mojtaba Khamenei',
+        { text: 'Khamenei', strength: 'weak', near: ['Mojtaba', 'new supreme leader'] },
+      ],
     },
   });
   const [father, son] = ['father', 'son'].map((id) => topicIndex(lexicon, id));

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Box, isApproaching, isInside, place } from '../../src/core/placement.ts';
+
+const viewport = { width: 1_000, height: 800 };
+const card = { width: 360, height: 300 };
+/** A mention 80 pixels wide and 20 high. */
+const mentionAt = (left: number, top: number): Box => ({ left, top, right: left + 80, bottom: top + 20 });
+
+describe('the card', () => {
+  it('stands under its mention, left edges in line', () => {
+    const placed = place(mentionAt(200, 100), card, viewport);
+    expect(placed).toMatchObject({ left: 200, side: 'below' });
+    expect(placed.top).toBeGreaterThan(120);
+  });
+
+  it('stands above where there is no room below', () => {
+    const placed = place(mentionAt(200, 700), card, viewport);
+    expect(placed.side).toBe('above');
+    expect(placed.top + card.height).toBeLessThan(700);
+  });
+
+  it('stands on the roomier side, and scrolls, where it fits on neither', () => {
+    const low = { width: 1_000, height: 400 };
+    expect(place(mentionAt(200, 100), card, low).side).toBe('below');
+    const above = place(mentionAt(200, 280), card, low);
+    expect(above.side).toBe('above');
+    expect(above.maxHeight).toBeLessThan(card.height);
+    expect(above.top).toBeGreaterThanOrEqual(0);
+  });
+
+  it('moves in from the right edge', () => {
+    const placed = place(mentionAt(950, 100), card, viewport);
+    expect(placed.left + card.width).toBeLessThanOrEqual(viewport.width);
+  });
+
+  it('has its right edge in line in right-to-left text', () => {
+    expect(place(mentionAt(600, 100), card, viewport, true).left + card.width).toBe(680);
+    expect(place(mentionAt(20, 100), card, viewport, true).left).toBeGreaterThanOrEqual(0);
+  });
+
+  it('shows its beginning where the viewport is narrower than itself', () => {
+    const left = place(mentionAt(150, 100), card, { width: 200, height: 800 }).left;
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(left).toBeLessThan(20);
+  });
+
+  const anyCase = fc
+    .record({
+      width: fc.integer({ min: 120, max: 3_000 }),
+      height: fc.integer({ min: 80, max: 2_000 }),
+      left: fc.double({ min: 0, max: 1, noNaN: true }),
+      top: fc.double({ min: 0, max: 1, noNaN: true }),
+      mention: fc.record({
+        width: fc.integer({ min: 1, max: 600 }),
+        height: fc.integer({ min: 8, max: 60 }),
+      }),
+      card: fc.record({
+        width: fc.integer({ min: 40, max: 500 }),
+        height: fc.integer({ min: 20, max: 900 }),
+      }),
+      rightToLeft: fc.boolean(),
+    })
+    .map(({ width, height, left: x, top: y, mention, ...rest }) => {
+      const left = x * Math.max(0, width - mention.width);
+      const top = y * Math.max(0, height - mention.height);
+      const anchor = { left, top, right: left + mention.width, bottom: top + mention.height };
+      return { ...rest, viewport: { width, height }, anchor };
+    });
+
+  it('never covers its mention', () => {
+    fc.assert(
+      fc.property(anyCase, ({ anchor, card: size, viewport: view, rightToLeft }) => {
+        const { top, maxHeight } = place(anchor, size, view, rightToLeft);
+        const bottom = top + Math.min(size.height, maxHeight);
+        expect(bottom <= anchor.top || top >= anchor.bottom).toBe(true);
+      }),
+    );
+  });
+
+  it('stays in the viewport wherever 100 pixels are free above or below', () => {
+    fc.assert(
+      fc.property(anyCase, ({ anchor, card: size, viewport: view, rightToLeft }) => {
+        fc.pre(Math.max(anchor.top, view.height - anchor.bottom) >= 100);
+        const { left, top, maxHeight } = place(anchor, size, view, rightToLeft);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(top + Math.min(size.height, maxHeight)).toBeLessThanOrEqual(view.height);
+        expect(left).toBeGreaterThanOrEqual(0);
+        if (size.width <= view.width - 16) expect(left + size.width).toBeLessThanOrEqual(view.width);
+      }),
+    );
+  });
+});
+
+describe('a pointer that left the mention', () => {
+  const below: Box = { left: 200, top: 150, right: 560, bottom: 450 };
+  const above: Box = { left: 200, top: 20, right: 560, bottom: 90 };
+  const from = { x: 240, y: 110 };
+
+  it.each([
+    ['straight down to the card', { x: 240, y: 140 }, below, true],
+    ['aslant, to its far corner', { x: 380, y: 130 }, below, true],
+    ['sideways along the line', { x: 420, y: 110 }, below, false],
+    ['away from it', { x: 240, y: 80 }, below, false],
+    ['far outside the triangle', { x: 600, y: 120 }, below, false],
+    ['up to a card above', { x: 260, y: 100 }, above, true],
+    ['down, away from a card above', { x: 260, y: 130 }, above, false],
+  ])('is on its way when it goes %s', (_, pointer, box, expected) => {
+    expect(isApproaching(from, pointer, box)).toBe(expected);
+  });
+
+  it('is on its way along every straight line to the near edge', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(below, above),
+        (share, along, box) => {
+          const edge = {
+            x: box.left + along * (box.right - box.left),
+            y: box === below ? box.top : box.bottom,
+          };
+          const pointer = { x: from.x + share * (edge.x - from.x), y: from.y + share * (edge.y - from.y) };
+          expect(isApproaching(from, pointer, box)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('beside the card, on its own height, is on its way only inside it', () => {
+    expect(isApproaching({ x: 100, y: 300 }, { x: 120, y: 300 }, below)).toBe(false);
+    expect(isApproaching({ x: 100, y: 300 }, { x: 300, y: 300 }, below)).toBe(true);
+  });
+});
+
+describe('inside a box', () => {
+  it('includes its edges', () => {
+    const box = { left: 0, top: 0, right: 10, bottom: 10 };
+    expect(isInside({ x: 0, y: 10 }, box)).toBe(true);
+    expect(isInside({ x: 10.1, y: 5 }, box)).toBe(false);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../../src/core/spotting/language.ts';
+
+describe('the language of a page', () => {
+  it.each([
+    ['en', 'The minister said that the talks with Tehran would go on for as long as it takes.'],
+    ['de', 'Der Minister sagte, die Gespräche mit Teheran seien nicht beendet und das Ergebnis ist offen.'],
+    ['fr', 'Les négociations avec Téhéran sont dans une impasse pour des raisons que le ministre a données.'],
+    ['es', 'El ministro dijo que las negociaciones con Teherán no han terminado por una razón: los plazos.'],
+    [
+      'tr',
+      'Bakan, Tahran ile görüşmelerin daha uzun süreceğini ve bu sürecin bir sonuç için olduğunu söyledi.',
+    ],
+    ['ru', 'Министр заявил, что переговоры с Тегераном продолжатся.'],
+    ['uk', 'Міністр заявив, що переговори з Тегераном триватимуть.'],
+    ['fa', 'وزیر گفت گفتگوها با مسکو ادامه خواهد یافت و چیزی پنهان نمی‌ماند.'],
+    ['ar', 'قال الوزير إن المحادثات مع موسكو ستستمر.'],
+    ['he', 'השר אמר שהשיחות עם טהרן יימשכו.'],
+    ['zh', '部长表示与德黑兰的谈判将继续进行。'],
+    ['ja', '大臣はテヘランとの協議が続くと述べた。'],
+    ['pl', 'Minister powiedział, że rozmowy z Teheranem się nie skończyły i nie jest to na rękę.'],
+  ])('is %s from a sentence of it', (language, sentence) => {
+    expect(detectLanguage(sentence)).toBe(language);
+  });
+
+  it('is that of the text, not of the foreign names in it', () => {
+    expect(detectLanguage('The paper «Коммерсантъ» said that the talks were over, and that was it.')).toBe(
+      'en',
+    );
+  });
+
+  it.each(['', '12 345', '😀', 'JCPOA'])('is unknown from %j', (text) => {
+    expect(detectLanguage(text)).toBeUndefined();
+  });
+});
