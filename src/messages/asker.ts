@@ -1,6 +1,7 @@
+import { type Guard, isString, oneOf, shape } from '../core/guards.ts';
 import { isExtensionAlive, sendToBackground } from '../platform/runtime.ts';
 import type { GuardsOf } from './page-protocol.ts';
-import type { Reply } from './reply.ts';
+import { failureReasons, type Reply } from './reply.ts';
 
 type Table = { [name: string]: { ask: unknown; answer: unknown } };
 
@@ -19,10 +20,15 @@ export function asker<P extends { [N in keyof P]: Table[string] }>(guards: Guard
   };
 }
 
+const isFailure: Guard<unknown> = shape(
+  { ok: oneOf(false), reason: oneOf(...failureReasons) },
+  { detail: isString },
+);
+
 function checkedReply<T>(reply: unknown, isAnswer: (value: unknown) => boolean): Reply<T> {
   if (typeof reply !== 'object' || reply === null || !('ok' in reply)) {
     return { ok: false, reason: 'failed', detail: 'Nobody answered.' };
   }
-  if (reply.ok !== true) return reply as Reply<T>;
-  return 'value' in reply && isAnswer(reply.value) ? (reply as Reply<T>) : { ok: false, reason: 'malformed' };
+  const isRight = reply.ok === true ? 'value' in reply && isAnswer(reply.value) : isFailure(reply);
+  return isRight ? (reply as Reply<T>) : { ok: false, reason: 'malformed' };
 }

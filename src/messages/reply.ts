@@ -4,3 +4,12 @@ export type Failure =
   | { ok: false; reason: 'unknown-topic' | 'unknown-article'; detail?: string }
   | { ok: false; reason: 'failed'; detail?: string };
 export type Reply<T> = { ok: true; value: T } | Failure;
+
+export const failureReasons = [
+  'gone',
+  'malformed',
+  'foreign',
+  'unknown-topic',
+  'unknown-article',
+  'failed',
+] as const satisfies Failure['reason'][];

@@ -36,8 +36,11 @@ export async function writeSetting<K extends keyof Settings>(name: K, value: Set
 
 /** Call back with the settings now and after every change, until `signal` aborts. */
 export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
+  let latest = 0;
   const refresh = () => {
-    if (!signal?.aborted) void readSettings().then((settings) => !signal?.aborted && callback(settings));
+    const turn = ++latest;
+    // Readings may overtake each other: only the one that was begun last counts.
+    void readSettings().then((settings) => !signal?.aborted && turn === latest && callback(settings));
   };
   const onChanged = (changes: Record<string, unknown>) => {
     if (settingNames.some((name) => prefix + name in changes)) refresh();

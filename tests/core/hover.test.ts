@@ -257,22 +257,13 @@ describe('any sequence of events', () => {
   it('never opens by the pointer before it has rested on the mention for the whole dwell', () => {
     fc.assert(
       fc.property(steps, (taken) => {
-        let restingSince: number | undefined;
-        let restingOn: number | null = null;
-        let before = idle;
-        for (const { event, at, state } of trace(taken)) {
-          if (event.type === 'move') {
-            const rests = event.target !== null && !event.pressed && before.phase !== 'open';
-            if (!rests) restingSince = undefined;
-            else if (event.target !== restingOn || event.speed >= fastest) restingSince = at;
-            else restingSince ??= at;
-            restingOn = event.target;
-          } else if (event.type === 'dismiss' || before.phase === 'open') restingSince = undefined;
-          if (before.phase !== 'open' && state.phase === 'open' && event.type === 'tick') {
-            expect(state.target).toBe(restingOn);
-            expect(at - (restingSince ?? Number.POSITIVE_INFINITY)).toBeGreaterThanOrEqual(delays.show);
-          }
-          before = state;
+        let rest = nowhere;
+        for (const traced of trace(taken)) {
+          const { event, at, before, state } = traced;
+          rest = restAfter(rest, traced);
+          if (event.type !== 'tick' || before.phase === 'open' || state.phase !== 'open') continue;
+          expect(state.target).toBe(rest.target);
+          expect(at - rest.since).toBeGreaterThanOrEqual(delays.show);
         }
       }),
       { numRuns: 500 },
@@ -292,15 +283,35 @@ describe('any sequence of events', () => {
   });
 
   type Step = typeof steps extends fc.Arbitrary<(infer S)[]> ? S : never;
+  interface Traced {
+    event: HoverEvent;
+    at: number;
+    before: Hover;
+    state: Hover;
+  }
+  interface Rest {
+    target: number | null;
+    since: number;
+  }
+  const nowhere: Rest = { target: null, since: Number.POSITIVE_INFINITY };
 
-  function trace(taken: readonly Step[]): { event: HoverEvent; at: number; state: Hover }[] {
+  /** On which mention the pointer rests, and since when, told from the events alone. */
+  function restAfter(rest: Rest, { event, at, before }: Traced): Rest {
+    if (event.type === 'tick' || event.type === 'pin') return rest;
+    if (event.type !== 'move' || event.pressed || before.phase === 'open') return nowhere;
+    const goesOn = rest.target === event.target && event.speed < fastest;
+    return goesOn ? rest : { target: event.target, since: at };
+  }
+
+  function trace(taken: readonly Step[]): Traced[] {
     let at = 0;
     let state = idle;
     return taken.map(({ wait, event: drawn }) => {
       at += wait;
       const event = eventOf(drawn, at);
-      state = nextHover(state, event);
-      return { event, at, state };
+      const before = state;
+      state = nextHover(before, event);
+      return { event, at, before, state };
     });
   }
 

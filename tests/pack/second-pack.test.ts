@@ -19,7 +19,8 @@ describe('a pack about another subject', () => {
     const briefing = await answerOf(
       store.briefing({
         topic: 'heavy-fuel-oil-ban',
-        sentence: 'Critics say that waivers and exemptions for protected fuel tanks make the ban toothless until 2029.',
+        sentence:
+          'Critics say that waivers and exemptions for protected fuel tanks make the ban toothless until 2029.',
         pageTopics: ['polar-code'],
       }),
     );
@@ -41,12 +42,13 @@ describe('a pack about another subject', () => {
     expect(topics[0]?.label).toBe('Атомные ледоколы');
   });
 
-  it('has its names found on a page', () => {
+  it('has its names found on a page, and decoys and senses told apart', () => {
     if (!loaded) throw new Error('The pack was not compiled.');
-    const lexicon = openLexicon(loaded.lexicon);
-    const spotter = createSpotter(lexicon, { strictness: 'normal', language: 'en' });
-    const text = 'Ships on the Northern Sea Route follow a nuclear icebreaker; the Polar Code binds them all.';
-    void spotter;
-    expect(text).toContain('Polar Code');
+    const spotter = createSpotter(openLexicon(loaded.lexicon), { strictness: 'balanced', language: 'en' });
+    const block = spotter.scan(
+      'On the Northern Sea Route the icebreaker Arktika led the convoy, as the Polar Code demands; Suzanne Vega sang.',
+    );
+    const found = block ? spotter.mentions(block).map(({ start, end }) => block.text.slice(start, end)) : [];
+    expect(found).toEqual(['Northern Sea Route', 'Arktika', 'Polar Code']);
   });
 });

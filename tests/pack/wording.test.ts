@@ -33,18 +33,20 @@ describe('passages that say the same', () => {
   const first =
     'An act of 1962 put the harbour under a board of nine, of whom shipowners choose three, the town council three and the dockers three.';
   const made = Array.from({ length: 1_500 }, (_, index) =>
-    Array.from({ length: 40 }, (__, word) => `w${(index * 40 + word * 7) % 9_000}`).join(' '),
+    Array.from({ length: 20 }, (__, word) => `of the w${index * 40 + word}`).join(' '),
   );
 
   it('are found among a great many', () => {
     const told = toldBy(checkNearDuplicates, passagesOnly([first, ...made, `${first} Nobody else votes.`]));
     expect(told).toEqual([
-      'The passage "p1501" shares 89 % of its wording with "p0" (articles/night-rule.md:1).',
+      'The passage "p1501" shares 88 % of its wording with "p0" (articles/night-rule.md:1).',
     ]);
   });
 
   it('are told once each, however often they are repeated', () => {
-    expect(toldBy(checkNearDuplicates, passagesOnly(Array.from({ length: 40 }, () => first)))).toHaveLength(39);
+    expect(toldBy(checkNearDuplicates, passagesOnly(Array.from({ length: 40 }, () => first)))).toHaveLength(
+      39,
+    );
   });
 
   it('are only worth a look when they share a third of their wording', () => {
@@ -78,10 +80,9 @@ describe('quotations', () => {
 describe('reading ease', () => {
   it('is that of Flesch', () => {
     expect(readingEase('The cat sat on the mat.')).toBeCloseTo(116.1, 0);
-    expect(readingEase('The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.')).toBeCloseTo(
-      37.5,
-      -1,
-    );
+    expect(
+      readingEase('The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.'),
+    ).toBeCloseTo(37.5, -1);
   });
 
   it('counts sentences, not the dots of abbreviations', () => {
