@@ -3,6 +3,8 @@
  * joined over the inline elements inside it. Offsets in a block map back to text nodes.
  */
 
+import { attributeOf, firstChildOf, nameOf, nextSiblingOf, parentOf, shadowRootOf, typeOf } from './tree.ts';
+
 export interface TextBlock {
   /** The element that holds the block. */
   element: Element;
@@ -34,16 +36,16 @@ const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
 /** Is the element's text left alone? */
 export function isSkipped(element: Element): boolean {
-  if (skipped.has(element.nodeName.toUpperCase())) return true;
-  const editable = element.getAttribute('contenteditable');
+  if (skipped.has(nameOf(element).toUpperCase())) return true;
+  const editable = attributeOf(element, 'contenteditable');
   return (
-    (editable !== null && editable.toLowerCase() !== 'false') || element.getAttribute('role') === 'textbox'
+    (editable !== null && editable.toLowerCase() !== 'false') || attributeOf(element, 'role') === 'textbox'
   );
 }
 
 /** Does the element belong to the line of text around it? */
 export function isInline(element: Element): boolean {
-  return inline.has(element.nodeName);
+  return inline.has(nameOf(element));
 }
 
 /** The nearest element at or above `node` that is a block of its own: the smallest thing worth reading again. */
@@ -52,14 +54,14 @@ export function blockAround(node: Node): Element | ShadowRoot | null {
   while (current) {
     if (current instanceof ShadowRoot) return current;
     if (current instanceof Element && !isInline(current)) return current;
-    current = current.parentNode;
+    current = parentOf(current);
   }
   return null;
 }
 
 /** Is the node inside something that is never read? */
 export function isInsideSkipped(node: Node): boolean {
-  for (let current: Node | null = node; current; current = current.parentNode) {
+  for (let current: Node | null = node; current; current = parentOf(current)) {
     if (current instanceof Element && isSkipped(current)) return true;
   }
   return false;
@@ -81,37 +83,42 @@ export function* blocksUnder(
       continue;
     }
     const element = node as Element;
-    if (step === 'enter' && element.shadowRoot) onShadowRoot(element.shadowRoot);
+    const shadowRoot = step === 'enter' && shadowRootOf(element);
+    if (shadowRoot) onShadowRoot(shadowRoot);
     if (isInline(element)) continue;
     // A block element ends the text before it, and on leaving, its own.
     if (block.text.trim() !== '') yield block;
-    if (step === 'enter' && headings.has(element.nodeName)) sections.current++;
-    block = emptyBlock(
-      step === 'enter' ? element : containerOf(element.parentNode ?? root),
-      sections.current,
-    );
+    if (step === 'enter' && headings.has(nameOf(element))) sections.current++;
+    block = emptyBlock(step === 'enter' ? element : containerOf(parentOf(element) ?? root), sections.current);
   }
   if (block.text.trim() !== '') yield block;
 }
 
 /** Text nodes and elements under `root`, entered and left, without what is skipped. No recursion: pages nest deeply. */
 function* walk(root: Node): Generator<{ node: Node; step: 'text' | 'enter' | 'leave' }> {
-  let node: Node | null = root.firstChild;
+  let node: Node | null = firstChildOf(root);
   while (node) {
-    if (node.nodeType === Node.TEXT_NODE) yield { node, step: 'text' };
-    else if (node.nodeType === Node.ELEMENT_NODE) {
+    const type = typeOf(node);
+    if (type === Node.TEXT_NODE) yield { node, step: 'text' };
+    else if (type === Node.ELEMENT_NODE) {
       yield { node, step: 'enter' };
-      if (node.firstChild && !isSkipped(node as Element)) {
-        node = node.firstChild;
+      const child = firstChildOf(node);
+      if (child && !isSkipped(node as Element)) {
+        node = child;
         continue;
       }
       yield { node, step: 'leave' };
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode === root ? null : node.parentNode;
-      if (node) yield { node, step: 'leave' };
+    let next = nextSiblingOf(node);
+    while (node && !next) {
+      const parent: Node | null = parentOf(node);
+      node = parent === root ? null : parent;
+      if (node) {
+        yield { node, step: 'leave' };
+        next = nextSiblingOf(node);
+      }
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
 }
 

@@ -5,6 +5,7 @@ import { createHighlights, type Highlights } from './highlights.ts';
 import { marksCss } from './marks-css.ts';
 import { createPageScan, type PageScan } from './page-scan.ts';
 import { runInSlices } from './slices.ts';
+import { parentOf } from './tree.ts';
 import { blocksInViewport } from './viewport.ts';
 import { watchChanges } from './watch.ts';
 
@@ -109,10 +110,11 @@ function isUnder(element: Element, roots: ReadonlySet<Node>): boolean {
   for (
     let node: Node | null = element;
     node;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode
+    node = node instanceof ShadowRoot ? node.host : parentOf(node)
   ) {
     if (roots.has(node)) return true;
-    if (node.parentNode instanceof ShadowRoot && roots.has(node.parentNode)) return true;
+    const parent = parentOf(node);
+    if (parent instanceof ShadowRoot && roots.has(parent)) return true;
   }
   return false;
 }

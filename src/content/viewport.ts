@@ -1,4 +1,5 @@
 import { blockAround } from './blocks.ts';
+import { boxOf, holds } from './tree.ts';
 
 /** Points looked at, as shares of the viewport: what a reader sees first. */
 const rows = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
@@ -12,9 +13,8 @@ export function blocksInViewport(): Element[] {
       const hit = document.elementFromPoint(innerWidth * column, innerHeight * row);
       const block = hit && blockAround(hit);
       // Something as tall as several screens holds more than the reader sees.
-      if (block instanceof Element && block.getBoundingClientRect().height < innerHeight * 3)
-        found.add(block);
+      if (block instanceof Element && boxOf(block).height < innerHeight * 3) found.add(block);
     }
   }
-  return [...found].filter((block) => ![...found].some((other) => other !== block && other.contains(block)));
+  return [...found].filter((block) => ![...found].some((other) => other !== block && holds(other, block)));
 }

@@ -1,4 +1,5 @@
 import { blockAround, isInsideSkipped } from './blocks.ts';
+import { parentOf } from './tree.ts';
 
 /** More changed places than this in one batch, and the whole page is read again: a flood is one rescan. */
 export const mostRoots = 40;
@@ -66,7 +67,7 @@ function changedBlock({ target }: MutationRecord): Element | ShadowRoot | null {
 function outermost(roots: ReadonlySet<Element | ShadowRoot>): (Element | ShadowRoot)[] {
   return [...roots].filter((root) => {
     if (!root.isConnected) return false;
-    for (let above: Node | null = root.parentNode; above; above = above.parentNode) {
+    for (let above: Node | null = parentOf(root); above; above = parentOf(above)) {
       if (roots.has(above as Element)) return false;
     }
     return true;

@@ -17,10 +17,11 @@ export function checkFolder(folder: string, options: CheckOptions = {}): Checked
   const { sources, problems } = readPack(folder);
   // A topic or names file that is left out would make a mistake of every line that refers to it.
   const isPartial = problems.some(({ file }) => !file.startsWith('articles/'));
-  const isUnread = problems.length > 0;
+  const isIncomplete = problems.length > 0;
   if (sources && !isPartial) {
     // Advice weighs the pack as a whole; with an article left out it would be wrong.
-    problems.push(...checkPack(sources, options).filter((problem) => isError(problem) || !isUnread));
+    const found = checkPack(sources, { ...options, isIncomplete });
+    problems.push(...found.filter((problem) => isError(problem) || !isIncomplete));
   }
   return { ...(sources ? { sources } : {}), problems, isPartial };
 }

@@ -1,4 +1,14 @@
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { type UnwantedCharacter, unwantedCharacter } from './characters.ts';
 import type { Problem } from './problem.ts';
 import type { FieldLines } from './sources.ts';
@@ -40,14 +50,31 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlText {
   return {
     value: problems.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => {
-      for (let length = path.length; length >= 0; length--) {
-        const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-        if (isNode(node) && node.range) return lineAt(node.range[0]);
+      let node: unknown = document.contents;
+      let line = firstLine;
+      for (const step of [undefined, ...path]) {
+        if (step !== undefined) node = childOf(node, step);
+        if (!isNode(node) || !node.range) break;
+        line = lineAt(node.range[0]);
       }
-      return firstLine;
+      return line;
     },
     problems,
   };
+}
+
+/** Keys to values of the mappings that were asked; a names file is asked for thousands of lines. */
+const indices = new WeakMap<YAMLMap, Map<unknown, unknown>>();
+
+function childOf(node: unknown, step: string | number): unknown {
+  if (isSeq(node)) return node.items[Number(step)];
+  if (!isMap(node)) return undefined;
+  let index = indices.get(node);
+  if (!index) {
+    index = new Map(node.items.map(({ key, value }) => [isScalar(key) ? key.value : key, value]));
+    indices.set(node, index);
+  }
+  return index.get(step);
 }
 
 /** Where the parser's message alone would leave one guessing. */

@@ -19,8 +19,13 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Show a number on the toolbar button of one tab; an empty text removes it. */
+/** Show a number on the toolbar button of one tab; an empty text removes it. A tab that is gone needs none. */
 export async function setBadge(tabId: number, text: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#3b5b7a', tabId });
-  await browser.action.setBadgeText({ text, tabId });
+  try {
+    await browser.action.setBadgeBackgroundColor({ color: '#3b5b7a', tabId });
+    await browser.action.setBadgeText({ text, tabId });
+  } catch (error) {
+    // Closed since it sent its number: "No tab with id", in Firefox "Invalid tab ID".
+    if (!/tab/i.test(String(error))) throw error;
+  }
 }

@@ -26,7 +26,9 @@ export async function readStatus({
     })
     // Not reachable: the source knows why.
     .catch(() => undefined);
-  const isBusy = isSeeding() || stored?.progress !== undefined;
+  // An import that failed stays begun, where not even its end can be written; it is busy no longer.
+  const isBegun = stored?.progress !== undefined && source.problem() === undefined;
+  const isBusy = isSeeding() || isBegun;
   if (stored?.current && !isBusy) return success(await describe(stored.current, 'ready', 1, { usedBytes }));
   const packaged = await source.packaged();
   if (!packaged.ok) {

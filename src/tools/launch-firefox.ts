@@ -74,25 +74,14 @@ class Firefox implements ExtensionBrowser {
   }
 
   async inShadowRoot(page: Page, host: string, script: string, world: World = 'quiet'): Promise<unknown> {
-    const { _id: context } = page.mainFrame() as unknown as { _id: string };
-    const target = { context, ...(world === 'quiet' ? { sandbox: 'backgrounder-tools' } : {}) };
-    const found = await this.#bidi<BidiResult>('script.evaluate', {
-      expression: host,
-      target,
-      awaitPromise: false,
-      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
-    });
-    const node = found.result.value as { shadowRoot?: { sharedId: string } | null } | undefined;
-    const sharedId = node?.shadowRoot?.sharedId;
-    if (!sharedId) return undefined;
-    const answer = await this.#bidi<BidiResult>('script.callFunction', {
-      functionDeclaration: `(root) => JSON.stringify((${script})(root))`,
-      arguments: [{ sharedId }],
-      target,
-      awaitPromise: false,
-    });
-    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
-    return typeof answer.result.value === 'string' ? JSON.parse(answer.result.value) : undefined;
+    // A node is at home in one frame, and can be used in no other.
+    for (const frame of page.frames()) {
+      const { _id: context } = frame as unknown as { _id: string };
+      const target = { context, ...(world === 'quiet' ? { sandbox: 'backgrounder-tools' } : {}) };
+      const answer = await this.#inFrame(target, host, script);
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
   }
 
   async backgroundErrors(): Promise<string[]> {
@@ -137,6 +126,26 @@ class Firefox implements ExtensionBrowser {
       await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, ${this.#policy()}.extension);
       await (await AddonManager.getAddonByID(id)).reload();
     })()`);
+  }
+
+  async #inFrame(target: object, host: string, script: string): Promise<unknown> {
+    const found = await this.#bidi<BidiResult>('script.evaluate', {
+      expression: host,
+      target,
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    });
+    const node = found.result?.value as { shadowRoot?: { sharedId: string } | null } | undefined;
+    const sharedId = node?.shadowRoot?.sharedId;
+    if (!sharedId) return undefined;
+    const answer = await this.#bidi<BidiResult>('script.callFunction', {
+      functionDeclaration: `(root) => root && JSON.stringify((${script})(root))`,
+      arguments: [{ sharedId }],
+      target,
+      awaitPromise: false,
+    });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return typeof answer.result.value === 'string' ? JSON.parse(answer.result.value) : undefined;
   }
 
   #policy(): string {

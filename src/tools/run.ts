@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from './project.ts';
 
 export interface Finished {
@@ -35,11 +35,13 @@ export function runNode(
 
 /** The script behind the command `command` of an installed package: Node runs it alike on every platform. */
 export function scriptOf(packageName: string, command: string): string {
-  const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
-  const { bin } = createRequire(import.meta.url)(manifest) as { bin: Record<string, string> };
+  const folder = join(root, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: Record<string, string>;
+  };
   const script = bin[command];
   if (!script) throw new Error(`${packageName} has no command "${command}".`);
-  return join(dirname(manifest), script);
+  return join(folder, script);
 }
 
 /** Node's arguments for one of the project's own TypeScript files. */

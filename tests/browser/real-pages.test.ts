@@ -37,6 +37,7 @@ describe.skipIf(pages.length === 0)('saved pages of the real web', () => {
       const before = new Map<string, string>();
       const after = new Map<string, string>();
       const read = new Map<string, PageText>();
+      const cards = new Map<string, string>();
 
       beforeAll(async () => {
         for (const name of pages)
@@ -51,6 +52,7 @@ describe.skipIf(pages.length === 0)('saved pages of the real web', () => {
             await settled(page);
             after.set(name, String(await page.evaluate(outerHtml)));
             read.set(name, await readPageText(page));
+            if (relevant.includes(name)) cards.set(name, await hoverAMark(session(), page));
           });
         }
       }, 240_000);
@@ -95,14 +97,8 @@ describe.skipIf(pages.length === 0)('saved pages of the real web', () => {
         );
       });
 
-      it.each(relevant)('shows a card with an excerpt on %s', async (name) => {
-        await withPage(session(), name, async (page) => {
-          await until('marks', async () => (await markedTexts(page)).length > 0);
-          const point = await until('a mark to hover', () => visibleMark(page));
-          await page.bringToFront();
-          await moveTo(page, point);
-          expect((await until('a card', () => session().card(page))).length).toBeGreaterThan(80);
-        });
+      it.each(relevant)('shows a card with an excerpt on %s', (name) => {
+        expect(cards.get(name)).toMatch(/.{80}/s);
       });
     },
     { install: false },
@@ -122,6 +118,15 @@ async function withPage<T>(session: Session, name: string, use: (page: Page) => 
   } finally {
     await page.close();
   }
+}
+
+/** What the card says of the first mark that nothing covers; `no card` when none comes. */
+async function hoverAMark(session: Session, page: Page): Promise<string> {
+  const point = await visibleMark(page);
+  if (!point) return 'no mark to hover';
+  await page.bringToFront();
+  await moveTo(page, point);
+  return until('a card', () => session.card(page), 8_000).catch(() => 'no card');
 }
 
 /** Wait until the marks have not changed for a while: on a page that gets none there is nothing else to wait for. */

@@ -10,6 +10,8 @@ export interface CheckOptions {
   olderThanDays?: number;
   /** Texts beside the pack's own source titles that no passage may share a run of words with. */
   comparedTexts?: ComparedText[];
+  /** Some articles could not be read: do not count what is there. */
+  isIncomplete?: boolean;
 }
 
 /** One kind of mistake, looked for in a whole pack. */

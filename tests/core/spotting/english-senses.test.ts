@@ -3,7 +3,8 @@ import { openLexicon } from '../../../src/core/spotting/lexicon.ts';
 import { createSpotter } from '../../../src/core/spotting/page.ts';
 import { compileLexicon } from '../../../src/pack/compile.ts';
 import { readPack } from '../../../src/pack/read-pack.ts';
-import { englishSenses } from './english-senses.ts';
+import { countriesAndPeople } from './english-senses.ts';
+import { things } from './english-senses-of-things.ts';
 
 const { sources } = readPack('assets/pack');
 if (!sources) throw new Error('assets/pack cannot be read; `npm run pack:check` says why.');
@@ -17,7 +18,7 @@ const around = [
 ];
 
 describe('English names on a page about the subject', () => {
-  it.each(englishSenses)('means %s by “%s” in: %s', (topic, at, sentence) => {
+  it.each([...countriesAndPeople, ...things])('means %s by “%s” in: %s', (topic, at, sentence) => {
     const start = sentence.lastIndexOf(at);
     expect(start).toBeGreaterThanOrEqual(0);
     const marked = marksIn(sentence).filter((mark) => mark.start < start + at.length && mark.end > start);
