@@ -1,10 +1,11 @@
-import { mkdtempSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from './browsers.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
+import { inProject } from './project.ts';
 
 export type World = 'quiet' | 'page';
 
@@ -52,13 +53,21 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   );
   const version = await started.browser.version();
   const major = Number(/\/(\d+)/.exec(version)?.[1]);
-  if (major >= minimum[name]) return started;
+  const least = minimumVersion(name);
+  if (major >= least) return started;
   await started.close();
-  throw new Error(`${executable} is ${version}; Backgrounder needs ${name} ${minimum[name]} or later.`);
+  throw new Error(`${executable} is ${version}; Backgrounder needs ${name} ${least} or later.`);
 }
 
-/** The versions in `manifest.json`; docs/browser-notes.md says why these. */
-const minimum = { chromium: 128, firefox: 142 };
+/** What `manifest.json` asks for; docs/browser-notes.md says why. */
+function minimumVersion(name: BrowserName): number {
+  const manifest = JSON.parse(readFileSync(inProject('manifest.json'), 'utf8'));
+  const version =
+    name === 'chromium'
+      ? manifest.minimum_chrome_version
+      : manifest.browser_specific_settings.gecko.strict_min_version;
+  return Number.parseInt(version, 10);
+}
 
 /** Firefox refuses to start as root when the home folder belongs to somebody else. */
 function environment(): Record<string, string | undefined> {

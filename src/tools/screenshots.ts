@@ -15,9 +15,11 @@ const folder = join(out, 'screenshots');
 const mention = 'Comprehensive Strategic Partnership Treaty';
 
 /** Firefox takes its colour scheme from preferences; Chromium can be told for each page. */
+// A picture taken while the card fades in shows the page through it.
+const still = { 'ui.prefersReducedMotion': 1 };
 const firefoxScheme = {
-  light: { 'layout.css.prefers-color-scheme.content-override': 1 },
-  dark: { 'layout.css.prefers-color-scheme.content-override': 0, 'ui.systemUsesDarkTheme': 1 },
+  light: { ...still, 'layout.css.prefers-color-scheme.content-override': 1 },
+  dark: { ...still, 'layout.css.prefers-color-scheme.content-override': 0, 'ui.systemUsesDarkTheme': 1 },
 };
 
 await mkdir(folder, { recursive: true });
@@ -64,7 +66,10 @@ async function picturesOf(name: BrowserName, scheme: Scheme, pages: PageServer):
 
 async function useScheme(extension: ExtensionBrowser, page: Page, value: Scheme): Promise<void> {
   if (extension.name === 'chromium')
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
 }
 
 async function showCard(extension: ExtensionBrowser, page: Page): Promise<void> {

@@ -137,8 +137,16 @@ function cueCollector(table: LexiconTable, entries: Entry[]) {
     }
     return id;
   };
-  return (phrases: string[] | undefined, language: number): number =>
-    phrases ? table.cues.push(phrases.map((phrase) => idOf(phrase, language))) - 1 : -1;
+  const groups = new Map<string, number>();
+  return (phrases: string[] | undefined, language: number): number => {
+    if (!phrases) return -1;
+    const group = phrases.map((phrase) => idOf(phrase, language)).sort((a, b) => a - b);
+    // Names of one topic mostly have the same cues: a group is stored once.
+    const known = groups.get(group.join());
+    if (known !== undefined) return known;
+    groups.set(group.join(), table.cues.length);
+    return table.cues.push(group) - 1;
+  };
 }
 
 /** Names of capitals alone are compared by their case; others that must be exact, by their letters. */

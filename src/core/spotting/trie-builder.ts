@@ -9,17 +9,24 @@ export interface TrieArrays {
   base: Int32Array;
   /** The symbol by which a cell is reached, plus one; 0 where the cell is free. */
   check: Uint16Array;
-  /** The rest of each key, `end`, and the value in two halves, low first. */
+  /** The rest of each key, `end`, and its value. */
   tails: Uint16Array;
 }
 
-/** A key and what it stands for: a whole number below 2³¹. Keys must differ. */
+/** A key and what it stands for: a whole number below `valueLimit`. Keys must differ. */
 export interface TrieKey {
   symbols: number[];
   first: number;
 }
 
+/** Values are kept in 16 bits: different senses of a lexicon, of which 20,000 names have about as many. */
+export const valueLimit = 1 << 16;
+
+/** Throws when a value is too large. */
 export function buildTrie(keys: TrieKey[]): TrieArrays {
+  if (keys.some(({ first }) => first >= valueLimit)) {
+    throw new Error(`The names have more than ${valueLimit} different senses: split the pack.`);
+  }
   const sorted = [...keys].sort((a, b) => compare(a.symbols, b.symbols));
   const cells = new Cells();
   const tails: number[] = [];
@@ -38,7 +45,7 @@ export function buildTrie(keys: TrieKey[]): TrieArrays {
       if (group.symbol === symbols.end) cells.base[target] = ~key.first;
       else if (group.to - group.from === 1) {
         cells.base[target] = ~tails.length;
-        tails.push(...key.symbols.slice(depth + 1), symbols.end, key.first & 0xffff, key.first >>> 16);
+        tails.push(...key.symbols.slice(depth + 1), symbols.end, key.first);
       } else queue.push({ state: target, from: group.from, to: group.to, depth: depth + 1 });
     }
   }

@@ -22,7 +22,7 @@ export function step({ base, check, tails }: Lexicon, position: number, symbol: 
 export function valueAt({ base, check, tails }: Lexicon, position: number): number {
   if (position < 0) {
     const at = ~position;
-    return tails[at] === symbols.end ? (tails[at + 1] ?? 0) | ((tails[at + 2] ?? 0) << 16) : -1;
+    return tails[at] === symbols.end ? (tails[at + 1] ?? -1) : -1;
   }
   const end = (base[position] ?? 0) + symbols.end;
   return check[end] === symbols.end + 1 ? ~(base[end] ?? 0) : -1;
