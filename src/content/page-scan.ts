@@ -50,6 +50,8 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
   let spotter = newSpotter();
   const blocks = new Set<MarkedBlock>();
   const byNode = new WeakMap<Text, Set<MarkedBlock>>();
+  /** First text nodes of blocks that were read before. */
+  const seen = new WeakSet<Text>();
   let nextId = 1;
 
   function newSpotter(): PageSpotter {
@@ -106,7 +108,8 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
         known.section = block.section;
         return;
       }
-      const scanned = spotter.scan(block.text);
+      const scanned = spotter.scan(block.text, first !== undefined && seen.has(first));
+      if (first) seen.add(first);
       if (!scanned) return;
       const marked: MarkedBlock = { ...block, scanned, mentions: [] };
       blocks.add(marked);

@@ -65,6 +65,8 @@ const leadWeight = 1;
 const thresholds: Record<Strictness, number> = { strict: 11, balanced: 8.2, generous: 5 };
 /** Beyond this length a page needs more for the same verdict: a long page touches on many things. */
 const usualLength = 6_000;
+/** A page that goes on for ever (a ticker, endless scrolling) needs no more than one of this many usual lengths. */
+const mostLengths = 10;
 
 /** Is the page about the pack's subject? */
 export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Strictness): Verdict {
@@ -74,7 +76,7 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
     score += hintWeight * relevanceOf(lexicon, topic) * growth(times);
   }
   for (const topic of evidence.lead) score += leadWeight * relevanceOf(lexicon, topic);
-  const length = Math.max(1, evidence.characters / usualLength);
+  const length = Math.min(mostLengths, Math.max(1, evidence.characters / usualLength));
   return { onTopic: score >= thresholds[strictness] * Math.sqrt(length), score };
 }
 

@@ -28,8 +28,8 @@ export interface ScannedBlock {
 export interface PageSpotter {
   /** Take note of the page's title or main heading, before or besides its text. */
   lead(title: string): void;
-  /** Scan one block (a paragraph, a heading); without any name, nothing needs to be kept. */
-  scan(text: string): ScannedBlock | undefined;
+  /** Scan one block (a paragraph, a heading); without any name, nothing needs to be kept. `again`: its place was read before, and its length counts already. */
+  scan(text: string, again?: boolean): ScannedBlock | undefined;
   /** The block was changed or removed: what it said no longer counts. */
   forget(block: ScannedBlock): void;
   /** The mentions of a scanned block, as the page stands now. */
@@ -63,14 +63,16 @@ export function createSpotter(lexicon: Lexicon, { strictness, language }: Spotte
     lead(title) {
       update(() => addLead(evidence, findMatches(lexicon, title)));
     },
-    scan(text) {
+    scan(text, again = false) {
       const matches = findMatches(lexicon, text);
       const certain =
         matches.names.length > 0
           ? resolve(lexicon, text, matches, alone).filter((mention) => !isCompounded(text, mention))
           : [];
-      update(() => addEvidence(evidence, text.length, matches, certain));
-      return matches.names.length > 0 ? { text, matches, certain } : undefined;
+      const hasNames = matches.names.length > 0;
+      // What is kept takes its length along when it is forgotten; what is not kept would count at every change.
+      update(() => addEvidence(evidence, again && !hasNames ? 0 : text.length, matches, certain));
+      return hasNames ? { text, matches, certain } : undefined;
     },
     forget({ text, matches, certain }) {
       update(() => addEvidence(evidence, text.length, matches, certain, -1));
