@@ -53,7 +53,10 @@ async function picturesOf(name: BrowserName, scheme: Scheme, pages: PageServer):
       await popup.bringToFront();
       await save(popup, 'popup');
       await popup.type('input[type="search"]', 'pezeshkan treaty');
-      await popup.waitForSelector('.result');
+      // The answers to the first letters come first.
+      await popup.waitForFunction(
+        "[...document.querySelectorAll('.result mark')].some((mark) => /^treaty$/i.test(mark.textContent))",
+      );
       await save(popup, 'search');
     });
     await pageOf(extension, 'options.html', '.category', scheme, (options) => save(options, 'options'));
