@@ -79,7 +79,10 @@ function installWithApt(name: BrowserName): string | undefined {
   if (spawnSync('apt-get', ['--version']).error) return undefined;
   console.log(`No ${titles[name]} found: installing ${debianPackages[name]} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => spawnSync('apt-get', args, { env, encoding: 'utf8', maxBuffer: 1e8 });
+  // Another installation may be under way; wait for it, two minutes at most.
+  const patience = ['-o', 'DPkg::Lock::Timeout=120'];
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', [...patience, ...args], { env, encoding: 'utf8', maxBuffer: 1e8 });
   apt('update', '-qq');
   // Without fonts a minimal system renders text as empty boxes.
   const wanted = [debianPackages[name], 'fonts-liberation'];

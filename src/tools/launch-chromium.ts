@@ -38,7 +38,8 @@ class Chromium implements ExtensionBrowser {
   readonly browser: Browser;
   #id = '';
   readonly #errors: string[] = [];
-  readonly #requests: string[] = [];
+  /** By request; what the browser refuses before it leaves is taken out again. */
+  readonly #requests = new Map<string, string>();
 
   constructor(browser: Browser) {
     this.browser = browser;
@@ -86,9 +87,12 @@ class Chromium implements ExtensionBrowser {
     return [...this.#errors];
   }
 
-  async foreignRequests(): Promise<string[]> {
+  async foreignRequests(pagesUrl: string): Promise<string[]> {
     // The card has an address that is new for every session (`use_dynamic_url`): no other extension is installed.
-    return this.#requests.filter((url) => !/^(chrome-extension|data|blob):/.test(url));
+    const isInside = /^(chrome-extension|data|blob|about):/;
+    return [...this.#requests.values()].filter(
+      (url) => !isInside.test(url) && !url.startsWith(`${pagesUrl}/`),
+    );
   }
 
   close(): Promise<void> {
@@ -99,29 +103,30 @@ class Chromium implements ExtensionBrowser {
     // Puppeteer's own session: a second one would keep a stopped worker from starting again (seen with Chromium 156).
     const session = (await target.worker())?.client;
     if (!session) return;
-    session.on('Network.requestWillBeSent', ({ request }) => this.#requests.push(request.url));
     session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
       this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
     });
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
       if (type === 'error') this.#errors.push(args.map((arg) => arg.description ?? arg.value).join(' '));
     });
-    await session.send('Network.enable');
+    await this.#watchRequests(session);
   }
 
   async #watchPage(target: Target): Promise<void> {
-    const session = await target.createCDPSession();
-    session.on('Network.requestWillBeSent', ({ request, initiator }) => {
-      if (isOurs(initiator)) this.#requests.push(request.url);
+    await this.#watchRequests(await target.createCDPSession());
+  }
+
+  async #watchRequests(session: CDPSession): Promise<void> {
+    session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      this.#requests.set(requestId, request.url);
+    });
+    session.on('Network.loadingFailed', ({ requestId, blockedReason }) => {
+      // By the page's policy (csp), or as a picture of another origin that `<use>` may not show (origin). A page script's
+      // own requests are bound by neither.
+      if (blockedReason === 'csp' || blockedReason === 'origin') this.#requests.delete(requestId);
     });
     await session.send('Network.enable');
   }
-}
-
-/** Did a script of the extension cause the request? Its frames in the stack carry the extension's address. */
-function isOurs(initiator: { url?: string; stack?: { callFrames: { url: string }[] } }): boolean {
-  const urls = [initiator.url ?? '', ...(initiator.stack?.callFrames ?? []).map((frame) => frame.url)];
-  return urls.some((url) => url.startsWith('chrome-extension://'));
 }
 
 async function runInShadowRoot(

@@ -94,24 +94,28 @@ class Firefox implements ExtensionBrowser {
     return JSON.parse(String(messages)) as string[];
   }
 
-  async foreignRequests(): Promise<string[]> {
-    const urls = await this.#privileged('JSON.stringify(globalThis.backgrounderRequests)');
-    return (JSON.parse(String(urls)) as string[]).filter((url) => !url.startsWith(this.base()));
+  async foreignRequests(pagesUrl: string): Promise<string[]> {
+    const json = await this.#privileged('JSON.stringify(globalThis.backgrounderRequests)');
+    const requests = JSON.parse(String(json)) as { url: string; byExtension: boolean }[];
+    return requests.flatMap(({ url, byExtension }) =>
+      byExtension || !url.startsWith(`${pagesUrl}/`) ? [url] : [],
+    );
   }
 
   close(): Promise<void> {
     return this.browser.close();
   }
 
-  /** From now on, remember every request over the network that an extension's script or page caused. */
+  /** From now on, remember every request over the network, the browser's own apart. */
   async watchRequests(): Promise<void> {
     await this.#privileged(`(() => {
       const requests = (globalThis.backgrounderRequests = []);
-      const ofExtension = (principal) => principal?.isAddonOrExpandedAddonPrincipal;
       Services.obs.addObserver({
         observe(subject) {
           const channel = subject.QueryInterface(Ci.nsIChannel);
-          if (ofExtension(channel.loadInfo?.triggeringPrincipal)) requests.push(channel.URI.spec);
+          const cause = channel.loadInfo?.triggeringPrincipal;
+          if (!cause || cause.isSystemPrincipal) return;
+          requests.push({ url: channel.URI.spec, byExtension: cause.isAddonOrExpandedAddonPrincipal });
         },
       }, 'http-on-modify-request');
     })()`);

@@ -38,8 +38,11 @@ export interface ExtensionBrowser {
   inShadowRoot(page: Page, host: string, script: string, world?: World): Promise<unknown>;
   /** Errors of the extension's background so far, as text. */
   backgroundErrors(): Promise<string[]>;
-  /** Addresses outside the extension that its background or page scripts asked for so far. */
-  foreignRequests(): Promise<string[]>;
+  /**
+   * Addresses outside the extension that were asked for so far, by whatever runs in its background, in its pages or
+   * in web pages; left out is what web pages load from `pagesUrl`, where the tests' pages come from.
+   */
+  foreignRequests(pagesUrl: string): Promise<string[]>;
   close(): Promise<void>;
 }
 

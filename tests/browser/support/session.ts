@@ -100,7 +100,7 @@ export function inEachBrowser(
       expect(await current().errors()).toEqual([]);
     });
     it('asked for nothing beyond the extension’s own files', async () => {
-      expect(await current().extension.foreignRequests()).toEqual([]);
+      expect(await current().extension.foreignRequests(current().url)).toEqual([]);
     });
   });
 }
