@@ -5,6 +5,7 @@ import { formatDate } from '../ui/dates.ts';
 import { failureText } from '../ui/failures.ts';
 import { useStrings } from '../ui/strings.ts';
 import { Section } from './Section.tsx';
+import { StoreAbout } from './StoreAbout.tsx';
 
 /** What the article store holds, how old it is, and whether it is ready. */
 export function StoreSection({ status }: { status: Reply<StoreStatus> | undefined }) {
@@ -17,6 +18,7 @@ export function StoreSection({ status }: { status: Reply<StoreStatus> | undefine
         <>
           <StoreState status={status.value} />
           <StoreFacts status={status.value} />
+          <StoreAbout packAsOf={status.value.packAsOf} />
         </>
       )}
     </Section>
