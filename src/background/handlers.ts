@@ -1,5 +1,6 @@
 import { readerPath } from '../core/reader-address.ts';
 import type { Settings } from '../core/settings.ts';
+import { turnOffChange } from '../core/turn-off.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { Store } from '../store/open-store.ts';
 
@@ -24,6 +25,7 @@ const largestCount = 999;
 
 /** The background's side of the protocol: every question goes to the store, the rest to the tabs. */
 export function createHandlers(store: Store, tabs: TabActions, settings: SettingsAccess): Handlers {
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     briefing: (query) => store.briefing(query),
     search: (query) => store.search(query),
@@ -34,11 +36,16 @@ export function createHandlers(store: Store, tabs: TabActions, settings: Setting
       await tabs.openTab(readerPath(article, passage));
       return { ok: true, value: true };
     },
-    async turnOff({ what, name }) {
-      const list = what === 'topic' ? 'mutedTopics' : 'sitesOff';
-      const before = (await settings.read())[list];
-      const saved = await settings.write(list, [...new Set([...before, name])]);
-      return saved.ok ? { ok: true, value: true } : { ok: false, reason: 'failed', detail: saved.detail };
+    turnOff(request) {
+      // Reading and writing take turns: two pages may ask at the same moment.
+      const saved = turn.then(async () => {
+        const { name, value } = turnOffChange(await settings.read(), request, Date.now());
+        return settings.write(name, value);
+      });
+      turn = saved.catch(() => undefined);
+      return saved.then((result) =>
+        result.ok ? { ok: true, value: true } : { ok: false, reason: 'failed', detail: result.detail },
+      );
     },
     async counted({ topics }, { tab, frameId }) {
       // Every frame of a page counts; the number of the main one stands for the tab.

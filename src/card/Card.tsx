@@ -3,6 +3,7 @@ import { Gist } from '../ui/Gist.tsx';
 import { type Strings, StringsProvider } from '../ui/strings.ts';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
+import { CardNotice } from './CardNotice.tsx';
 import type { CardActions, CardView } from './card.ts';
 
 export interface CardProps {
@@ -26,15 +27,19 @@ export function Card({ view, actions, strings }: CardProps) {
         dir={strings.direction}
       >
         <CardHeader view={view} actions={actions} />
-        <div class="card-body">
-          <Gist topic={briefing.topic} />
-          <BriefingView
-            briefing={briefing}
-            onRead={(article, passage) => actions.read(article, passage)}
-            onTopic={(topic) => actions.openTopic(topic)}
-          />
-          <CardFooter why={view.why} packAsOf={briefing.packAsOf} />
-        </div>
+        {view.notice !== undefined ? (
+          <CardNotice text={view.notice} actions={actions} />
+        ) : (
+          <div class="card-body">
+            <Gist topic={briefing.topic} />
+            <BriefingView
+              briefing={briefing}
+              onRead={(article, passage) => actions.read(article, passage)}
+              onTopic={(topic) => actions.openTopic(topic)}
+            />
+            <CardFooter why={view.why} packAsOf={briefing.packAsOf} />
+          </div>
+        )}
       </section>
     </StringsProvider>
   );

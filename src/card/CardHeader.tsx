@@ -15,7 +15,7 @@ export function CardHeader({ view, actions }: Pick<CardProps, 'view' | 'actions'
           <IconButton icon="back" label={translate('back')} onClick={() => actions.goBack()} />
         )}
         <p class="eyebrow">{kindLabel(topic.kind, translate)}</p>
-        <CardMenu topic={topic.id} actions={actions} />
+        {view.notice === undefined && <CardMenu view={view} actions={actions} />}
         <IconButton
           icon="pin"
           label={translate('pin')}

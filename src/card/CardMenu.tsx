@@ -1,16 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { TopicId } from '../core/pack.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useStrings } from '../ui/strings.ts';
-import type { CardActions } from './card.ts';
+import type { CardActions, CardView } from './card.ts';
 
 /** The ways to see less of this: a button that unfolds them, and closes them when the focus goes elsewhere. */
-export function CardMenu({ topic, actions }: { topic: TopicId; actions: CardActions }) {
+export function CardMenu({ view, actions }: { view: CardView; actions: CardActions }) {
   const { translate } = useStrings();
   const [open, setOpen] = useState(false);
   const closeWhenLeft = (event: FocusEvent & { currentTarget: HTMLElement }) => {
     if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
   };
+  const { topic } = view.briefing;
+  const entries: [text: string, act: () => void][] = [
+    [translate('muteTopic'), () => actions.muteTopic(topic.id)],
+    [translate('turnSiteOff'), () => actions.turnSiteOff()],
+    [translate('beQuiet'), () => actions.beQuiet()],
+  ];
+  // What the reader went on to is not what the page says.
+  if (!view.canGoBack) entries.unshift([translate('vetoSense', view.name), () => actions.vetoSense()]);
   return (
     <div class="card-menu" onFocusOut={closeWhenLeft}>
       <IconButton
@@ -21,16 +28,13 @@ export function CardMenu({ topic, actions }: { topic: TopicId; actions: CardActi
       />
       {open && (
         <ul class="card-menu-list">
-          <li>
-            <button type="button" onClick={() => actions.muteTopic(topic)}>
-              {translate('muteTopic')}
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={() => actions.turnSiteOff()}>
-              {translate('turnSiteOff')}
-            </button>
-          </li>
+          {entries.map(([text, act]) => (
+            <li key={text}>
+              <button type="button" onClick={act}>
+                {text}
+              </button>
+            </li>
+          ))}
         </ul>
       )}
     </div>

@@ -10,7 +10,13 @@ export interface CardActions {
   openTopic(topic: TopicId): void;
   read(article: ArticleId, passage: PassageId): void;
   muteTopic(topic: TopicId): void;
+  /** The name does not mean this topic: do not underline it as that again. */
+  vetoSense(): void;
   turnSiteOff(): void;
+  /** Nothing on any page, for an hour. */
+  beQuiet(): void;
+  /** Take back what the notice tells of. */
+  undo(): void;
 }
 
 export interface CardView {
@@ -18,6 +24,10 @@ export interface CardView {
   /** Why this mention was underlined, one plain sentence each. */
   why: string[];
   pinned: boolean;
+  /** The name under which the topic stands on the page. */
+  name: string;
+  /** What has just been done, in place of the briefing; it can be undone. */
+  notice?: string;
   /** Can Back return to an earlier topic? */
   canGoBack: boolean;
   /** Opened by keyboard: take the focus (`role=dialog`) and give it back on close. */

@@ -11,7 +11,7 @@ export interface Conversation<M extends HoverMention> {
   /** Begin to get the briefing of a mention. */
   prefetch(mention: M): void;
   /** What to show now; undefined when there is nothing. */
-  view(mention: M): Promise<Omit<CardView, 'pinned' | 'focus'> | undefined>;
+  view(mention: M): Promise<Omit<CardView, 'pinned' | 'focus' | 'notice'> | undefined>;
   goOn(topic: string): void;
   goBack(): void;
   /** The card was closed. */
@@ -40,7 +40,7 @@ export function startConversation<M extends HoverMention>(page: PageAccess<M>): 
     async view(mention) {
       const found = await briefing(trail.at(-1) ?? mention.topicId, mention);
       const why = explain(mention.mention, page.strings.translate);
-      return found && { briefing: found, why, canGoBack: trail.length > 0 };
+      return found && { briefing: found, why, name: nameOf(mention), canGoBack: trail.length > 0 };
     },
     goOn: (topic) => void trail.push(topic),
     goBack: () => void trail.pop(),
@@ -48,4 +48,9 @@ export function startConversation<M extends HoverMention>(page: PageAccess<M>): 
       trail = [];
     },
   };
+}
+
+/** A mention's name as it stands on the page. */
+export function nameOf({ block, mention }: HoverMention): string {
+  return block.text.slice(mention.start, mention.end);
 }

@@ -1,6 +1,7 @@
 import { type Hover, type HoverEvent, idle, nextDeadline, nextHover } from '../core/hover.ts';
 import { type Box, isApproaching, isInside, type Point } from '../core/placement.ts';
-import { startConversation } from './conversation.ts';
+import type { TurnOff } from '../core/turn-off.ts';
+import { nameOf, startConversation } from './conversation.ts';
 import { createCardHost } from './host.ts';
 import type { HoverControl, HoverMention, PageAccess } from './page.ts';
 import { pointerSpeed } from './pointer-speed.ts';
@@ -17,6 +18,8 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   let showing = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
+  /** What the open card has just turned off. */
+  let done: { request: TurnOff; message: string } | undefined;
   const speed = pointerSpeed();
 
   const host = createCardHost(
@@ -32,13 +35,17 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
         refresh();
       },
       read: page.read,
-      muteTopic(topic) {
-        dismiss();
-        page.turnOff('topic', topic);
+      muteTopic: (topic) => void turnOff({ what: 'topic', name: topic }, 'topicMuted'),
+      vetoSense() {
+        if (!current) return;
+        void turnOff({ what: 'sense', name: nameOf(current), topic: current.topicId }, 'senseVetoed');
       },
-      turnSiteOff() {
+      // These end the whole session on this page; the popup brings it back.
+      turnSiteOff: () => void page.turnOff({ what: 'site', name: '' }),
+      beQuiet: () => void page.turnOff({ what: 'quiet', name: '' }),
+      undo() {
+        if (done) void page.turnOff({ ...done.request, undo: true });
         dismiss();
-        page.turnOff('site');
       },
     },
     page.strings,
@@ -68,6 +75,15 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     send({ type: 'tick', at: performance.now() + 1 });
   }
 
+  /** Turn something off and say so in the card, with the way back. */
+  async function turnOff(request: TurnOff, message: 'topicMuted' | 'senseVetoed'): Promise<void> {
+    const stored = await page.turnOff(request);
+    if (state.phase !== 'open' || !current) return;
+    done = stored ? { request, message } : undefined;
+    if (done) refresh();
+    else dismiss();
+  }
+
   async function show(): Promise<void> {
     const mention = current;
     if (!mention) return;
@@ -80,14 +96,16 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       dismiss();
       return;
     }
+    const notice = done && page.strings.translate(done.message, view.briefing.topic.label, view.name);
     const shown = await host.show(
-      { ...view, pinned: state.pinned, focus: state.byKeyboard },
+      { ...view, pinned: state.pinned, focus: state.byKeyboard, ...(notice === undefined ? {} : { notice }) },
       line,
       mention.block.element,
     );
     if (turn !== showing) return;
     if (!shown) dismiss();
-    else page.activate(mention);
+    // What was turned off is a mention no longer.
+    else page.activate(done ? null : mention);
   }
 
   function close(): void {
@@ -95,6 +113,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     host.hide();
     page.activate(null);
     leftAt = undefined;
+    done = undefined;
     conversation.end();
   }
 

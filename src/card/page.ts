@@ -6,6 +6,7 @@ import type { Briefing } from '../core/briefing.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import type { Box, Point } from '../core/placement.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
+import type { TurnOff } from '../core/turn-off.ts';
 import type { CardStrings } from './card.ts';
 
 /** A mention on the page, as far as the card is concerned. */
@@ -13,7 +14,7 @@ export interface HoverMention {
   readonly id: number;
   readonly topicId: TopicId;
   readonly mention: Mention;
-  readonly block: { readonly element: Element };
+  readonly block: { readonly element: Element; readonly text: string };
 }
 
 /** The page and the extension, seen from the card. */
@@ -31,8 +32,8 @@ export interface PageAccess<M extends HoverMention = HoverMention> {
   /** The briefing for a topic in the context of a mention; undefined when there is none to be had. */
   brief(topic: TopicId, mention: M): Promise<Briefing | undefined>;
   read(article: ArticleId, passage: PassageId): void;
-  /** Never underline this topic again, or nothing on this site. */
-  turnOff(what: 'topic' | 'site', topic?: TopicId): void;
+  /** Show less, or take that back; of a site, this page's. Resolves with whether it was stored. */
+  turnOff(request: TurnOff): Promise<boolean>;
   strings: CardStrings;
 }
 

@@ -3,7 +3,7 @@
  * ends by one `abort()`: on a setting, on `document.open`, when the extension is updated under the page.
  */
 import { hostName } from '../core/host-name.ts';
-import { isSiteOff, type Settings } from '../core/settings.ts';
+import { offReason, type Settings } from '../core/settings.ts';
 import { type Lexicon, type LexiconTable, openLexicon } from '../core/spotting/lexicon.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { removeHighlights } from './highlights.ts';
@@ -28,22 +28,21 @@ function start(): void {
   let sessionEnd: AbortController | undefined;
   let settings: Settings | undefined;
   let lexicon: Lexicon | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
   let root = document.documentElement;
   let address = location.pathname + location.search;
 
   const tellPopups = servePopup({
     mentions: () => session?.mentions() ?? [],
-    state: () =>
-      session?.state() ?? (settings?.enabled === false ? 'disabled' : settings ? 'site-off' : 'scanning'),
+    state: () => session?.state() ?? off() ?? 'scanning',
     run: (command, mention) => session?.run(command, mention),
     signal: life.signal,
   });
 
   function begin(): void {
     end();
-    if (!settings?.enabled || isSiteOff(settings, location.hostname)) return;
     lexicon ??= unpackLexicon();
-    if (!lexicon) return;
+    if (!lexicon || !settings || off()) return;
     sessionEnd = new AbortController();
     session = startSession({
       lexicon,
@@ -70,15 +69,26 @@ function start(): void {
     tellPopups();
   }
 
+  function off() {
+    return settings && offReason(settings, location.hostname, Date.now());
+  }
+
+  /** Bring the session in line with the settings; a quiet time has an end. */
+  function follow(): void {
+    clearTimeout(quiet);
+    if (!settings || life.signal.aborted) return;
+    const reason = off();
+    if (reason === 'quiet') quiet = setTimeout(follow, settings.quietUntil - Date.now() + 50);
+    if (reason) end();
+    else if (session) session.setSettings(settings);
+    else begin();
+    tellPopups();
+  }
+
   life.signal.addEventListener('abort', end);
   watchSettings((next) => {
-    const wasOn = session !== undefined;
-    const isOn = next.enabled && !isSiteOff(next, location.hostname);
     settings = next;
-    if (isOn && wasOn) session?.setSettings(next);
-    else if (isOn) begin();
-    else end();
-    tellPopups();
+    follow();
   }, life.signal);
 }
 

@@ -1,4 +1,4 @@
-import { isTopicOn, type Settings } from '../core/settings.ts';
+import { isTopicOn, isVetoed, type Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
 import { createSpotter, type PageSpotter, type ScannedBlock } from '../core/spotting/page.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
@@ -70,16 +70,16 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
     spotter.forget(block.scanned);
   }
 
-  function isWanted(topic: number): boolean {
+  function isWanted(topic: number, name: string): boolean {
     const [id = '', kind = '', category = ''] = lexicon.table.topics[topic] ?? [];
-    return isTopicOn(settings, { id, kind, category });
+    return isTopicOn(settings, { id, kind, category }) && !isVetoed(settings, id, name);
   }
 
   /** Resolve a block anew; mentions that stay keep their identity. */
   function resolve(block: MarkedBlock): void {
     const before = new Map(block.mentions.map((known) => [`${known.mention.start} ${known.topicId}`, known]));
     block.mentions = spotter.mentions(block.scanned).flatMap((mention) => {
-      if (!isWanted(mention.topic)) return [];
+      if (!isWanted(mention.topic, block.text.slice(mention.start, mention.end))) return [];
       const topicId = lexicon.table.topics[mention.topic]?.[0] ?? '';
       const known = before.get(`${mention.start} ${topicId}`);
       before.delete(`${mention.start} ${topicId}`);

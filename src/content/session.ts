@@ -1,4 +1,4 @@
-import { isSiteOff, type Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import type { PageState } from '../messages/page-link.ts';
@@ -29,14 +29,7 @@ export interface SessionOptions {
   onGone(): void;
 }
 
-export function startSession({
-  lexicon,
-  settings: initial,
-  signal,
-  onUpdate,
-  onGone,
-}: SessionOptions): Session {
-  let settings = initial;
+export function startSession({ lexicon, settings, signal, onUpdate, onGone }: SessionOptions): Session {
   const language = pageLanguage();
   const reading = startReading({ lexicon, settings, language, signal, onUpdate: () => updated() });
   let lastCount = -1;
@@ -53,9 +46,10 @@ export function startSession({
       return undefined;
     },
     read: (article, passage) => void ask('read', { article, passage }),
-    turnOff(what, topic) {
-      const name = topic ?? location.hostname;
-      if (name) void ask('turnOff', { what, name });
+    async turnOff(request) {
+      // A local file has no host: there is nothing to turn off but the topic.
+      const name = request.what === 'site' ? location.hostname : request.name;
+      return (name !== '' || request.what === 'quiet') && (await ask('turnOff', { ...request, name })).ok;
     },
     strings: { translate, language: uiLanguage() },
   });
@@ -68,7 +62,7 @@ export function startSession({
 
   function updated(): void {
     if (!checkAlive()) return;
-    const topics = new Set(visibleMentions().map(({ topicId }) => topicId)).size;
+    const topics = new Set(reading.scan.mentions().map(({ topicId }) => topicId)).size;
     if (window.top === window && topics !== lastCount) {
       lastCount = topics;
       void ask('counted', { topics });
@@ -76,17 +70,9 @@ export function startSession({
     onUpdate();
   }
 
-  function visibleMentions(): PageMention[] {
-    return isOff() ? [] : reading.scan.mentions();
-  }
-
-  const isOff = () => !settings.enabled || isSiteOff(settings, location.hostname);
-
   return {
-    mentions: visibleMentions,
+    mentions: () => reading.scan.mentions(),
     state() {
-      if (!settings.enabled) return 'disabled';
-      if (isSiteOff(settings, location.hostname)) return 'site-off';
       if (reading.scan.isOnTopic()) return 'on';
       return reading.isScanning() ? 'scanning' : 'off-topic';
     },
@@ -95,9 +81,6 @@ export function startSession({
       if (command === 'open') pointer.open(mention);
       else reading.highlights.activate(mention.range ?? null);
     },
-    setSettings(next) {
-      settings = next;
-      reading.setSettings(next);
-    },
+    setSettings: reading.setSettings,
   };
 }

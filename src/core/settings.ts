@@ -1,14 +1,23 @@
-import { type Guard, isBoolean, listOf, oneOf, textUpTo } from './guards.ts';
+import { type Guard, isBoolean, isCount, listOf, oneOf, shape, textUpTo } from './guards.ts';
 
 const densities = ['every', 'section', 'page'] as const;
 const strictnesses = ['strict', 'balanced', 'generous'] as const;
 const underlines = ['dotted', 'solid', 'wavy', 'tint'] as const;
+const siteModes = ['everywhere', 'listed'] as const;
 
 /** How often the same topic is underlined: every mention, the first in each section, the first on the page. */
 export type Density = (typeof densities)[number];
 /** How sure the page gate must be before a page is marked. */
 export type Strictness = (typeof strictnesses)[number];
 export type Underline = (typeof underlines)[number];
+/** On every site but those in `sitesOff`, or only on those in `sitesOn`. */
+export type SiteMode = (typeof siteModes)[number];
+/** What the reader said of a name: on no page does it mean this topic. */
+export interface Veto {
+  topic: string;
+  /** As it stood on the page. */
+  name: string;
+}
 
 /** The defaults are the type: a new setting is one line here and one in `guards`. */
 export const defaults = {
@@ -20,8 +29,14 @@ export const defaults = {
   mutedTopics: [] as string[],
   mutedCategories: [] as string[],
   mutedKinds: [] as string[],
-  /** Host names on which pages stay untouched, subdomains included. */
+  siteMode: 'everywhere' as SiteMode,
+  /** Host names on which pages stay untouched, subdomains included; kept while `siteMode` is `listed`. */
   sitesOff: [] as string[],
+  /** Host names on which alone pages are looked at while `siteMode` is `listed`, subdomains included. */
+  sitesOn: [] as string[],
+  /** No page is looked at until this time (milliseconds since 1970). */
+  quietUntil: 0,
+  vetoes: [] as Veto[],
 };
 export type Settings = typeof defaults;
 
@@ -34,11 +49,22 @@ const guards: { [K in keyof Settings]: Guard<Settings[K]> } = {
   mutedTopics: names,
   mutedCategories: names,
   mutedKinds: names,
+  siteMode: oneOf(...siteModes),
   sitesOff: names,
+  sitesOn: names,
+  quietUntil: isCount,
+  vetoes: listOf(shape({ topic: textUpTo(100), name: textUpTo(253) }), 2_000),
 };
 
 export const settingNames = Object.keys(defaults) as (keyof Settings)[];
-export const choices = { density: densities, strictness: strictnesses, underline: underlines };
+export const choices = {
+  density: densities,
+  strictness: strictnesses,
+  underline: underlines,
+  siteMode: siteModes,
+};
+/** What stays on this device: a moment's wish, and names that tell what was read. */
+export const deviceSettings: ReadonlySet<keyof Settings> = new Set(['quietUntil', 'vetoes']);
 
 /** Whatever was stored, return settings we can trust: a bad or missing value falls back alone. */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
@@ -56,11 +82,38 @@ function assignIfValid<K extends keyof Settings>(target: Settings, name: K, valu
   if (isValidSetting(name, value)) target[name] = value;
 }
 
+type SiteSettings = Pick<Settings, 'siteMode' | 'sitesOff' | 'sitesOn'>;
+
 /** Is the page at `hostname` turned off, by its own name or by a domain above it? */
-export function isSiteOff(settings: Pick<Settings, 'sitesOff'>, hostname: string): boolean {
+export function isSiteOff({ siteMode, sitesOff, sitesOn }: SiteSettings, hostname: string): boolean {
+  return siteMode === 'listed' ? !covers(sitesOn, hostname) : covers(sitesOff, hostname);
+}
+
+/** Is the host itself, or a domain above it, among these sites? */
+export function covers(sites: readonly string[], hostname: string): boolean {
   // A full stop at the end names the same host, from the root of the name system.
   const host = hostname.toLowerCase().replace(/\.$/, '');
-  return settings.sitesOff.some((site) => host === site || host.endsWith(`.${site}`));
+  return sites.some((site) => host === site || host.endsWith(`.${site}`));
+}
+
+/** Why pages at `hostname` are left alone at the time `now` (milliseconds since 1970), if they are. */
+export function offReason(
+  settings: SiteSettings & Pick<Settings, 'enabled' | 'quietUntil'>,
+  hostname: string,
+  now: number,
+): 'disabled' | 'quiet' | 'site-off' | undefined {
+  if (!settings.enabled) return 'disabled';
+  if (isSiteOff(settings, hostname)) return 'site-off';
+  return settings.quietUntil > now ? 'quiet' : undefined;
+}
+
+/** Did the reader say that this name does not mean this topic? Letter case and composed accents do not matter. */
+export function isVetoed({ vetoes }: Pick<Settings, 'vetoes'>, topic: string, name: string): boolean {
+  return vetoes.some((veto) => veto.topic === topic && plain(veto.name) === plain(name));
+}
+
+function plain(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 /** Does the reader want to see this topic? */

@@ -9,7 +9,7 @@ import type { PackDate, TopicId } from '../core/pack.ts';
 export const pageLinkName = 'backgrounder-page';
 
 /** Why a frame shows what it shows. */
-export type PageState = 'on' | 'off-topic' | 'site-off' | 'disabled' | 'scanning';
+export type PageState = 'on' | 'off-topic' | 'site-off' | 'quiet' | 'disabled' | 'scanning';
 
 export interface FoundTopic {
   topic: TopicId;

@@ -3,16 +3,27 @@
  * own pages, and the page script does not carry its guards.
  */
 import type { Briefing, BriefingQuery, Excerpt } from '../core/briefing.ts';
-import { type Guard, isCount, isString, listOf, oneOf, pairOf, shape, textUpTo } from '../core/guards.ts';
+import {
+  type Guard,
+  isBoolean,
+  isCount,
+  isString,
+  listOf,
+  oneOf,
+  pairOf,
+  shape,
+  textUpTo,
+} from '../core/guards.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
+import type { TurnOff } from '../core/turn-off.ts';
 
 export interface PageProtocol {
   /** Page or popup → background: what to show for a mention. */
   briefing: { ask: BriefingQuery; answer: Briefing };
   /** Card → background: open an article in the reader, at a passage if one is named. */
   read: { ask: { article: ArticleId; passage?: PassageId }; answer: true };
-  /** Card → background: never underline this topic again, or nothing on this site. The options page takes it back. */
-  turnOff: { ask: { what: 'topic' | 'site'; name: string }; answer: true };
+  /** Card → background: show less, or take that back. The popup and the options page take it back as well. */
+  turnOff: { ask: TurnOff; answer: true };
   /** Page → background: how many topics the page's main frame shows, for the badge. */
   counted: { ask: { topics: number }; answer: true };
 }
@@ -72,7 +83,13 @@ export const pageProtocol: GuardsOf<PageProtocol> = {
     }),
   },
   read: { ask: shape({ article: isId }, { passage: isId }), answer: isTrue },
-  turnOff: { ask: shape({ what: oneOf('topic', 'site'), name: textUpTo(253) }), answer: isTrue },
+  turnOff: {
+    ask: shape(
+      { what: oneOf('topic', 'sense', 'site', 'quiet'), name: textUpTo(253) },
+      { topic: isTopicId, undo: isBoolean },
+    ),
+    answer: isTrue,
+  },
   counted: { ask: shape({ topics: isCount }), answer: isTrue },
 };
 

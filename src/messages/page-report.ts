@@ -8,7 +8,7 @@ export const isPageReport: Guard<PageReport> = shape(
     frame: isFrameKey,
     main: isBoolean,
     host: textUpTo(255),
-    state: oneOf('on', 'off-topic', 'site-off', 'disabled', 'scanning'),
+    state: oneOf('on', 'off-topic', 'site-off', 'quiet', 'disabled', 'scanning'),
     topics: listOf(shape({ topic: textUpTo(100), count: isCount, sentence: textUpTo(2_000) }), 1_000),
   },
   { pageDate: textUpTo(10) },

@@ -39,7 +39,7 @@ export function App() {
           <>
             <TopicsSection topics={topics} settings={settings} save={save} />
             <UnderlineSection settings={settings} save={save} />
-            <SitesSection sitesOff={settings.sitesOff} save={save} />
+            <SitesSection settings={settings} save={save} />
           </>
         )}
         <StoreSection status={status} />

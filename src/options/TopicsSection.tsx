@@ -10,6 +10,7 @@ import { KindChips } from './KindChips.tsx';
 import { Section } from './Section.tsx';
 import { type Muted, topicTree } from './topic-filter.ts';
 import type { SaveSetting } from './use-settings.ts';
+import { VetoList } from './VetoList.tsx';
 
 export interface TopicsSectionProps {
   topics: Reply<TopicList> | undefined;
@@ -72,6 +73,11 @@ function TopicFilter({ list, settings, save }: TopicFilterProps) {
           />
         ))}
       </div>
+      <VetoList
+        vetoes={settings.vetoes}
+        topics={list.topics}
+        onChange={(vetoes) => void save('vetoes', vetoes)}
+      />
     </>
   );
 }

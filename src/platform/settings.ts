@@ -1,5 +1,12 @@
 import browser from 'webextension-polyfill';
-import { defaults, isValidSetting, parseSettings, type Settings, settingNames } from '../core/settings.ts';
+import {
+  defaults,
+  deviceSettings,
+  isValidSetting,
+  parseSettings,
+  type Settings,
+  settingNames,
+} from '../core/settings.ts';
 import { isExtensionAlive } from './runtime.ts';
 
 const prefix = 'settings.';
@@ -14,8 +21,8 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /**
- * Store one setting. Only what differs from the default is kept, so that a later default reaches everybody. Values
- * that are too large for the sync area (8,192 bytes an item) are kept on this device.
+ * Store one setting. Only what differs from the default is kept, so that a later default reaches everybody. What
+ * belongs to this device, or is too large for the sync area (8,192 bytes an item), is kept in the local one.
  */
 export async function writeSetting<K extends keyof Settings>(name: K, value: Settings[K]): Promise<Saved> {
   if (!isValidSetting(name, value))
@@ -26,6 +33,7 @@ export async function writeSetting<K extends keyof Settings>(name: K, value: Set
       await Promise.all([browser.storage.sync.remove(key), browser.storage.local.remove(key)]);
       return { ok: true };
     }
+    if (deviceSettings.has(name)) return await writeLocally(key, value);
     await browser.storage.sync.set({ [key]: value });
     await browser.storage.local.remove(key);
     return { ok: true };

@@ -1,3 +1,4 @@
+import { formatTime } from '../ui/dates.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { PageMood } from './page-mood.ts';
 
@@ -7,12 +8,16 @@ export interface PageNoticeProps {
   subject: string | undefined;
   onEnable: () => void;
   onSiteOn: () => void;
+  /** When the quiet time ends, in milliseconds since 1970. */
+  quietUntil: number;
+  onQuiet: (until: number) => void;
   onRetry: () => void;
 }
 
 /** Why there is no list of topics, and what can be done about it. */
-export function PageNotice({ mood, subject, onEnable, onSiteOn, onRetry }: PageNoticeProps) {
-  const { translate } = useStrings();
+export function PageNotice(props: PageNoticeProps) {
+  const { mood, subject, onEnable, onSiteOn, quietUntil, onQuiet, onRetry } = props;
+  const { translate, language } = useStrings();
   switch (mood) {
     case 'off':
       return (
@@ -24,6 +29,15 @@ export function PageNotice({ mood, subject, onEnable, onSiteOn, onRetry }: PageN
       return (
         <Notice title={translate('siteOffTitle')} text={translate('siteOffText')}>
           <ActionButton label={translate('turnOnHere')} onClick={onSiteOn} />
+        </Notice>
+      );
+    case 'quiet':
+      return (
+        <Notice
+          title={translate('quietTitle', formatTime(quietUntil, language))}
+          text={translate('quietText')}
+        >
+          <ActionButton label={translate('quietEnd')} onClick={() => onQuiet(0)} />
         </Notice>
       );
     case 'unreachable':

@@ -1,11 +1,12 @@
 import type { TopicId } from '../core/pack.ts';
 import type { Settings } from '../core/settings.ts';
+import { siteChange } from '../core/sites.ts';
+import { quietTime } from '../core/turn-off.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { PageTopic } from './merge-reports.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { pageMood } from './page-mood.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
-import { withSiteOff, withSiteOn } from './sites.ts';
 import { TopicRow } from './TopicRow.tsx';
 import type { TopicBook } from './topic-book.ts';
 import type { PageLink } from './use-page-link.ts';
@@ -26,20 +27,29 @@ export interface PagePanelProps {
 export function PagePanel(props: PagePanelProps) {
   const { link, settings, book, subject, returnTo, onSave, onTopic } = props;
   const { translate, plural } = useStrings();
-  const mood = pageMood(link.state, settings);
+  const mood = pageMood(link.state, settings, Date.now());
   const page = 'page' in link.state ? link.state.page : undefined;
-  const listed = mood === 'off' || mood === 'site-off' ? [] : (page?.topics ?? []);
+  const listed = mood === 'off' || mood === 'site-off' || mood === 'quiet' ? [] : (page?.topics ?? []);
   // What has just been muted goes at once; the page follows.
   const topics = listed.filter(({ topic }) => !settings?.mutedTopics.includes(topic));
   const setSite = (on: boolean) => {
-    if (settings && page) {
-      void onSave('sitesOff', (on ? withSiteOn : withSiteOff)(settings.sitesOff, page.host));
-    }
+    if (!settings || !page) return;
+    const { name, value } = siteChange(settings, page.host, on);
+    void onSave(name, value);
   };
   return (
     <section class="panel" aria-label={translate('thisPage')}>
       {page?.host && mood !== 'off' && (
-        <SiteSwitch host={page.host} on={mood !== 'site-off'} onChange={setSite} />
+        <SiteSwitch
+          host={page.host}
+          on={mood !== 'site-off'}
+          onChange={setSite}
+          onQuiet={
+            mood === 'site-off' || mood === 'quiet'
+              ? undefined
+              : () => void onSave('quietUntil', Date.now() + quietTime)
+          }
+        />
       )}
       <p class="panel-status" role="status">
         {topics.length > 0 ? plural('topicsHere', topics.length) : ''}
@@ -50,6 +60,8 @@ export function PagePanel(props: PagePanelProps) {
           subject={subject}
           onEnable={() => void onSave('enabled', true)}
           onSiteOn={() => setSite(true)}
+          quietUntil={settings?.quietUntil ?? 0}
+          onQuiet={(until) => void onSave('quietUntil', until)}
           onRetry={link.reconnect}
         />
       )}

@@ -1,4 +1,4 @@
-import { isSiteOff, type Settings } from '../core/settings.ts';
+import { offReason } from '../core/settings.ts';
 import type { PageLinkState } from './page-link-state.ts';
 
 /** What the popup has to say about the page, in one word. */
@@ -8,6 +8,7 @@ export type PageMood =
   | 'unreachable'
   | 'lost'
   | 'site-off'
+  | 'quiet'
   | 'scanning'
   | 'off-topic'
   | 'on';
@@ -18,14 +19,16 @@ export type PageMood =
  */
 export function pageMood(
   link: PageLinkState,
-  settings: Pick<Settings, 'enabled' | 'sitesOff'> | undefined,
+  settings: Parameters<typeof offReason>[0] | undefined,
+  now: number,
 ): PageMood {
   if (settings && !settings.enabled) return 'off';
   if (!('page' in link)) return link.phase;
   if (link.phase === 'lost') return 'lost';
   const { host, state, topics } = link.page;
-  if (settings && isSiteOff(settings, host)) return 'site-off';
+  const off = settings && offReason(settings, host, now);
+  if (off === 'site-off' || off === 'quiet') return off;
   // The page has not heard yet that it is on again.
-  if (state === 'disabled' || state === 'site-off') return 'scanning';
+  if (state === 'disabled' || state === 'site-off' || state === 'quiet') return 'scanning';
   return state === 'on' && topics.length === 0 ? 'off-topic' : state;
 }

@@ -21,3 +21,8 @@ export function formatDate(date: PackDate, language: string, style: DateStyle = 
     ...(day && { day: 'numeric' }),
   }).format(instant);
 }
+
+/** A moment (milliseconds since 1970) as the time of day on the reader's clock. */
+export function formatTime(moment: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(moment);
+}

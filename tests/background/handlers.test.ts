@@ -18,6 +18,7 @@ function background() {
     {
       read: async () => settings,
       async write(name, value) {
+        await Promise.resolve();
         settings = { ...settings, [name]: value };
         return { ok: true };
       },
@@ -69,6 +70,17 @@ describe('the background', () => {
     await handlers.turnOff({ what: 'topic', name: 'iran' }, page);
     await handlers.turnOff({ what: 'site', name: 'example.org' }, page);
     expect(settings()).toMatchObject({ mutedTopics: ['iran'], sitesOff: ['example.org'] });
+  });
+
+  it('loses nothing when two pages turn something off at the same moment, and takes it back', async () => {
+    const { handlers, settings } = background();
+    await Promise.all([
+      handlers.turnOff({ what: 'topic', name: 'iran' }, page),
+      handlers.turnOff({ what: 'topic', name: 'russia' }, frame),
+    ]);
+    expect(settings().mutedTopics).toEqual(['iran', 'russia']);
+    await handlers.turnOff({ what: 'topic', name: 'iran', undo: true }, page);
+    expect(settings().mutedTopics).toEqual(['russia']);
   });
 
   it('passes failures on with their reasons', async () => {

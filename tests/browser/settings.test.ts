@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { inCard } from '../../src/tools/card-probe.ts';
+import { clickInMenu } from './support/card-clicks.ts';
 import { tabTo } from './support/keys.ts';
 import { marks, marksThat, noMarks, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
@@ -121,24 +121,4 @@ async function toggleTopic(options: Page, label: string): Promise<void> {
   const find = `[...document.querySelectorAll('.topic')].find((row) => row.querySelector('.topic-name').textContent === ${JSON.stringify(label)})`;
   await until(`the topic ${label}`, async () => Boolean(await options.evaluate(`Boolean(${find})`)));
   await options.evaluate(`${find}.querySelector('input').click()`);
-}
-
-/** Unfold the card's menu with the mouse and click the entry that says `text`. */
-async function clickInMenu(session: Session, page: Page, text: string): Promise<void> {
-  const middleOf = async (find: string) =>
-    (await inCard(
-      session.extension,
-      page,
-      `(root) => { const element = ${find}; if (!element) return null;
-        const { x, y, width, height } = element.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; }`,
-    )) as { x: number; y: number } | null;
-  const opener = await until('the menu’s button', () => middleOf("root.querySelector('.card-menu button')"));
-  await page.mouse.move(opener.x, opener.y, { steps: 8 });
-  await page.mouse.click(opener.x, opener.y);
-  const entry = await until('the menu', () =>
-    middleOf(
-      `[...root.querySelectorAll('.card-menu-list button')].find((one) => one.textContent.includes('${text}'))`,
-    ),
-  );
-  await page.mouse.click(entry.x, entry.y);
 }

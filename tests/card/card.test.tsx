@@ -12,13 +12,17 @@ const actions = {
   openTopic: noop,
   read: noop,
   muteTopic: noop,
+  vetoSense: noop,
   turnSiteOff: noop,
+  beQuiet: noop,
+  undo: noop,
   goBack: noop,
 };
 const shown = (changes: Partial<CardView> = {}) => {
   const view: CardView = {
     briefing: sampleBriefing(),
     why: ['It is an unmistakable name.'],
+    name: 'Rasht–Astara',
     pinned: false,
     canGoBack: false,
     focus: false,
@@ -51,6 +55,13 @@ describe('the card', () => {
 
   it('shows whether it is pinned', () => {
     expect(shown({ pinned: true })).toMatch(/aria-label="Keep open" aria-pressed="true"/);
+  });
+
+  it('shows what was turned off, and the way back, in place of the briefing', () => {
+    const notice = shown({ notice: 'The railway is muted.' });
+    expect(notice).toContain('The railway is muted.');
+    expect(notice).toMatch(/<button[^>]*>Undo/);
+    expect(notice).not.toContain('class="excerpts"');
   });
 
   it('says why the name was underlined', () => {

@@ -25,7 +25,11 @@ describe('stored settings', () => {
       mutedTopics: ['iran'],
       mutedCategories: ['conflict'],
       mutedKinds: ['person'],
+      siteMode: 'listed',
       sitesOff: ['example.org'],
+      sitesOn: ['news.example.org'],
+      quietUntil: 1_700_000_000_000,
+      vetoes: [{ topic: 'mir-shetab', name: 'Mir' }],
     };
     expect(parseSettings({ ...stored })).toEqual(stored);
   });
@@ -40,6 +44,10 @@ describe('stored settings', () => {
     ['mutedTopics', ['iran', 7]],
     ['mutedKinds', { 0: 'person', length: 1 }],
     ['sitesOff', ['x'.repeat(254)]],
+    ['siteMode', 'nowhere'],
+    ['sitesOn', 'example.org'],
+    ['quietUntil', -1],
+    ['vetoes', [{ topic: 'mir-shetab' }]],
     ['sitesOff', Array.from({ length: 2_001 }, () => 'example.org')],
   ])('fall back alone where %s is bad: %j', (name, bad) => {
     const others = { density: 'every', mutedCategories: ['nuclear'], [name]: bad };
@@ -84,13 +92,13 @@ describe('a site that is off', () => {
     ['org', false],
     ['', false],
   ])('example.org off means for %j: %s', (host, expected) => {
-    expect(isSiteOff({ sitesOff: ['example.org'] }, host)).toBe(expected);
+    expect(isSiteOff({ ...defaults, sitesOff: ['example.org'] }, host)).toBe(expected);
   });
 
   it('takes no other site along', () => {
-    expect(isSiteOff({ sitesOff: [] }, 'example.org')).toBe(false);
-    expect(isSiteOff({ sitesOff: ['news.example.org'] }, 'example.org')).toBe(false);
-    expect(isSiteOff({ sitesOff: ['news.example.org'] }, 'sport.example.org')).toBe(false);
+    expect(isSiteOff({ ...defaults, sitesOff: [] }, 'example.org')).toBe(false);
+    expect(isSiteOff({ ...defaults, sitesOff: ['news.example.org'] }, 'example.org')).toBe(false);
+    expect(isSiteOff({ ...defaults, sitesOff: ['news.example.org'] }, 'sport.example.org')).toBe(false);
   });
 });
 

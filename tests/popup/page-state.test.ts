@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaults } from '../../src/core/settings.ts';
 import type { PageReport } from '../../src/messages/page-link.ts';
 import { nextPageLink, type PageLinkState } from '../../src/popup/page-link-state.ts';
 import { pageMood } from '../../src/popup/page-mood.ts';
@@ -14,7 +15,8 @@ const report = (changes: Partial<PageReport> = {}): PageReport => ({
 });
 const connecting: PageLinkState = { phase: 'connecting' };
 const linked = nextPageLink(connecting, { type: 'report', report: report() });
-const on = { enabled: true, sitesOff: [] };
+const now = 1_700_000_000_000;
+const on = { ...defaults };
 
 describe('the line to the page', () => {
   it('that breaks before anybody answered leads nowhere', () => {
@@ -35,11 +37,16 @@ describe('the line to the page', () => {
 
 describe('what the popup says of the page', () => {
   it('is that everything is off, whatever the page says', () => {
-    expect(pageMood(linked, { ...on, enabled: false })).toBe('off');
+    expect(pageMood(linked, { ...on, enabled: false }, now)).toBe('off');
   });
 
   it('is that the site is off as soon as the reader turned it off, before the page has heard', () => {
-    expect(pageMood(linked, { ...on, sitesOff: ['example.org'] })).toBe('site-off');
+    expect(pageMood(linked, { ...on, sitesOff: ['example.org'] }, now)).toBe('site-off');
+  });
+
+  it('is that the reader wanted quiet, until the hour is over', () => {
+    expect(pageMood(linked, { ...on, quietUntil: now + 1 }, now)).toBe('quiet');
+    expect(pageMood(linked, { ...on, quietUntil: now }, now)).toBe('on');
   });
 
   it('is that the page is being looked at from when the reader turned it on, until it answers', () => {
@@ -47,11 +54,11 @@ describe('what the popup says of the page', () => {
       type: 'report',
       report: report({ state: 'site-off', topics: [] }),
     });
-    expect(pageMood(off, on)).toBe('scanning');
+    expect(pageMood(off, on, now)).toBe('scanning');
   });
 
   it('is that there is nothing where no topic was found', () => {
     const empty = nextPageLink(connecting, { type: 'report', report: report({ topics: [] }) });
-    expect(pageMood(empty, on)).toBe('off-topic');
+    expect(pageMood(empty, on, now)).toBe('off-topic');
   });
 });

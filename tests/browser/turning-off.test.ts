@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { clickInCard, clickInMenu } from './support/card-clicks.ts';
+import { marks, marksThat, noMarks, someMarks } from './support/marks.ts';
+import { popupOver } from './support/popup.ts';
+import { inEachBrowser, type Session } from './support/session.ts';
+import { storeSetting } from './support/store.ts';
+import { until } from './support/until.ts';
+
+const bushehr = (found: string[]) => marks(found, 'Bushehr');
+const allButBushehr = (found: string[]) => found.length > 0 && !bushehr(found);
+
+inEachBrowser('turning off, and on again', (session) => {
+  it('mutes a topic from the card, says so there, and takes it back', async () => {
+    const page = await session().open('/pages/plain.html');
+    await session().hover(page, 'Bushehr');
+    await clickInMenu(session(), page, 'Mute');
+    await marksThat('all but Bushehr', page, allButBushehr);
+    await cardSays(session(), page, 'Bushehr nuclear power plant” is muted');
+    await clickInCard(session(), page, 'Undo');
+    await marksThat('Bushehr again', page, bushehr);
+    await session().cardGone(page);
+    await page.close();
+  });
+
+  it('remembers that a name means something else, on other pages too, until the options are told otherwise', async () => {
+    const page = await session().open('/pages/plain.html');
+    await session().hover(page, 'IAEA');
+    await clickInMenu(session(), page, 'IAEA');
+    await marksThat('no IAEA', page, (found) => found.length > 0 && !marks(found, 'IAEA'));
+    await cardSays(session(), page, 'will not be underlined');
+    const other = await session().open('/pages/plain.html');
+    await marksThat('no IAEA', other, (found) => bushehr(found) && !marks(found, 'IAEA'));
+    const options = await session().extension.extensionPage('options.html');
+    await options.waitForSelector('.vetoes button');
+    expect(await options.evaluate("document.querySelector('.vetoes li').textContent")).toContain(
+      '“IAEA” is not',
+    );
+    await options.click('.vetoes button');
+    await marksThat('IAEA again', other, (found) => marks(found, 'IAEA'));
+    for (const one of [options, other, page]) await one.close();
+  });
+
+  it('is quiet for an hour from the card; the popup says until when, and ends it', async () => {
+    const page = await session().open('/pages/plain.html');
+    await session().hover(page, 'Bushehr');
+    await clickInMenu(session(), page, 'Quiet');
+    await noMarks(page);
+    await session().cardGone(page);
+    const popup = await popupOver(session(), page);
+    await until('the notice', async () => /Quiet until \d/.test(await textOf(popup)));
+    await clickButton(popup, 'Go on now');
+    await someMarks(page);
+    await clickButton(popup, 'Quiet for an hour');
+    await noMarks(page);
+    await clickButton(popup, 'Go on now');
+    await someMarks(page);
+    await popup.close();
+    await page.close();
+  });
+
+  it('looks at no site but those listed, if the reader wants it so, and the popup lists one in a click', async () => {
+    await storeSetting(session(), 'siteMode', 'listed');
+    const page = await session().open('/pages/plain.html');
+    const popup = await popupOver(session(), page);
+    await clickButton(popup, 'Turn on here');
+    await someMarks(page);
+    await session().hover(page, 'Bushehr');
+    await clickInMenu(session(), page, 'site');
+    await noMarks(page);
+    await storeSetting(session(), 'siteMode', 'everywhere');
+    await someMarks(page);
+    await popup.close();
+    await page.close();
+  });
+});
+
+function cardSays(session: Session, page: Page, text: string): Promise<boolean> {
+  return until(`a card that says "${text}"`, async () => (await session.card(page))?.includes(text));
+}
+
+async function textOf(popup: Page): Promise<string> {
+  return String(await popup.evaluate('document.body.innerText'));
+}
+
+async function clickButton(popup: Page, text: string): Promise<void> {
+  const find = `[...document.querySelectorAll('button')].find((one) => one.textContent.includes('${text}'))`;
+  await until(`the button "${text}"`, async () => Boolean(await popup.evaluate(`Boolean(${find})`)));
+  await popup.evaluate(`${find}.click()`);
+}
