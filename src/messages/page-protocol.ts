@@ -2,8 +2,18 @@
  * The messages that a page's content script may send. The rest of the protocol (`protocol.ts`) is for the extension's
  * own pages, and the page script does not carry its guards.
  */
-import type { Briefing, BriefingQuery, Excerpt } from '../core/briefing.ts';
-import { type Guard, isCount, isString, listOf, oneOf, pairOf, shape, textUpTo } from '../core/guards.ts';
+import { type Briefing, type BriefingQuery, type Excerpt, reasonKinds } from '../core/briefing.ts';
+import {
+  type Guard,
+  isCount,
+  isFiniteNumber,
+  isString,
+  listOf,
+  oneOf,
+  pairOf,
+  shape,
+  textUpTo,
+} from '../core/guards.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 
 export interface PageProtocol {
@@ -52,9 +62,10 @@ export const isExcerpt: Guard<Excerpt> = shape(
     sources: listOf(isSource),
     date: isDate,
     topics: listOf(isTopicId),
-    why: listOf(isString),
+    score: isFiniteNumber,
+    why: listOf(shape({ kind: oneOf(...reasonKinds), items: listOf(isString) })),
   },
-  { mark: isMark },
+  { mark: isMark, known: oneOf('then', 'since') },
 );
 
 export const pageProtocol: GuardsOf<PageProtocol> = {

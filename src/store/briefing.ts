@@ -64,7 +64,7 @@ function hoverContext({ head }: Rows, { topic }: TopicRow, query: BriefingQuery)
 }
 
 function excerptOf(ranked: Ranked<PassageRow>, labels: ReadonlyMap<string, string>): Excerpt {
-  const excerpt = toExcerpt(ranked.item, { terms: ranked.terms, why: [], tokenizer });
+  const excerpt = toExcerpt(ranked.item, { terms: ranked.terms, score: ranked.score, why: [], tokenizer });
   const words = [...ranked.terms.keys()].flatMap((term) => wordFor(term, excerpt) ?? []);
   return {
     ...excerpt,

@@ -1,5 +1,4 @@
-import type { Excerpt, SearchAnswer, SearchQuery } from '../core/briefing.ts';
-import { quotedList } from '../core/ranking/explain.ts';
+import type { Excerpt, Reason, SearchAnswer, SearchQuery } from '../core/briefing.ts';
 import { idf } from '../core/search/bm25.ts';
 import { hasPhrase } from '../core/search/parse-query.ts';
 import { add, addWord, bestOf, emptyScores, type Scores } from '../core/search/scores.ts';
@@ -45,7 +44,9 @@ export async function search(
   const passages = await rows.passages(numbers);
   const corrected = correctedQuery(query.query, understood.words, topics, names.own);
   return success({
-    results: passages.map((row) => resultOf(row, understood, topics, names)),
+    results: passages.map((row, index) =>
+      resultOf(row, scores.of[numbers[index] ?? 0] ?? 0, understood, topics, names),
+    ),
     topics: topics
       .filter(({ strength }) => strength >= listedStrength)
       .slice(0, mostListed)
@@ -112,6 +113,7 @@ async function pageOf(
 
 function resultOf(
   row: PassageRow,
+  score: number,
   { words }: UnderstoodQuery,
   topics: readonly NamedTopic[],
   names: LabelLanguage,
@@ -119,7 +121,7 @@ function resultOf(
   const terms = new Map(
     words.flatMap(({ entries }) => entries.map(({ entry, weight }) => [entry.term, weight] as const)),
   );
-  const excerpt = toExcerpt(row, { terms, why: [], tokenizer });
+  const excerpt = toExcerpt(row, { terms, score, why: [], tokenizer });
   return { ...excerpt, why: reasons(excerpt, topics, names) };
 }
 
@@ -127,13 +129,13 @@ function reasons(
   { text, highlights, topics: about }: Excerpt,
   topics: readonly NamedTopic[],
   names: LabelLanguage,
-): string[] {
+): Reason[] {
   const named = topics.find(({ row }) => about.includes(row.topic.id));
   const found = new Map(
     highlights.map(([start, end]) => [text.slice(start, end).toLowerCase(), text.slice(start, end)]),
   );
-  const reasons: string[] = [];
-  if (found.size > 0) reasons.push(`Has ${quotedList([...found.values()].slice(0, 4))}`);
-  if (named) reasons.push(`About ${topicRef(named.row.topic, names).label}`);
-  return reasons.length > 0 ? reasons : ['Its heading or its article’s title matches'];
+  const reasons: Reason[] = [];
+  if (found.size > 0) reasons.push({ kind: 'found', items: [...found.values()].slice(0, 4) });
+  if (named) reasons.push({ kind: 'about', items: [topicRef(named.row.topic, names).label] });
+  return reasons.length > 0 ? reasons : [{ kind: 'heading', items: [] }];
 }

@@ -45,8 +45,8 @@ describe('a briefing', () => {
     });
     expect(first?.notes.map(([, source]) => source)).toEqual([0, 1]);
     expect(first?.why).toEqual([
-      'Explains this topic',
-      expect.stringMatching(/^Shares .*“enrichment”.* with the sentence$/),
+      { kind: 'explains', items: [] },
+      { kind: 'words', items: expect.arrayContaining(['enrichment']) },
     ]);
   });
 

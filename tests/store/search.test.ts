@@ -80,7 +80,7 @@ describe('search', () => {
     const [first] = (await ask('pezeshkian treaty')).results;
     const words = first?.highlights.map(([start, end]) => first.text.slice(start, end));
     expect(words).toEqual(['Pezeshkian', 'treaty', 'treaty']);
-    expect(first?.why[0]).toBe('Has “Pezeshkian” and “treaty”');
+    expect(first?.why[0]).toEqual({ kind: 'found', items: ['Pezeshkian', 'treaty'] });
   });
 
   it.each(['', '   ', 'the of and', '"', '🚀', 'qqqqzzzz'])(

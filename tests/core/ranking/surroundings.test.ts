@@ -57,9 +57,9 @@ describe('the reasons for an excerpt', () => {
     const parts = { context: 0.5, lead: 0.6, page: 0.1, recency: 0.02 };
     const why = explain({ parts, words: ['gold', 'women'], pageTopics: ['iran'] }, () => 'Iran');
     expect(why).toEqual([
-      'Explains this topic',
-      'Shares “gold” and “women” with the sentence',
-      'Also about Iran from this page',
+      { kind: 'explains', items: [] },
+      { kind: 'words', items: ['gold', 'women'] },
+      { kind: 'page', items: ['Iran'] },
     ]);
   });
 });

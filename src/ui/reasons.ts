@@ -1,0 +1,13 @@
+import type { Reason } from '../core/briefing.ts';
+import type { Strings } from './strings.ts';
+
+/** A reason for an excerpt as a phrase in the reader's language. */
+export function reasonText({ kind, items }: Reason, { translate, list }: Strings): string {
+  switch (kind) {
+    case 'words':
+    case 'found':
+      return translate(`reason_${kind}`, list(items.map((word) => translate('quoted', word))));
+    default:
+      return translate(`reason_${kind}`, list(items));
+  }
+}
