@@ -100,6 +100,7 @@ export interface SearchQuery {
   offset?: number;
   topics?: TopicId[];
   kinds?: string[];
+  categories?: string[];
   from?: PackDate;
   to?: PackDate;
   sort?: 'relevance' | 'date';

@@ -27,7 +27,7 @@ export type TopicChip = Pick<Topic, 'id' | 'kind' | 'category' | 'label'>;
 export interface TopicRow {
   topic: Topic;
   related: TopicChip[];
-  /** Numbers of its passages: those that explain it first (by place among the passage's topics), the newest first. */
+  /** Numbers of its passages: those that explain it first, of these those that say what it is, then the newest. */
   passages: Uint32Array;
   /** How many of them have it as their first topic. */
   leads: number;

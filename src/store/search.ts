@@ -1,9 +1,12 @@
 import type { Excerpt, Reason, SearchAnswer, SearchQuery } from '../core/briefing.ts';
+import type { PackDate } from '../core/pack.ts';
+import { datesIn } from '../core/ranking/dates-in-text.ts';
 import { idf } from '../core/search/bm25.ts';
 import { hasPhrase } from '../core/search/parse-query.ts';
 import { add, addWord, bestOf, emptyScores, type Scores } from '../core/search/scores.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { correctedQuery } from './corrected-query.ts';
+import { isWithin } from './date-number.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
 import { type Result, success } from './result.ts';
 import type { PassageRow, Rows } from './rows.ts';
@@ -16,6 +19,10 @@ import { type UnderstoodQuery, type UnderstoodWord, understandQuery } from './un
 const topicBoost = 0.6;
 /** A passage that mentions the topic without explaining it earns three quarters of that. */
 const mentionShare = 0.75;
+/** What the passage that says best what the topic is earns above the others that explain it; the next half of it. */
+const definitionShare = 0.4;
+/** What a date within the period is worth, as a share of the best score: by the length of the period's name. */
+const dateBoost: Readonly<Record<number, number>> = { 10: 0.3, 7: 0.25, 4: 0.1 };
 /** What a word's idf is multiplied with in a passage of average length that has it once or twice. */
 const typicalSaturation = 1.2;
 /** Of a topic that half of the store is about, this many passages are lifted. */
@@ -38,6 +45,7 @@ export async function search(
     searchFilter(rows, query),
   ]);
   const scores = scoreAll(rows, understood.words, topics);
+  await liftDates(rows, scores, datesIn(query.query));
   const allows = await withPhrases(rows, scores, understood.phrases, filter);
   const numbers = await pageOf(rows, scores, query, allows);
   const names = labelLanguage(rows.head, language);
@@ -61,17 +69,48 @@ function scoreAll(rows: Rows, words: readonly UnderstoodWord[], topics: readonly
   for (const { entries } of words) if (entries.length > 0) addWord(scores, entries);
   const [first] = bestOf(scores, 1);
   const best = first === undefined ? 1 : (scores.of[first] ?? 1);
-  for (const { row, strength, standsIn } of topics) {
+  for (const [passage, lift] of liftsOf(rows, topics, best)) add(scores, passage, lift);
+  return scores;
+}
+
+/** What happened in a period that the query names is likelier meant than what shares its words only. */
+async function liftDates(rows: Rows, scores: Scores, asked: readonly PackDate[]): Promise<void> {
+  if (asked.length === 0) return;
+  const dates = await rows.dates();
+  const [first] = bestOf(scores, 1);
+  const best = first === undefined ? 1 : (scores.of[first] ?? 1);
+  for (const passage of [...scores.matched]) {
+    const date = dates[passage] ?? 0;
+    const lift = Math.max(
+      ...asked.map((one) => (isWithin(date, one, one) ? (dateBoost[one.length] ?? 0) : 0)),
+    );
+    add(scores, passage, lift * best);
+  }
+}
+
+/**
+ * What being about the named topics is worth to each passage. Topics that are named by different words add up; those that
+ * the same words may name are alternatives, of which a passage gets the best.
+ */
+function liftsOf(rows: Rows, topics: readonly NamedTopic[], best: number): ReadonlyMap<number, number> {
+  const lifts = new Map<number, number>();
+  const explained = new Set<number>();
+  for (const { row, strength, standsIn, words } of topics) {
+    const addsUp = [...words].some((word) => !explained.has(word));
+    for (const word of words) explained.add(word);
     // Being about the topic counts as having the word that names it.
-    const stand = standsIn ? typicalSaturation * idf(row.passages.length, rows.head.counts.passages) : 0;
-    const lift = topicBoost * best * strength + stand;
+    const having = typicalSaturation * idf(row.passages.length, rows.head.counts.passages);
+    // Words that nearly all passages have ("Iran") tell nothing apart; the topic that they name does.
+    const lift = topicBoost * Math.max(best, having) * strength + having * standsIn;
     row.passages.subarray(0, mostLifted).forEach((passage, place) => {
-      // The row lists the passages that explain the topic first, the newest before the older: keep that order in ties.
-      const share = place < row.leads ? 1 : mentionShare;
-      add(scores, passage, lift * share * (1 - place / (20 * mostLifted)));
+      // The row lists the passages that say what the topic is first: they answer a bare name, so keep that order.
+      const share = place < row.leads ? 1 + definitionShare * strength * 0.5 ** place : mentionShare;
+      const own = lift * share * (1 - place / (20 * mostLifted));
+      const other = lifts.get(passage) ?? 0;
+      lifts.set(passage, addsUp ? other + own : Math.max(other, own));
     });
   }
-  return scores;
+  return lifts;
 }
 
 async function withPhrases(

@@ -1,5 +1,5 @@
 import type { Reason } from '../briefing.ts';
-import type { TopicId } from '../pack.ts';
+import type { PackDate, TopicId } from '../pack.ts';
 import type { Contributions } from './rank-excerpts.ts';
 
 /** What an explanation needs to know of a ranked passage. */
@@ -7,7 +7,10 @@ export interface Explained {
   parts: Contributions;
   /** The shared words as the passage has them. */
   words: readonly string[];
+  sentenceTopics: readonly TopicId[];
   pageTopics: readonly TopicId[];
+  dates: readonly PackDate[];
+  isOtherSide: boolean;
 }
 
 /** A part of the score below this is not worth a reason. */
@@ -18,18 +21,27 @@ const mostTopics = 2;
 
 /** Why a passage was chosen, the weightiest reason first. `labelOf` names a topic if it can. */
 export function explain(
-  { parts, words, pageTopics }: Explained,
+  { parts, words, sentenceTopics, pageTopics, dates, isOtherSide }: Explained,
   labelOf: (topic: TopicId) => string | undefined,
 ): Reason[] {
-  const labels = pageTopics.flatMap((topic) => labelOf(topic) ?? []).slice(0, mostTopics);
+  const labels = (topics: readonly TopicId[]) =>
+    topics.flatMap((topic) => labelOf(topic) ?? []).slice(0, mostTopics);
   const reasons: [number, Reason][] = [
     [parts.lead, { kind: parts.lead >= 0.5 ? 'explains' : 'mentions', items: [] }],
+    [parts.context, { kind: 'words', items: words.slice(0, mostWords) }],
+    [parts.named, { kind: 'named', items: labels(sentenceTopics) }],
+    [parts.dated, { kind: 'dated', items: dates.slice(0, mostTopics) }],
+    [parts.page, { kind: 'page', items: labels(pageTopics) }],
   ];
-  if (words.length > 0) reasons.push([parts.context, { kind: 'words', items: words.slice(0, mostWords) }]);
-  if (labels.length > 0) reasons.push([parts.page, { kind: 'page', items: labels }]);
-  if (parts.recency >= 0.15) reasons.push([parts.recency, { kind: 'time', items: [] }]);
-  return reasons
+  const told = reasons.filter(([, { kind, items }]) => items.length > 0 || isPlain(kind));
+  if (parts.recency >= 0.15) told.push([parts.recency, { kind: 'time', items: [] }]);
+  const sorted = told
     .filter(([value]) => value >= leastReason)
     .sort((one, other) => other[0] - one[0])
     .map(([, reason]) => reason);
+  return isOtherSide ? [{ kind: 'otherSide', items: [] }, ...sorted] : sorted;
+}
+
+function isPlain(kind: Reason['kind']): boolean {
+  return kind === 'explains' || kind === 'mentions';
 }

@@ -1,3 +1,4 @@
+import { likeWords } from './like-words.ts';
 import { foldRun, piecesOf, scanWords, withoutApostrophes } from './scan-words.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -20,6 +21,8 @@ export interface Token {
 
 export interface Tokenizer {
   tokens(text: string): Token[];
+  /** The terms of words that say nearly the same as the word of this term. */
+  alike(term: string): readonly string[];
 }
 
 /** How many different words are remembered: enough for every common word, bounded for every import. */
@@ -39,7 +42,12 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
     memory.set(run, terms);
     return terms;
   };
+  let like: ReadonlyMap<string, readonly string[]> | undefined;
   return {
+    alike(term) {
+      like ??= likeWords((word) => stemmed(word, stem));
+      return like.get(term) ?? [];
+    },
     tokens(text) {
       const tokens: Token[] = [];
       scanWords(text, (start, end, kind) => {

@@ -15,6 +15,8 @@ describe('the tokeniser', () => {
     ['apostrophes inside names', 'Ra’isi', ['raisi']],
     ['stems', 'treaties treaty', ['treati', 'treati']],
     ['stop words', 'the end of it', ['end']],
+    ['thousands', 'over 300,000 and 1.500', ['300000', '1500']],
+    ['Persian thousands', '۳۰۰٬۰۰۰', ['300000']],
     ['the United States', 'US sanctions', terms('us sanction')],
   ])('folds %s', (_, text, expected) => {
     expect(terms(text)).toEqual(expected);
@@ -32,6 +34,16 @@ describe('the tokeniser', () => {
     expect(terms('伊朗核协议')).toEqual(['伊朗', '朗核', '核协', '协议']);
     expect(terms('核')).toEqual(['核']);
     expect(terms('在2025年')).toEqual(['在', '2025', '年']);
+  });
+
+  it('keeps numbers with a decimal point together and in pieces, and ends a sentence behind a number', () => {
+    expect(terms('3.67 in 2025.')).toEqual(['367', '3', '67', '2025']);
+  });
+
+  it('knows words that say nearly the same', () => {
+    expect(tokenizer.alike('pact')).toContain('treaty'.replace(/y$/, 'i'));
+    expect(tokenizer.alike('pact')).not.toContain('pact');
+    expect(tokenizer.alike('alabuga')).toEqual([]);
   });
 
   it('tells where each word stands', () => {
