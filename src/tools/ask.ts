@@ -17,6 +17,10 @@ const usage = `usage: npm run ask -- "query"
        npm run --silent ask -- --queries FILE.tsv [--score]
        npm run --silent ask -- --hovers FILE.jsonl [--score]`;
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads has seen enough, as `| head` does.
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 try {
   process.exitCode = await main();
 } catch (error) {
@@ -24,12 +28,21 @@ try {
   process.exitCode = 1;
 }
 
+function readCommand() {
+  try {
+    return parseArgs({
+      options: { queries: { type: 'string' }, hovers: { type: 'string' }, score: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    options: { queries: { type: 'string' }, hovers: { type: 'string' }, score: { type: 'boolean' } },
-    allowPositionals: true,
-    strict: true,
-  });
+  const command = readCommand();
+  if (typeof command === 'string') return wrongly(command);
+  const { values, positionals } = command;
   const query = positionals.join(' ').trim();
   const asked = [query, values.queries, values.hovers].filter(Boolean);
   if (asked.length !== 1) return wrongly(asked.length === 0 ? 'Nothing was asked.' : 'One thing at a time.');

@@ -15,7 +15,7 @@ export interface Judgement {
   relevantInThree: boolean;
 }
 
-/** Judge the results of one query or hover, as spotting/LABELLING.md of the labelled sets defines it. */
+/** Judge the results of one query or hover. */
 export function judge(results: readonly Pick<Answered, 'text' | 'topics'>[], label: Label): Judgement {
   const [first] = results;
   return {
