@@ -67,7 +67,7 @@ function nameWords(query: string, words: readonly UnderstoodWord[], passages: nu
       forms: [word, ...(known?.corrections ?? []).map((correction) => correction.word)],
       isPrefix: known?.isPrefix ?? false,
       weight: idf(count, passages) / rarest,
-      isMissing: known !== undefined && known.entries.length === 0,
+      isMissing: known?.isMissing ?? false,
     } satisfies NameWord & { isMissing: boolean };
   });
 }

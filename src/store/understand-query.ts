@@ -1,7 +1,8 @@
+import { withoutClitics } from '../core/search/clitics.ts';
 import type { Entry } from '../core/search/entry.ts';
 import { expandPrefix } from '../core/search/expand-prefix.ts';
 import { fillersOf } from '../core/search/filler-words.ts';
-import { isInflection, withoutClitics } from '../core/search/match-names.ts';
+import { isInflection } from '../core/search/match-names.ts';
 import { type ParsedQuery, parseQuery, plainWords, type QueryWord } from '../core/search/parse-query.ts';
 import type { WeightedEntry } from '../core/search/scores.ts';
 import { stopWords } from '../core/search/stop-words.ts';
@@ -19,6 +20,8 @@ export interface UnderstoodWord extends QueryWord {
   /** Does the store know it as it stands? If not, it is taken for a misspelling. */
   isKnown: boolean;
   corrections: Correction[];
+  /** Does no passage have it, nor what it begins? */
+  isMissing: boolean;
 }
 
 export interface UnderstoodQuery extends ParsedQuery {
@@ -66,7 +69,14 @@ async function lookUp(rows: Rows, words: readonly QueryWord[]): Promise<Understo
     const inflected = inflections(word, names, named);
     // A Latin word that is only like a name ("Pezeshkan") is misspelt; in other scripts it is inflected.
     const isKnown = own.length + named.length > 0 || (inflected.length > 0 && !isLatin.test(word.surface));
-    return { ...word, entries: own, names: [...named, ...inflected], isKnown, corrections: [] };
+    return {
+      ...word,
+      entries: own,
+      names: [...named, ...inflected],
+      isKnown,
+      corrections: [],
+      isMissing: direct.length === 0,
+    };
   });
 }
 
@@ -143,6 +153,7 @@ async function lookUpCorrections(rows: Rows, words: readonly UnderstoodWord[]): 
     });
   for (const word of words) {
     word.entries = found(word, entries);
+    word.isMissing = word.entries.length === 0;
     const named = found(word, names);
     if (named.length > 0) word.names = named;
   }

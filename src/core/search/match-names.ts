@@ -1,3 +1,4 @@
+import { withoutClitics } from './clitics.ts';
 import { fillersOf } from './filler-words.ts';
 import { plainWords } from './parse-query.ts';
 import { stopWords } from './stop-words.ts';
@@ -80,18 +81,9 @@ function likenessOf(part: string, { forms, isPrefix }: NameWord): number {
   return best;
 }
 
-/** Articles and prepositions that Arabic and Hebrew join to the word: "the deal" and "deal" are one word of a name. */
-const clitics = /^(?:(?:وال|بال|كال|فال|لل|ال)(?=...)|[הבלמשוכ](?=[א-ת]{3}))/u;
-
 function isSameButForClitics(one: string, other: string): boolean {
   const [bareOne, bareOther] = [withoutClitics(one), withoutClitics(other)];
   return bareOne === other || one === bareOther || bareOne === bareOther;
-}
-
-/** A folded word without what Arabic and Hebrew join to its front. */
-export function withoutClitics(word: string): string {
-  const unit = word.charCodeAt(0);
-  return unit >= 0x590 && unit < 0x700 ? word.replace(clitics, '') : word;
 }
 
 /** Do two words differ in their endings only? Right for suffixing languages (Russian, Turkish, German), rough elsewhere. */

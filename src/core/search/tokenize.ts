@@ -1,3 +1,4 @@
+import { bridgesOf } from './bridge-words.ts';
 import { likeWords } from './like-words.ts';
 import { foldRun, piecesOf, scanWords, withoutApostrophes } from './scan-words.ts';
 import { stopWords } from './stop-words.ts';
@@ -21,7 +22,7 @@ export interface Token {
 
 export interface Tokenizer {
   tokens(text: string): Token[];
-  /** The terms of words that say nearly the same as the word of this term. */
+  /** The terms of English words that say nearly the same as the word of this term, in English or another language. */
   alike(term: string): readonly string[];
 }
 
@@ -46,7 +47,7 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
   return {
     alike(term) {
       like ??= likeWords((word) => stemmed(word, stem));
-      return like.get(term) ?? [];
+      return like.get(term) ?? bridgesOf(term).map((word) => stemmed(word, stem));
     },
     tokens(text) {
       const tokens: Token[] = [];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withoutClitics } from '../../../src/core/search/clitics.ts';
 import { fillersOf } from '../../../src/core/search/filler-words.ts';
 import { likelyWords, wordList } from '../../../src/core/search/likely-words.ts';
-import { hasName, isInflection, matchNames, withoutClitics } from '../../../src/core/search/match-names.ts';
+import { hasName, isInflection, matchNames } from '../../../src/core/search/match-names.ts';
 import { hasPhrase, parseQuery, plainWords } from '../../../src/core/search/parse-query.ts';
 import { stopWords } from '../../../src/core/search/stop-words.ts';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
