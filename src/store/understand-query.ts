@@ -51,7 +51,7 @@ export async function understandQuery(rows: Rows, query: string): Promise<Unders
 }
 
 async function lookUp(rows: Rows, words: readonly QueryWord[]): Promise<UnderstoodWord[]> {
-  const terms = words.flatMap(({ term }) => [term, ...tokenizer.alike(term)]);
+  const terms = words.flatMap((word) => [word.term, ...tokenizer.alike(word)]);
   const variants = words.flatMap(({ surface }) => cliticVariants(surface));
   const begun = words.filter(({ isPrefix }) => isPrefix).map(({ surface }) => surface);
   const [entries, names] = await Promise.all([
@@ -92,14 +92,14 @@ function alternatives(word: QueryWord, entries: ReadonlyMap<string, Entry>): Wei
 
 /** Entries of words that say nearly the same: a passage that has one of them has the word, if less surely. */
 function alike(
-  { term, weight }: QueryWord,
+  word: QueryWord,
   entries: ReadonlyMap<string, Entry>,
   direct: readonly WeightedEntry[],
 ): WeightedEntry[] {
-  return tokenizer.alike(term).flatMap((other) => {
+  return tokenizer.alike(word).flatMap((other) => {
     const entry = entries.get(other);
     return entry && !direct.some((known) => known.entry === entry)
-      ? [{ entry, weight: alikeWeight * weight }]
+      ? [{ entry, weight: alikeWeight * word.weight }]
       : [];
   });
 }

@@ -41,7 +41,7 @@ crash: absturz* abgestürzt écras* estrell* düştü düşmesi düşen ката
 artillery: artilleri* артиллер* артилер* مدفعية توپخانه ארטילרי* 炮弹 砲弾
 shell: granate* geschoss* munition* obus proyectil* mermi* снаряд* قذائف گلوله* פגזי* 炮弹 砲弾
 defence: verteidigung* luftabwehr* défense défens* defensa* savunma* оборон* пво ппо دفاع* הגנה 防御 防空 防衛
-base: stützpunkt* basis baza üssü баз* قاعدة قواعد پایگاه* בסיס* 基地
+base: stützpunkt* baza üssü баз* قاعدة قواعد پایگاه* בסיס* 基地
 satellite: satellit* satélite* uydu* спутник* супутник* قمرصناعي ماهواره* לוויין* לווין 卫星 衛星
 rocket: träger* cohete* ракетоносител* صاروخ 火箭 ロケット
 nuclear: atom* nuklear* nucléaire* nuclear* nükleer* ядерн* атомн* نووي* هسته* اتمی גרעיני* הגרעין 核 核武 核設 核施
@@ -93,9 +93,39 @@ border: grenze* frontière* frontera* sınır* границ* кордон* حد�
 embassy: botschaft* ambassade* embajada* büyükelçilik* посольств* سفارة سفارت* שגרירות* 大使馆 大使館
 consulate: konsulat* consulat* consulad* konsolosluk* консульств* قنصلية کنسولگری* קונסולי* 领事 領事館
 evacuate: evakuier* évacu* evacu* tahliye* эваку* еваку* إجلاء تخلیه* פינ* פינוי 撤离 退避
-staff: personal mitarbeiter* personnel personal personel* персонал* сотрудник* طاقم کارکنان עובדי* 人员 職員
+staff: mitarbeiter* personel* персонал* сотрудник* طاقم کارکنان עובדי* 人员 職員
 evidence: beweis* preuve* prueba* kanıt* доказательств* доказ* دليل أدلة شواهد ראיות 证据 証拠
 alleged: angeblich* mutmaßlich* présumé* supuest* iddia* якобы нібито مزعوم ادعا* לכאורה 涉嫌 疑惑
+congratulate: gratul* félicit* felicit* kutla* поздрав* привіта* هنأ تهنئة تبریک ברכ* 祝贺 祝賀
+rescue: rettung* sauvet* secour* rescat* kurtar* спасател* спасен* рятувал* إنقاذ نجات חילוץ 救援 救助
+admit: zugegeben eingeräumt admis admet admit* reconnu* kabul призна* визна* اعترف اذعان הודה 承认 認め
+offer: angebot* bietet offert* offert ofrec* oferta teklif* предлож* предлаг* запропон* пропон* عرض پیشنهاد הצעה הציע* 提出 提议 申し出
+promise: versprach versprech* versproch* promess* promis* promet* söz обеща* обіця* وعد قول הבטיח* 承诺 約束
+support: unterstütz* souten* soutien apoyo apoy* destek* поддерж* підтрим* دعم حمایت* תמיכ* 支持
+funeral: beerdigung* begräbnis* trauerfeier* funérailles obsèques cenaze похорон* جنازة تشییع הלווי* 葬礼 葬儀
+election: wahl* élection* elecci* seçim* выбор* вибор* انتخابات בחירות 选举 選挙
+vote: abstimm* stimmte voté votó votación oylama голосова* تصويت رای הצבע* 投票
+abstain: enthielt* enthalt* abstenu* abstuv* çekimser воздержа* утрима* امتنع ممتنع נמנע* 弃权 棄権
+leave: austritt* verließ verlass* quitt* retir* çekil* выход* выйти вышл* вихід* вийти انسحاب خروج פריש* פרש 退出 離脱
+return: rückkehr* kehrt* retour* regres* dönüş* возвращ* вернул* поверн* عودة بازگشت* חזר* 恢复 復活
+expire: abgelaufen läuft expir* caduc* истек* истёк закінч* انتهاء انقضا פקע* 到期 失効
+asylum: asyl* asile asilo iltica* убежищ* притул* لجوء پناه* מקלט 庇护 亡命
+flee: floh geflohen flucht* fui* huy* kaç* бежа* бегств* втік* втеч* فر هروب فرار* ברח* 逃亡 逃往
+suspend: ausgesetzt aussetz* suspend* askıya приостан* призупин* تعليق تعلیق השע* 暂停 停止
+route: strecke* route* ruta* güzergah* rota маршрут* طريق مسیر* נתיב* 路线 ルート
+bridge: brücke* puente* köprü* мост* جسر پل גשר* 桥梁
+woman: frau* femme* mujer* kadın* женщин* жінк* نساء زنان נשים 妇女 女性
+worker: arbeiter* ouvrier* obrero* trabajador* işçi* рабоч* робітник* عمال کارگر* עובד* 工人 労働者
+card: karte* carte cartes tarjeta* kart* карт* بطاقة بطاقات کارت* כרטיס* 银行卡 カード
+water: wasser* eau agua* вод* مياه آب מים 水位
+level: niveau* nivel* pegel* seviye* уровен* уровн* рівен* рівн* مستوى سطح* מפלס* 水平 水位
+first: erste* premier* primer* ilk перв* перш* اول أول ראשו* 首次 初め
+new: neue* nouveau nouvel* nuevo* nueva* yeni* нов* جديد جدید* חדש* 新任 新しい
+secret: geheim* secreto secretos secreta secretas gizli* тайн* секретн* таємн* سري سرية محرمانه סודי* 秘密
+leak: durchgesickert* leck* fuite* filtra* sızdır* sızıntı* утечк* утекл* витік* витоку تسريب* افشا* הדלפ* 泄露 流出
+contract: auftrag* contrat* contrato* sözleşme* контракт* عقد قرارداد* חוזה חוזי* 合同 契約
+test: getestet essai* prueb* ensayo deneme* испыта* випробув* اختبار آزمایش* ניסוי* 试验 実験
+damage: beschädig* schäden endommag* dégât* daño* dañad* hasar* поврежд* пошкод* أضرار آسیب* נזק* 受损 損傷
 history: geschicht* histoire historia* tarih* истори* історі* تاريخ تاریخ היסטורי* 历史 歴史
 `;
 

@@ -22,8 +22,8 @@ export interface Token {
 
 export interface Tokenizer {
   tokens(text: string): Token[];
-  /** The terms of English words that say nearly the same as the word of this term, in English or another language. */
-  alike(term: string): readonly string[];
+  /** The terms of English words that say nearly the same as a word, be it English or of another language. */
+  alike(word: Pick<Term, 'term' | 'surface'>): readonly string[];
 }
 
 /** How many different words are remembered: enough for every common word, bounded for every import. */
@@ -45,9 +45,9 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
   };
   let like: ReadonlyMap<string, readonly string[]> | undefined;
   return {
-    alike(term) {
+    alike({ term, surface }) {
       like ??= likeWords((word) => stemmed(word, stem));
-      return like.get(term) ?? bridgesOf(term).map((word) => stemmed(word, stem));
+      return like.get(term) ?? bridgesOf(surface).map((word) => stemmed(word, stem));
     },
     tokens(text) {
       const tokens: Token[] = [];

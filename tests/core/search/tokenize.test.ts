@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bridgesOf } from '../../../src/core/search/bridge-words.ts';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
 
 const tokenizer = createTokenizer((word) => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, ''));
@@ -41,10 +42,34 @@ describe('the tokeniser', () => {
   });
 
   it('knows words that say nearly the same', () => {
-    expect(tokenizer.alike('pact')).toContain('treaty'.replace(/y$/, 'i'));
-    expect(tokenizer.alike('pact')).not.toContain('pact');
-    expect(tokenizer.alike('alabuga')).toEqual([]);
+    const alike = (word: string) =>
+      tokenizer.alike(tokenizer.tokens(word)[0]?.terms[0] ?? { term: '', surface: '' });
+    expect(alike('pact')).toContain('treati');
+    expect(alike('pact')).not.toContain('pact');
+    expect(alike('alabuga')).toEqual([]);
   });
+
+  it.each([
+    ['guerre', 'war'],
+    ['Verhandlungen', 'talk'],
+    ['переговорах', 'talk'],
+    ['Anlaşmasını', 'agreement'],
+    ['بالصواريخ', 'missile'],
+    ['הטילים', 'missile'],
+    ['موشک‌های', 'missile'],
+    ['导弹', 'missile'],
+    ['ミサイル', 'missile'],
+  ])('knows what %s is in the articles’ English', (word, expected) => {
+    const [term] = tokenizer.tokens(word)[0]?.terms ?? [];
+    expect(term && tokenizer.alike(term)).toContain(expected);
+  });
+
+  it.each(['personal', 'secretary', 'us', 'base', 'aide', 'firm', 'dust'])(
+    'does not take the English word "%s" for another language’s',
+    (surface) => {
+      expect(bridgesOf(surface)).toEqual([]);
+    },
+  );
 
   it('tells where each word stands', () => {
     const text = 'Iran’s “Šahed‑136” — شاهد.';
