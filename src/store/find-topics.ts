@@ -18,7 +18,7 @@ export interface NamedTopic {
 }
 
 /** How many topics are read to see whether the query names them. */
-const mostCandidates = 16;
+const mostCandidates = 12;
 /** Below this the query only shares a word with a long name. */
 const leastStrength = 0.3;
 const leastAlone = 0.12;

@@ -8,7 +8,7 @@ import type { Rows } from './rows.ts';
 import { tokenizer } from './tokenizer.ts';
 
 /** How many topics are read to see whether the sentence names them. */
-const mostCandidates = 16;
+const mostCandidates = 8;
 /** How many letters an ending may have when a name is looked up by its beginning. */
 const longestEnding = 3;
 /** Long sentences would read the whole index of names by the beginnings of their words. */
