@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-
 /** A typed query, and, where the file says so, what a right answer is about and holds. */
 export interface AskedQuery {
   id: string;
@@ -132,7 +130,7 @@ function collect<T extends { id: string }>(
 }
 
 function problem(file: string, line: number, field: string, what: string, remedy: string): string {
-  return `${basename(file)}:${line}: ${field === '' ? 'the line' : `the field "${field}"`} ${what} ${remedy}`;
+  return `${file}:${line}: ${field === '' ? 'the line' : `the field "${field}"`} ${what} ${remedy}`;
 }
 
 function linesOf(text: string): string[] {
