@@ -59,4 +59,6 @@ export interface Rows {
   words(): Promise<WordList>;
   /** The date of every passage as a number that sorts: 20250117, 20250100, 20250000. */
   dates(): Promise<Uint32Array>;
+  /** What the last search found over these rows, for its next page; gone when the worker sleeps. */
+  lastSearch: { key: string; found: unknown } | undefined;
 }

@@ -33,20 +33,22 @@ const mostListed = 4;
 /** How many passages are read to look for a phrase. */
 const mostPhraseReads = 300;
 
-/** Passages for a typed query, best first, with why they matched. */
+/** What a query finds, before any passage of the answer is read. */
+interface Found {
+  understood: UnderstoodQuery;
+  topics: NamedTopic[];
+  scores: Scores;
+  allows: (passage: number) => boolean;
+  total: number;
+}
+
+/** Passages for a typed query, best first, with why they matched. A further page reads its own passages only. */
 export async function search(
   rows: Rows,
   query: SearchQuery,
   language: string,
 ): Promise<Result<SearchAnswer>> {
-  const understood = await understandQuery(rows, query.query);
-  const [topics, filter] = await Promise.all([
-    findTopics(rows, query.query, understood),
-    searchFilter(rows, query),
-  ]);
-  const scores = scoreAll(rows, understood.words, topics);
-  await liftDates(rows, scores, datesIn(query.query));
-  const allows = await withPhrases(rows, scores, understood.phrases, filter);
+  const { understood, topics, scores, allows, total } = await foundFor(rows, query);
   const numbers = await pageOf(rows, scores, query, allows);
   const names = labelLanguage(rows.head, language);
   const passages = await rows.passages(numbers);
@@ -59,9 +61,30 @@ export async function search(
       .filter(({ strength }) => strength >= listedStrength)
       .slice(0, mostListed)
       .map(({ row }) => topicSummary(row, names)),
-    total: scores.matched.filter(allows).length,
+    total,
     ...(corrected === query.query ? {} : { corrected }),
   });
+}
+
+async function foundFor(rows: Rows, query: SearchQuery): Promise<Found> {
+  const { limit: _limit, offset: _offset, sort: _sort, ...asked } = query;
+  const key = JSON.stringify(asked);
+  if (rows.lastSearch?.key === key) return rows.lastSearch.found as Found;
+  const found = await find(rows, query);
+  rows.lastSearch = { key, found };
+  return found;
+}
+
+async function find(rows: Rows, query: SearchQuery): Promise<Found> {
+  const understood = await understandQuery(rows, query.query);
+  const [topics, filter] = await Promise.all([
+    findTopics(rows, query.query, understood),
+    searchFilter(rows, query),
+  ]);
+  const scores = scoreAll(rows, understood.words, topics);
+  await liftDates(rows, scores, datesIn(query.query));
+  const allows = await withPhrases(rows, scores, understood.phrases, filter);
+  return { understood, topics, scores, allows, total: scores.matched.filter(allows).length };
 }
 
 function scoreAll(rows: Rows, words: readonly UnderstoodWord[], topics: readonly NamedTopic[]): Scores {
