@@ -25,6 +25,7 @@ const definitionShare = 0.4;
 const dateBoost: Readonly<Record<number, number>> = { 10: 0.3, 7: 0.25, 4: 0.1 };
 /** What a word's idf is multiplied with in a passage of average length that has it once or twice. */
 const typicalSaturation = 1.2;
+const standInLeads = 5;
 /** Of a topic that half of the store is about, this many passages are lifted. */
 const mostLifted = 500;
 /** A topic is listed beside the results if the query names it as well as this. */
@@ -117,17 +118,23 @@ async function liftDates(rows: Rows, scores: Scores, asked: readonly PackDate[])
  */
 function liftsOf(rows: Rows, topics: readonly NamedTopic[], best: number): ReadonlyMap<number, number> {
   const lifts = new Map<number, number>();
-  const explained = new Set<number>();
+  /** By the query's word: what the best topic that it names is worth for each point of strength. */
+  const ceilings = new Map<number, number>();
   for (const { row, strength, standsIn, words } of topics) {
-    const addsUp = [...words].some((word) => !explained.has(word));
-    for (const word of words) explained.add(word);
+    const addsUp = [...words].some((word) => !ceilings.has(word));
     // Being about the topic counts as having the word that names it.
     const having = typicalSaturation * idf(row.passages.length, rows.head.counts.passages);
     // Words that nearly all passages have ("Iran") tell nothing apart; the topic that they name does.
-    const lift = topicBoost * Math.max(best, having) * strength + having * standsIn;
+    const full = topicBoost * Math.max(best, having) * strength + having * standsIn;
+    // A rare topic tells more than a common one, but not if the same words name the common one better.
+    const ceiling = addsUp ? full : strength * Math.max(...[...words].map((word) => ceilings.get(word) ?? 0));
+    const lift = Math.min(full, ceiling);
+    for (const word of words) if (!ceilings.has(word)) ceilings.set(word, lift / strength);
+    // No passage may have a country for its first topic; then the first of its list explain it best.
+    const leads = row.leads || standInLeads;
     row.passages.subarray(0, mostLifted).forEach((passage, place) => {
       // The row lists the passages that say what the topic is first: they answer a bare name, so keep that order.
-      const share = place < row.leads ? 1 + definitionShare * strength * 0.5 ** place : mentionShare;
+      const share = place < leads ? 1 + definitionShare * strength * 0.5 ** place : mentionShare;
       const own = lift * share * (1 - place / (20 * mostLifted));
       const other = lifts.get(passage) ?? 0;
       lifts.set(passage, addsUp ? other + own : Math.max(other, own));

@@ -14,5 +14,5 @@ const kept = new Set(
 
 /** The tokeniser of the index and of queries. Changing what it does means raising `indexFormat` in database.ts. */
 export const tokenizer: Tokenizer = createTokenizer((word) =>
-  kept.has(word) ? word : stemmer(plainForm(word)),
+  kept.has(word) ? word : word.length < 3 ? plainForm(word) : stemmer(plainForm(word)),
 );

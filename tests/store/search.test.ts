@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchQuery } from '../../src/core/briefing.ts';
+import { smallPack } from '../fixtures/small-pack.ts';
 import { answerOf, newDisk, seededStore, storeOn } from './opened-store.ts';
 
 const store = await seededStore();
@@ -64,6 +65,23 @@ describe('search', () => {
   it('adds up topics that different words name, and takes the best of those that the same words may name', async () => {
     expect((await found('шахед алабуга'))[0]).toMatch(/^drones-over-ukraine#factory/);
     expect((await found('iran'))[0]).toBe((await found('Иран'))[0]);
+  });
+
+  it('prefers the topic that a word names to a rarer one with it in a longer name', async () => {
+    const pack = smallPack();
+    const [iran] = pack.topics;
+    if (!iran) throw new Error('The small pack has topics.');
+    iran.names.push('俄罗斯');
+    pack.topics.push({
+      ...structuredClone(iran),
+      id: 'belarus',
+      label: { en: 'Belarus' },
+      names: ['白俄罗斯'],
+    });
+    pack.passages.at(-1)?.topics.unshift('belarus');
+    const { results } = await answerOf((await seededStore(pack)).search({ query: '俄罗斯', limit: 3 }));
+    expect(results[0]?.topics).toContain('iran');
+    expect(results[0]?.topics).not.toContain('belarus');
   });
 
   it('says how it understood a misspelt query', async () => {

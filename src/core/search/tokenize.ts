@@ -74,7 +74,7 @@ function analyse(run: string, stem: (word: string) => string): readonly Term[] {
 }
 
 function stemmed(word: string, stem: (word: string) => string): string {
-  return /^[a-z]{3,}$/.test(word) ? stem(word) : word;
+  return /^[a-z]{2,}$/.test(word) ? stem(word) : word;
 }
 
 function withoutStopWords(terms: Term[]): Term[] {
