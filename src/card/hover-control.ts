@@ -1,3 +1,4 @@
+import type { Briefing } from '../core/briefing.ts';
 import { type Hover, type HoverEvent, idle, nextDeadline, nextHover } from '../core/hover.ts';
 import { type Box, isApproaching, isInside, type Point } from '../core/placement.ts';
 import type { TurnOff } from '../core/turn-off.ts';
@@ -84,6 +85,11 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     else dismiss();
   }
 
+  /** What the open card has just turned off, in words. */
+  function noticeOf({ briefing, name }: { briefing: Briefing; name: string }): { notice?: string } {
+    return done ? { notice: page.strings.translate(done.message, briefing.topic.label, name) } : {};
+  }
+
   async function show(): Promise<void> {
     const mention = current;
     if (!mention) return;
@@ -96,9 +102,8 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       dismiss();
       return;
     }
-    const notice = done && page.strings.translate(done.message, view.briefing.topic.label, view.name);
     const shown = await host.show(
-      { ...view, pinned: state.pinned, focus: state.byKeyboard, ...(notice === undefined ? {} : { notice }) },
+      { ...view, pinned: state.pinned, focus: state.byKeyboard, ...noticeOf(view) },
       line,
       mention.block.element,
     );

@@ -17,6 +17,28 @@ export interface TopicSummary extends TopicRef {
   asOf?: PackDate;
 }
 
+/** Why an excerpt is shown, for the interface to put into words; docs/ranking.md explains each. */
+export const reasonKinds = [
+  'explains',
+  'mentions',
+  'words',
+  'named',
+  'dated',
+  'page',
+  'time',
+  'otherSide',
+  'found',
+  'about',
+  'heading',
+] as const;
+export type ReasonKind = (typeof reasonKinds)[number];
+
+/** One reason: its kind, and the words or the labels of topics that it is about, if any. */
+export interface Reason {
+  kind: ReasonKind;
+  items: string[];
+}
+
 /** A passage on its own, with all that is needed to show where it comes from. */
 export interface Excerpt {
   passage: PassageId;
@@ -34,8 +56,12 @@ export interface Excerpt {
   date: PackDate;
   mark?: Mark;
   topics: TopicId[];
+  /** What it was ranked by: comparable within one answer only. */
+  score: number;
   /** Why this excerpt was chosen, in order of weight; see docs/ranking.md. */
-  why: string[];
+  why: Reason[];
+  /** On an old page: was it known when the page was written, or has it come since? */
+  known?: 'then' | 'since';
 }
 
 export interface TimelineEvent {
@@ -74,6 +100,7 @@ export interface SearchQuery {
   offset?: number;
   topics?: TopicId[];
   kinds?: string[];
+  categories?: string[];
   from?: PackDate;
   to?: PackDate;
   sort?: 'relevance' | 'date';

@@ -2,11 +2,12 @@
  * The messages that a page's content script may send. The rest of the protocol (`protocol.ts`) is for the extension's
  * own pages, and the page script does not carry its guards.
  */
-import type { Briefing, BriefingQuery, Excerpt } from '../core/briefing.ts';
+import { type Briefing, type BriefingQuery, type Excerpt, reasonKinds } from '../core/briefing.ts';
 import {
   type Guard,
   isBoolean,
   isCount,
+  isFiniteNumber,
   isString,
   listOf,
   oneOf,
@@ -63,9 +64,10 @@ export const isExcerpt: Guard<Excerpt> = shape(
     sources: listOf(isSource),
     date: isDate,
     topics: listOf(isTopicId),
-    why: listOf(isString),
+    score: isFiniteNumber,
+    why: listOf(shape({ kind: oneOf(...reasonKinds), items: listOf(isString) })),
   },
-  { mark: isMark },
+  { mark: isMark, known: oneOf('then', 'since') },
 );
 
 export const pageProtocol: GuardsOf<PageProtocol> = {

@@ -75,6 +75,7 @@ export const protocol: GuardsOf<Protocol> = {
         offset: isCount,
         topics: listOf(isTopicId, 500),
         kinds: listOf(isString, 50),
+        categories: listOf(isString, 50),
         from: isDate,
         to: isDate,
         sort: oneOf('relevance', 'date'),

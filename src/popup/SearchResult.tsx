@@ -2,6 +2,7 @@ import type { Excerpt } from '../core/briefing.ts';
 import type { ArticleId, PassageId } from '../core/pack.ts';
 import { DateText } from '../ui/DateText.tsx';
 import { RunsView } from '../ui/RunsView.tsx';
+import { reasonText } from '../ui/reasons.ts';
 import { useStrings } from '../ui/strings.ts';
 import { textRuns } from '../ui/text-runs.ts';
 import type { TopicBook } from './topic-book.ts';
@@ -14,7 +15,8 @@ export interface SearchResultProps {
 
 /** A passage found: where it is from, the sentences that match, when it was, what it is about, why it was found. */
 export function SearchResult({ result, book, onRead }: SearchResultProps) {
-  const { translate } = useStrings();
+  const strings = useStrings();
+  const { translate } = strings;
   const { text, window, highlights, mark, why } = result;
   const snippet = `snippet-${result.passage}`;
   return (
@@ -41,8 +43,8 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
           <bdi key={topic}> · {book.label(topic)}</bdi>
         ))}
       </p>
-      <p class="result-meta" lang="en" dir="auto">
-        {why.join(' · ')}
+      <p class="result-meta" dir="auto">
+        {why.map((reason) => reasonText(reason, strings)).join(' · ')}
       </p>
     </li>
   );

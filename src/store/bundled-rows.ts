@@ -31,6 +31,7 @@ export function bundledRows(rows: PackRows): Rows {
   };
   return {
     head,
+    lastSearch: undefined,
     blocks: async (numbers) => pick(passageIndex().blocks, numbers),
     nameBlocks: async (numbers) => pick(nameIndex().blocks, numbers),
     passages: async (numbers) => numbers.map(rows.passage),

@@ -9,6 +9,7 @@ export interface Cache {
   generation: number;
   words?: WordList;
   dates?: Uint32Array;
+  lastSearch?: Rows['lastSearch'];
 }
 
 /** The rows of the current import; to be used inside one read transaction, so that an import cannot swap them midway. */
@@ -18,6 +19,7 @@ export function dexieRows(database: Database, current: CurrentRow, cache: Cache)
     cache.generation = generation;
     delete cache.words;
     delete cache.dates;
+    delete cache.lastSearch;
   }
   const byNumber = async <T>(table: Table<T, number>, numbers: readonly number[]): Promise<T[]> => {
     if (numbers.length === 0) return [];
@@ -36,6 +38,12 @@ export function dexieRows(database: Database, current: CurrentRow, cache: Cache)
 
   return {
     head: current,
+    get lastSearch() {
+      return cache.lastSearch;
+    },
+    set lastSearch(last) {
+      cache.lastSearch = last;
+    },
     blocks: (numbers) => bytesOf(byNumber(database.blocks, numbers)),
     nameBlocks: (numbers) => bytesOf(byNumber(database.nameBlocks, numbers)),
     passages: (numbers) => byNumber(database.passages, numbers),

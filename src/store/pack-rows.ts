@@ -1,14 +1,19 @@
-import type { Pack, Passage, Source, TopicId } from '../core/pack.ts';
+import type { Pack, Passage, Source, Topic, TopicId } from '../core/pack.ts';
+import { definitions } from '../core/ranking/definition.ts';
 import type { IndexDocument } from '../core/search/index-slice.ts';
 import { citedSources } from '../core/snippets/citations.ts';
 import { dateNumber } from './date-number.ts';
 import type { ArticleRow, EventRow, Head, PassageRow, TopicRow } from './rows.ts';
+import { tokenizer } from './tokenizer.ts';
 
 /** A heading stands over several passages, a title over all of an article: they say less than the passage itself. */
 const headingWeight = 0.75;
 const titleWeight = 0.5;
 /** A passage on the treaty of 2025 may only say "the text": the labels of its topics say what it is about. */
 const labelWeight = 0.5;
+
+/** Who types one word means the topic of that name rather than those with it in longer names: "Iran", not "Iran crisis". */
+const singleNameWeight = 3;
 
 /** The rows of a pack, made one by one: what is imported into the database, and what answers without one. */
 export interface PackRows {
@@ -33,6 +38,7 @@ export function packRows(pack: Pack): PackRows {
   const passagesByArticle = groupNumbers(pack.passages, (passage) => [passage.article]);
   const eventsByTopic = groupNumbers(pack.events, (event) => event.topics);
   const eventsByArticle = groupNumbers(pack.events, (event) => [event.article]);
+  const passageOrder = new Map<TopicId, Uint32Array>();
   const articleOf = ({ article }: { article: string }) => pack.articles[articles.get(article) ?? -1];
 
   const event = (number: number): EventRow => {
@@ -76,11 +82,18 @@ export function packRows(pack: Pack): PackRows {
       const own = passagesByTopic.get(topic.id) ?? [];
       return {
         topic,
+        // Found out when it is asked for: who only looks for a name must not pay for it.
+        get passages() {
+          const known = passageOrder.get(topic.id);
+          if (known) return known;
+          const order = Uint32Array.from(inOrderOfMerit(own, pack.passages, topic));
+          passageOrder.set(topic.id, order);
+          return order;
+        },
         related: topic.related.flatMap((id) => {
           const other = pack.topics[topics.get(id) ?? -1];
           return other ? [{ id, kind: other.kind, category: other.category, label: other.label }] : [];
         }),
-        passages: Uint32Array.from(own.toSorted(byMerit(pack.passages, topic.id))),
         leads: own.filter((passage) => pack.passages[passage]?.topics[0] === topic.id).length,
         events: Uint32Array.from(eventsByTopic.get(topic.id) ?? []),
       };
@@ -101,15 +114,48 @@ export function packRows(pack: Pack): PackRows {
     },
     nameDocument(number) {
       const { names, label } = at(pack.topics, number);
-      return { number, fields: [{ text: [...names, ...Object.values(label)].join('\n'), weight: 1 }] };
+      const all = [...names, ...Object.values(label)];
+      const single = all.filter((name) => !/\s/.test(name));
+      return {
+        number,
+        fields: [
+          { text: all.join('\n'), weight: 1 },
+          { text: single.join('\n'), weight: singleNameWeight },
+        ],
+      };
     },
   };
 }
 
-function byMerit(passages: readonly Passage[], topic: TopicId): (one: number, other: number) => number {
-  const place = (number: number) => passages[number]?.topics.indexOf(topic) ?? 0;
+/** Of how many of a topic's passages it is looked at how well they define it: what bounds the cost of large packs. */
+const mostCompared = 40;
+/** Articles begin with what they are about. */
+const openingShare = 0.15;
+
+/**
+ * A topic's passages: those that explain it first (by its place among the passage's topics); among these, those that say
+ * what it is, then the newest.
+ */
+function inOrderOfMerit(numbers: readonly number[], passages: readonly Passage[], topic: Topic): number[] {
+  const place = (number: number) => passages[number]?.topics.indexOf(topic.id) ?? 0;
   const date = (number: number) => dateNumber(passages[number]?.date ?? '');
-  return (one, other) => place(one) - place(other) || date(other) - date(one) || one - other;
+  const sorted = numbers.toSorted(
+    (one, other) => place(one) - place(other) || date(other) - date(one) || one - other,
+  );
+  const compared = sorted.slice(0, mostCompared);
+  const values = definitions(
+    compared.map((number) => passages[number] ?? { text: '' }),
+    topic,
+    tokenizer,
+  );
+  const merit = new Map(
+    compared.map((number, index) => {
+      const opens = passages[number]?.article !== passages[number - 1]?.article;
+      return [number, (values[index] ?? 0) + (opens ? openingShare : 0)];
+    }),
+  );
+  compared.sort((one, other) => place(one) - place(other) || (merit.get(other) ?? 0) - (merit.get(one) ?? 0));
+  return [...compared, ...sorted.slice(mostCompared)];
 }
 
 function groupNumbers<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, number[]> {

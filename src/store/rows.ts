@@ -27,7 +27,7 @@ export type TopicChip = Pick<Topic, 'id' | 'kind' | 'category' | 'label'>;
 export interface TopicRow {
   topic: Topic;
   related: TopicChip[];
-  /** Numbers of its passages: those that explain it first (by place among the passage's topics), the newest first. */
+  /** Numbers of its passages: those that explain it first, of these those that say what it is, then the newest. */
   passages: Uint32Array;
   /** How many of them have it as their first topic. */
   leads: number;
@@ -59,4 +59,6 @@ export interface Rows {
   words(): Promise<WordList>;
   /** The date of every passage as a number that sorts: 20250117, 20250100, 20250000. */
   dates(): Promise<Uint32Array>;
+  /** What the last search found over these rows, for its next page; gone when the worker sleeps. */
+  lastSearch: { key: string; found: unknown } | undefined;
 }

@@ -4,12 +4,13 @@ import type { Rows } from './rows.ts';
 
 /** Which passages a query's filters let through; reads only what the filters in use need. */
 export async function searchFilter(rows: Rows, query: SearchQuery): Promise<(passage: number) => boolean> {
-  const { topics, kinds, from, to } = query;
+  const { topics, kinds, categories, from, to } = query;
   const sets: ReadonlySet<number>[] = [];
   if (topics?.length) sets.push(passagesOf(await rows.topics(topics)));
-  if (kinds?.length) {
-    sets.push(passagesOf((await rows.allTopics()).filter(({ topic }) => kinds.includes(topic.kind))));
-  }
+  const all = kinds?.length || categories?.length ? await rows.allTopics() : [];
+  if (kinds?.length) sets.push(passagesOf(all.filter(({ topic }) => kinds.includes(topic.kind))));
+  if (categories?.length)
+    sets.push(passagesOf(all.filter(({ topic }) => categories.includes(topic.category))));
   const dates = from === undefined && to === undefined ? undefined : await rows.dates();
   return (passage) =>
     sets.every((set) => set.has(passage)) && (!dates || isWithin(dates[passage] ?? 0, from, to));

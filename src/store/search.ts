@@ -1,10 +1,12 @@
-import type { Excerpt, SearchAnswer, SearchQuery } from '../core/briefing.ts';
-import { quotedList } from '../core/ranking/explain.ts';
+import type { Excerpt, Reason, SearchAnswer, SearchQuery } from '../core/briefing.ts';
+import type { PackDate } from '../core/pack.ts';
+import { datesIn } from '../core/ranking/dates-in-text.ts';
 import { idf } from '../core/search/bm25.ts';
 import { hasPhrase } from '../core/search/parse-query.ts';
 import { add, addWord, bestOf, emptyScores, type Scores } from '../core/search/scores.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { correctedQuery } from './corrected-query.ts';
+import { isWithin } from './date-number.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
 import { type Result, success } from './result.ts';
 import type { PassageRow, Rows } from './rows.ts';
@@ -17,8 +19,13 @@ import { type UnderstoodQuery, type UnderstoodWord, understandQuery } from './un
 const topicBoost = 0.6;
 /** A passage that mentions the topic without explaining it earns three quarters of that. */
 const mentionShare = 0.75;
+/** What the passage that says best what the topic is earns above the others that explain it; the next half of it. */
+const definitionShare = 0.4;
+/** What a date within the period is worth, as a share of the best score: by the length of the period's name. */
+const dateBoost: Readonly<Record<number, number>> = { 10: 0.3, 7: 0.25, 4: 0.1 };
 /** What a word's idf is multiplied with in a passage of average length that has it once or twice. */
 const typicalSaturation = 1.2;
+const standInLeads = 5;
 /** Of a topic that half of the store is about, this many passages are lifted. */
 const mostLifted = 500;
 /** A topic is listed beside the results if the query names it as well as this. */
@@ -27,32 +34,58 @@ const mostListed = 4;
 /** How many passages are read to look for a phrase. */
 const mostPhraseReads = 300;
 
-/** Passages for a typed query, best first, with why they matched. */
+/** What a query finds, before any passage of the answer is read. */
+interface Found {
+  understood: UnderstoodQuery;
+  topics: NamedTopic[];
+  scores: Scores;
+  allows: (passage: number) => boolean;
+  total: number;
+}
+
+/** Passages for a typed query, best first, with why they matched. A further page reads its own passages only. */
 export async function search(
   rows: Rows,
   query: SearchQuery,
   language: string,
 ): Promise<Result<SearchAnswer>> {
+  const { understood, topics, scores, allows, total } = await foundFor(rows, query);
+  const numbers = await pageOf(rows, scores, query, allows);
+  const names = labelLanguage(rows.head, language);
+  const passages = await rows.passages(numbers);
+  const corrected = correctedQuery(query.query, understood.words, topics, names.own);
+  return success({
+    results: passages.map((row, index) =>
+      resultOf(row, scores.of[numbers[index] ?? 0] ?? 0, understood, topics, names),
+    ),
+    topics: topics
+      .filter(({ strength }) => strength >= listedStrength)
+      .slice(0, mostListed)
+      .map(({ row }) => topicSummary(row, names)),
+    total,
+    ...(corrected === query.query ? {} : { corrected }),
+  });
+}
+
+async function foundFor(rows: Rows, query: SearchQuery): Promise<Found> {
+  const { limit: _limit, offset: _offset, sort: _sort, ...asked } = query;
+  const key = JSON.stringify(asked);
+  if (rows.lastSearch?.key === key) return rows.lastSearch.found as Found;
+  const found = await find(rows, query);
+  rows.lastSearch = { key, found };
+  return found;
+}
+
+async function find(rows: Rows, query: SearchQuery): Promise<Found> {
   const understood = await understandQuery(rows, query.query);
   const [topics, filter] = await Promise.all([
     findTopics(rows, query.query, understood),
     searchFilter(rows, query),
   ]);
   const scores = scoreAll(rows, understood.words, topics);
+  await liftDates(rows, scores, datesIn(query.query));
   const allows = await withPhrases(rows, scores, understood.phrases, filter);
-  const numbers = await pageOf(rows, scores, query, allows);
-  const names = labelLanguage(rows.head, language);
-  const passages = await rows.passages(numbers);
-  const corrected = correctedQuery(query.query, understood.words, topics, names.own);
-  return success({
-    results: passages.map((row) => resultOf(row, understood, topics, names)),
-    topics: topics
-      .filter(({ strength }) => strength >= listedStrength)
-      .slice(0, mostListed)
-      .map(({ row }) => topicSummary(row, names)),
-    total: scores.matched.filter(allows).length,
-    ...(corrected === query.query ? {} : { corrected }),
-  });
+  return { understood, topics, scores, allows, total: scores.matched.filter(allows).length };
 }
 
 function scoreAll(rows: Rows, words: readonly UnderstoodWord[], topics: readonly NamedTopic[]): Scores {
@@ -60,17 +93,54 @@ function scoreAll(rows: Rows, words: readonly UnderstoodWord[], topics: readonly
   for (const { entries } of words) if (entries.length > 0) addWord(scores, entries);
   const [first] = bestOf(scores, 1);
   const best = first === undefined ? 1 : (scores.of[first] ?? 1);
-  for (const { row, strength, standsIn } of topics) {
+  for (const [passage, lift] of liftsOf(rows, topics, best)) add(scores, passage, lift);
+  return scores;
+}
+
+/** What happened in a period that the query names is likelier meant than what shares its words only. */
+async function liftDates(rows: Rows, scores: Scores, asked: readonly PackDate[]): Promise<void> {
+  if (asked.length === 0) return;
+  const dates = await rows.dates();
+  const [first] = bestOf(scores, 1);
+  const best = first === undefined ? 1 : (scores.of[first] ?? 1);
+  for (const passage of [...scores.matched]) {
+    const date = dates[passage] ?? 0;
+    const lift = Math.max(
+      ...asked.map((one) => (isWithin(date, one, one) ? (dateBoost[one.length] ?? 0) : 0)),
+    );
+    add(scores, passage, lift * best);
+  }
+}
+
+/**
+ * What being about the named topics is worth to each passage. Topics that are named by different words add up; those that
+ * the same words may name are alternatives, of which a passage gets the best.
+ */
+function liftsOf(rows: Rows, topics: readonly NamedTopic[], best: number): ReadonlyMap<number, number> {
+  const lifts = new Map<number, number>();
+  /** By the query's word: what the best topic that it names is worth for each point of strength. */
+  const ceilings = new Map<number, number>();
+  for (const { row, strength, standsIn, words } of topics) {
+    const addsUp = [...words].some((word) => !ceilings.has(word));
     // Being about the topic counts as having the word that names it.
-    const stand = standsIn ? typicalSaturation * idf(row.passages.length, rows.head.counts.passages) : 0;
-    const lift = topicBoost * best * strength + stand;
+    const having = typicalSaturation * idf(row.passages.length, rows.head.counts.passages);
+    // Words that nearly all passages have ("Iran") tell nothing apart; the topic that they name does.
+    const full = topicBoost * Math.max(best, having) * strength + having * standsIn;
+    // A rare topic tells more than a common one, but not if the same words name the common one better.
+    const ceiling = addsUp ? full : strength * Math.max(...[...words].map((word) => ceilings.get(word) ?? 0));
+    const lift = Math.min(full, ceiling);
+    for (const word of words) if (!ceilings.has(word)) ceilings.set(word, lift / strength);
+    // No passage may have a country for its first topic; then the first of its list explain it best.
+    const leads = row.leads || standInLeads;
     row.passages.subarray(0, mostLifted).forEach((passage, place) => {
-      // The row lists the passages that explain the topic first, the newest before the older: keep that order in ties.
-      const share = place < row.leads ? 1 : mentionShare;
-      add(scores, passage, lift * share * (1 - place / (20 * mostLifted)));
+      // The row lists the passages that say what the topic is first: they answer a bare name, so keep that order.
+      const share = place < leads ? 1 + definitionShare * strength * 0.5 ** place : mentionShare;
+      const own = lift * share * (1 - place / (20 * mostLifted));
+      const other = lifts.get(passage) ?? 0;
+      lifts.set(passage, addsUp ? other + own : Math.max(other, own));
     });
   }
-  return scores;
+  return lifts;
 }
 
 async function withPhrases(
@@ -112,6 +182,7 @@ async function pageOf(
 
 function resultOf(
   row: PassageRow,
+  score: number,
   { words }: UnderstoodQuery,
   topics: readonly NamedTopic[],
   names: LabelLanguage,
@@ -119,7 +190,7 @@ function resultOf(
   const terms = new Map(
     words.flatMap(({ entries }) => entries.map(({ entry, weight }) => [entry.term, weight] as const)),
   );
-  const excerpt = toExcerpt(row, { terms, why: [], tokenizer });
+  const excerpt = toExcerpt(row, { terms, score, why: [], tokenizer });
   return { ...excerpt, why: reasons(excerpt, topics, names) };
 }
 
@@ -127,13 +198,13 @@ function reasons(
   { text, highlights, topics: about }: Excerpt,
   topics: readonly NamedTopic[],
   names: LabelLanguage,
-): string[] {
+): Reason[] {
   const named = topics.find(({ row }) => about.includes(row.topic.id));
   const found = new Map(
     highlights.map(([start, end]) => [text.slice(start, end).toLowerCase(), text.slice(start, end)]),
   );
-  const reasons: string[] = [];
-  if (found.size > 0) reasons.push(`Has ${quotedList([...found.values()].slice(0, 4))}`);
-  if (named) reasons.push(`About ${topicRef(named.row.topic, names).label}`);
-  return reasons.length > 0 ? reasons : ['Its heading or its article’s title matches'];
+  const reasons: Reason[] = [];
+  if (found.size > 0) reasons.push({ kind: 'found', items: [...found.values()].slice(0, 4) });
+  if (named) reasons.push({ kind: 'about', items: [topicRef(named.row.topic, names).label] });
+  return reasons.length > 0 ? reasons : [{ kind: 'heading', items: [] }];
 }

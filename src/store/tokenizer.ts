@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/english';
 import { createTokenizer, type Tokenizer } from '../core/search/tokenize.ts';
+import { plainForm } from '../core/search/word-forms.ts';
 
 /**
  * Words that Porter's rules take apart wrongly: names that end like participles ("Shahed" would become "shah"), and
@@ -12,4 +13,6 @@ const kept = new Set(
 );
 
 /** The tokeniser of the index and of queries. Changing what it does means raising `indexFormat` in database.ts. */
-export const tokenizer: Tokenizer = createTokenizer((word) => (kept.has(word) ? word : stemmer(word)));
+export const tokenizer: Tokenizer = createTokenizer((word) =>
+  kept.has(word) ? word : word.length < 3 ? plainForm(word) : stemmer(plainForm(word)),
+);

@@ -1,8 +1,11 @@
+import { withoutClitics } from '../core/search/clitics.ts';
 import type { Entry } from '../core/search/entry.ts';
 import { expandPrefix } from '../core/search/expand-prefix.ts';
+import { fillersOf } from '../core/search/filler-words.ts';
 import { isInflection } from '../core/search/match-names.ts';
-import { type ParsedQuery, parseQuery, type QueryWord } from '../core/search/parse-query.ts';
+import { type ParsedQuery, parseQuery, plainWords, type QueryWord } from '../core/search/parse-query.ts';
 import type { WeightedEntry } from '../core/search/scores.ts';
+import { stopWords } from '../core/search/stop-words.ts';
 import { findEntries } from './find-entries.ts';
 import type { Rows } from './rows.ts';
 import { type Correction, corrections } from './spelling.ts';
@@ -17,6 +20,8 @@ export interface UnderstoodWord extends QueryWord {
   /** Does the store know it as it stands? If not, it is taken for a misspelling. */
   isKnown: boolean;
   corrections: Correction[];
+  /** Does no passage have it, nor what it begins? */
+  isMissing: boolean;
 }
 
 export interface UnderstoodQuery extends ParsedQuery {
@@ -26,12 +31,16 @@ export interface UnderstoodQuery extends ParsedQuery {
 /** How many letters an ending may have when a name is looked up by its beginning. */
 const longestEnding = 3;
 const inflectionWeight = 0.8;
+/** What a word that says nearly the same counts: less than a word that goes on, more than nothing. */
+const alikeWeight = 0.5;
 const isLatin = /^\p{Script=Latin}+$/u;
 
 /** Look up the words of a query; a second look, only where needed, for what they may be misspellings of. */
 export async function understandQuery(rows: Rows, query: string): Promise<UnderstoodQuery> {
   const parsed = parseQuery(query, tokenizer);
-  const words = await lookUp(rows, parsed.words);
+  const fillers = fillersOf(plainWords(query), stopWords);
+  const telling = parsed.words.filter(({ surface }) => !fillers.has(surface));
+  const words = await lookUp(rows, telling.length > 0 ? telling : parsed.words);
   const unknown = words.filter(({ isKnown, weight, isPair }) => !isKnown && weight === 1 && !isPair);
   if (unknown.length > 0) {
     const list = await rows.words();
@@ -42,23 +51,32 @@ export async function understandQuery(rows: Rows, query: string): Promise<Unders
 }
 
 async function lookUp(rows: Rows, words: readonly QueryWord[]): Promise<UnderstoodWord[]> {
-  const terms = words.map(({ term }) => term);
+  const terms = words.flatMap((word) => [word.term, ...tokenizer.alike(word)]);
+  const variants = words.flatMap(({ surface }) => cliticVariants(surface));
   const begun = words.filter(({ isPrefix }) => isPrefix).map(({ surface }) => surface);
   const [entries, names] = await Promise.all([
     findEntries(rows.head.directory, { terms, prefixes: begun }, rows.blocks),
     findEntries(
       rows.head.nameDirectory,
-      { terms, prefixes: [...begun, ...words.flatMap(stemsOf)] },
+      { terms: [...terms, ...variants], prefixes: [...begun, ...words.flatMap(stemsOf)] },
       rows.nameBlocks,
     ),
   ]);
   return words.map((word) => {
-    const own = alternatives(word, entries);
-    const named = alternatives(word, names);
+    const direct = alternatives(word, entries);
+    const own = [...direct, ...alike(word, entries, direct)];
+    const named = [...alternatives(word, names), ...withClitics(word, names)];
     const inflected = inflections(word, names, named);
     // A Latin word that is only like a name ("Pezeshkan") is misspelt; in other scripts it is inflected.
     const isKnown = own.length + named.length > 0 || (inflected.length > 0 && !isLatin.test(word.surface));
-    return { ...word, entries: own, names: [...named, ...inflected], isKnown, corrections: [] };
+    return {
+      ...word,
+      entries: own,
+      names: [...named, ...inflected],
+      isKnown,
+      corrections: [],
+      isMissing: direct.length === 0,
+    };
   });
 }
 
@@ -70,6 +88,36 @@ function alternatives(word: QueryWord, entries: ReadonlyMap<string, Entry>): Wei
     ...begun.filter(({ entry }) => entry !== exact),
   ];
   return all.map(({ entry, weight }) => ({ entry, weight: weight * word.weight }));
+}
+
+/** Entries of words that say nearly the same: a passage that has one of them has the word, if less surely. */
+function alike(
+  word: QueryWord,
+  entries: ReadonlyMap<string, Entry>,
+  direct: readonly WeightedEntry[],
+): WeightedEntry[] {
+  return tokenizer.alike(word).flatMap((other) => {
+    const entry = entries.get(other);
+    return entry && !direct.some((known) => known.entry === entry)
+      ? [{ entry, weight: alikeWeight * word.weight }]
+      : [];
+  });
+}
+
+/** A word of Arabic or Hebrew without its article and with it: names have it or not as the language pleases. */
+function cliticVariants(surface: string): string[] {
+  const unit = surface.charCodeAt(0);
+  if (unit < 0x590 || unit >= 0x700) return [];
+  const bare = withoutClitics(surface);
+  const withArticle = unit < 0x600 ? `\u05d4${bare}` : `\u0627\u0644${bare}`;
+  return [bare, withArticle].filter((variant) => variant !== surface);
+}
+
+function withClitics({ surface, weight }: QueryWord, entries: ReadonlyMap<string, Entry>): WeightedEntry[] {
+  return cliticVariants(surface).flatMap((variant) => {
+    const entry = entries.get(variant);
+    return entry ? [{ entry, weight }] : [];
+  });
 }
 
 function inflections(
@@ -105,6 +153,7 @@ async function lookUpCorrections(rows: Rows, words: readonly UnderstoodWord[]): 
     });
   for (const word of words) {
     word.entries = found(word, entries);
+    word.isMissing = word.entries.length === 0;
     const named = found(word, names);
     if (named.length > 0) word.names = named;
   }

@@ -18,11 +18,10 @@ export function BriefingView({ briefing, onRead, onTopic }: BriefingProps) {
   return (
     <div class="stack">
       {excerpts.length > 0 ? (
-        <div class="excerpts">
-          {excerpts.map((excerpt) => (
-            <ExcerptView key={excerpt.passage} excerpt={excerpt} onRead={onRead} />
-          ))}
-        </div>
+        <>
+          <Excerpts excerpts={excerpts.filter(({ known }) => known !== 'since')} onRead={onRead} />
+          <Since excerpts={excerpts.filter(({ known }) => known === 'since')} onRead={onRead} />
+        </>
       ) : (
         <p class="muted">{translate('noExcerpts')}</p>
       )}
@@ -39,5 +38,30 @@ export function BriefingView({ briefing, onRead, onTopic }: BriefingProps) {
         </section>
       )}
     </div>
+  );
+}
+
+type ExcerptsProps = Pick<BriefingProps, 'onRead'> & Pick<Briefing, 'excerpts'>;
+
+function Excerpts({ excerpts, onRead }: ExcerptsProps) {
+  if (excerpts.length === 0) return null;
+  return (
+    <div class="excerpts">
+      {excerpts.map((excerpt) => (
+        <ExcerptView key={excerpt.passage} excerpt={excerpt} onRead={onRead} />
+      ))}
+    </div>
+  );
+}
+
+/** On an old page, what its writer could not know stands apart. */
+function Since(props: ExcerptsProps) {
+  const { translate } = useStrings();
+  if (props.excerpts.length === 0) return null;
+  return (
+    <section class="part">
+      <h3 class="section-title">{translate('knownSince')}</h3>
+      <Excerpts {...props} />
+    </section>
   );
 }

@@ -1,11 +1,13 @@
 import type { Excerpt } from '../core/briefing.ts';
 import { DateText } from './DateText.tsx';
+import { reasonText } from './reasons.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { useStrings } from './strings.ts';
 
 /** When an excerpt's matter happened, and, folded away, its sources and why it was chosen. */
 export function Sources({ excerpt }: { excerpt: Excerpt }) {
-  const { plural, number, translate } = useStrings();
+  const strings = useStrings();
+  const { plural, number, translate } = strings;
   const { date, sources, why } = excerpt;
   if (sources.length === 0) {
     return (
@@ -29,7 +31,11 @@ export function Sources({ excerpt }: { excerpt: Excerpt }) {
           </li>
         ))}
       </ol>
-      {why.length > 0 && <p class="muted">{translate('whyExcerpt', why.join('; '))}</p>}
+      {why.length > 0 && (
+        <p class="muted">
+          {translate('whyExcerpt', why.map((reason) => reasonText(reason, strings)).join('; '))}
+        </p>
+      )}
     </details>
   );
 }

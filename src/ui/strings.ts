@@ -9,6 +9,8 @@ export interface Strings {
   /** The message `<key>_one`, `<key>_other` … that this language wants for `count`, which becomes `$1`. */
   plural: (key: string, count: number, ...substitutions: (string | number)[]) => string;
   number: (value: number) => string;
+  /** `a`, `a and b`, `a, b and c`. */
+  list: (items: readonly string[]) => string;
   /** BCP 47 tag for dates and numbers; never another language than that of the messages. */
   language: string;
   direction: 'ltr' | 'rtl';
@@ -24,11 +26,13 @@ const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 export function makeStrings(translate: Translate, uiLanguage: string): Strings {
   const language = languageOfMessages(translate('languageTag'), uiLanguage);
   const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(language);
   return {
     translate,
     language,
     direction: rightToLeft.has(baseOf(language)) ? 'rtl' : 'ltr',
+    list: (items) => lists.format(items),
     number: (value) => numbers.format(value),
     plural: (key, count, ...substitutions) => {
       const wanted = `${key}_${plurals.select(count)}`;

@@ -33,6 +33,38 @@ describe('a briefing', () => {
     expect(now.excerpts[0]?.passage).toBe('a-new-president#meeting');
   });
 
+  it('begins with what the topic is when the sentence says nothing', async () => {
+    expect((await ask({ topic: 'strategic-partnership-treaty' })).excerpts[0]?.passage).toBe(
+      'the-2025-treaty#signing',
+    );
+  });
+
+  it.each([
+    ['Russian', 'Пезешкиан подписал договор о стратегическом партнёрстве 17 января 2025 года.'],
+    ['Persian', 'پزشکیان در ۱۷ ژانویه ۲۰۲۵ به مسکو رفت.'],
+    ['Chinese', '2025年1月17日签署了伊朗核协议之后的条约。'],
+  ])('reads names and dates in a sentence in %s', async (_, sentence) => {
+    const { excerpts } = await ask({ topic: 'iran', sentence, pageDate: '2026-01-01' });
+    expect(excerpts[0]).toMatchObject({ passage: 'the-2025-treaty#signing' });
+    expect(excerpts[0]?.why).toContainEqual({ kind: 'dated', items: ['2025-01-17'] });
+  });
+
+  it('says that a topic is there because the sentence names it', async () => {
+    const { excerpts } = await ask({ topic: 'iran', sentence: 'Пезешкиан выступил по телевидению.' });
+    const named = excerpts.find(({ topics }) => topics.includes('masoud-pezeshkian'));
+    expect(named?.why).toContainEqual({ kind: 'named', items: ['Masoud Pezeshkian'] });
+  });
+
+  it('tells on an old page what was known then and what has come since', async () => {
+    const { excerpts } = await ask({ topic: 'jcpoa', pageDate: '2016-01-01' });
+    expect(excerpts.map(({ date, known }) => [date, known])).toEqual([
+      ['2015-07-14', 'then'],
+      ['2018-05-08', 'since'],
+    ]);
+    const recent = await ask({ topic: 'jcpoa', pageDate: '2026-10-01' });
+    expect(recent.excerpts.some(({ known }) => known)).toBe(false);
+  });
+
   it('shows each excerpt with its date, its own sources and the reasons for it', async () => {
     const [first] = (
       await ask({ topic: 'jcpoa', sentence: 'Enrichment beyond 3.67 per cent breaks the deal.' })
@@ -45,8 +77,8 @@ describe('a briefing', () => {
     });
     expect(first?.notes.map(([, source]) => source)).toEqual([0, 1]);
     expect(first?.why).toEqual([
-      'Explains this topic',
-      expect.stringMatching(/^Shares .*“enrichment”.* with the sentence$/),
+      { kind: 'explains', items: [] },
+      { kind: 'words', items: expect.arrayContaining(['enrichment']) },
     ]);
   });
 

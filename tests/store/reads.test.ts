@@ -19,6 +19,18 @@ describe('a cold worker', () => {
     expect(rows()).toBeLessThanOrEqual(most);
   });
 
+  it('reads the passages of a further page, and nothing of the index again', async () => {
+    const { store, rows } = watchedStore();
+    const query = { query: 'kalo mineru', limit: 10 };
+    const first = await answerOf(store.search(query));
+    const before = rows();
+    const second = await answerOf(store.search({ ...query, offset: 10 }));
+    // Ten passages and the row that says which import answers.
+    expect(rows() - before).toBeLessThanOrEqual(11);
+    const ids = [...first.results, ...second.results].map(({ passage }) => passage);
+    expect(new Set(ids).size).toBe(20);
+  });
+
   it('reads a topic, at most 30 of its passages and the blocks of the sentence’s words for a briefing', async () => {
     const { store, rows } = watchedStore();
     const query = { topic: 'shahed-136', sentence: 'kalo lomi miru taka vine sogar', pageTopics: ['iran'] };

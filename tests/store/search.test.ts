@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchQuery } from '../../src/core/briefing.ts';
+import { smallPack } from '../fixtures/small-pack.ts';
 import { answerOf, newDisk, seededStore, storeOn } from './opened-store.ts';
 
 const store = await seededStore();
@@ -39,6 +40,50 @@ describe('search', () => {
     expect(results[0]?.topics[0]).toBe(topic);
   });
 
+  it.each([
+    ['October 2022 drones', 'drones-over-ukraine#first'],
+    ['дроны в октябре 2022', 'drones-over-ukraine#first'],
+    ['treaty 17.01.2025', 'the-2025-treaty#signing'],
+  ])('takes the date in "%s" for when it happened', async (query, passage) => {
+    expect((await found(query))[0]).toBe(passage);
+  });
+
+  it.each([
+    ['who is Pezeshkian?', 'Pezeshkian?'],
+    ['wer ist Pezeshkian', 'Pezeshkian'],
+    ['кто такой Пезешкиан', 'Пезешкиан'],
+    ['پزشکیان کیست', 'پزشکیان'],
+  ])('does not let the words of the question "%s" count', async (question, name) => {
+    expect(await found(question)).toEqual(await found(name));
+  });
+
+  it('serves a word that says nearly the same, behind the word itself', async () => {
+    expect(await found('pact')).toContain('the-2025-treaty#ratified');
+    expect((await found('deal'))[0]).toMatch(/^the-nuclear-deal/);
+  });
+
+  it('adds up topics that different words name, and takes the best of those that the same words may name', async () => {
+    expect((await found('шахед алабуга'))[0]).toMatch(/^drones-over-ukraine#factory/);
+    expect((await found('iran'))[0]).toBe((await found('Иран'))[0]);
+  });
+
+  it('prefers the topic that a word names to a rarer one with it in a longer name', async () => {
+    const pack = smallPack();
+    const [iran] = pack.topics;
+    if (!iran) throw new Error('The small pack has topics.');
+    iran.names.push('俄罗斯');
+    pack.topics.push({
+      ...structuredClone(iran),
+      id: 'belarus',
+      label: { en: 'Belarus' },
+      names: ['白俄罗斯'],
+    });
+    pack.passages.at(-1)?.topics.unshift('belarus');
+    const { results } = await answerOf((await seededStore(pack)).search({ query: '俄罗斯', limit: 3 }));
+    expect(results[0]?.topics).toContain('iran');
+    expect(results[0]?.topics).not.toContain('belarus');
+  });
+
   it('says how it understood a misspelt query', async () => {
     expect((await ask('pezeshkan treaty')).corrected).toBe('pezeshkian treaty');
     expect((await ask('pezeshkian treaty')).corrected).toBeUndefined();
@@ -59,7 +104,7 @@ describe('search', () => {
     expect(pages.slice(0, 10)).toEqual(all.results.map(({ passage }) => passage));
   });
 
-  it('filters by topic, kind and date', async () => {
+  it('filters by topic, kind, category and date, together if asked', async () => {
     const byTopic = await ask('iran', { topics: ['jcpoa'] });
     expect(byTopic.results.map(({ passage }) => passage)).toEqual(
       ['the-nuclear-deal#signed', 'the-nuclear-deal#left'].slice(0, byTopic.total),
@@ -67,6 +112,11 @@ describe('search', () => {
     const byKind = await ask('iran', { kinds: ['weapon'] });
     expect(byKind.results.every(({ topics }) => topics.includes('shahed-136'))).toBe(true);
     expect(byKind.total).toBeGreaterThan(0);
+    const byCategory = await ask('iran', { categories: ['diplomacy'] });
+    expect(byCategory.total).toBe((await ask('iran')).total);
+    expect((await ask('iran', { categories: ['sport'] })).total).toBe(0);
+    const byBoth = await ask('iran', { kinds: ['weapon'], topics: ['alabuga'] });
+    expect(byBoth.results.every(({ topics }) => topics.includes('alabuga'))).toBe(true);
     const byDate = await ask('iran', { from: '2015', to: '2015' });
     expect(byDate.results.map(({ date }) => date)).toEqual(['2015-07-14']);
   });
@@ -80,7 +130,7 @@ describe('search', () => {
     const [first] = (await ask('pezeshkian treaty')).results;
     const words = first?.highlights.map(([start, end]) => first.text.slice(start, end));
     expect(words).toEqual(['Pezeshkian', 'treaty', 'treaty']);
-    expect(first?.why[0]).toBe('Has “Pezeshkian” and “treaty”');
+    expect(first?.why[0]).toEqual({ kind: 'found', items: ['Pezeshkian', 'treaty'] });
   });
 
   it.each(['', '   ', 'the of and', '"', '🚀', 'qqqqzzzz'])(

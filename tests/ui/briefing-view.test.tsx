@@ -34,6 +34,14 @@ describe('a briefing', () => {
     expect(shown()).not.toContain('href="null"');
   });
 
+  it('sets apart what came after an old page was written, below what was known then', () => {
+    const since = sampleExcerpt({ passage: 'a#since', known: 'since', articleTitle: 'Later' });
+    const then = sampleExcerpt({ passage: 'a#then', known: 'then', articleTitle: 'Earlier' });
+    const html = shown({ excerpts: [since, then] });
+    expect(html).toMatch(/Earlier.*Since this page was written.*Later/s);
+    expect(shown({ excerpts: [then] })).not.toContain('Since this page was written');
+  });
+
   it('says when the matter happened, for people and for machines', () => {
     expect(shown()).toContain('<time datetime="2023-05-17">17 May 2023</time>');
   });

@@ -19,7 +19,8 @@ export function sampleExcerpt(changes: Partial<Excerpt> = {}): Excerpt {
     ],
     date: '2023-05-17',
     topics: ['rasht-astara'],
-    why: ['Explains this topic'],
+    score: 1,
+    why: [{ kind: 'explains', items: [] }],
     ...changes,
   };
 }

@@ -1,9 +1,10 @@
 import type { PackDate, TopicId } from '../pack.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
 import { bagOf } from './context.ts';
+import { datesIn } from './dates-in-text.ts';
 import { likeness } from './likeness.ts';
-import { type HoverContext, leadOf, pageShare } from './rank-excerpts.ts';
-import { timeliness } from './time.ts';
+import { type HoverContext, leadOf, pageShare, recencyOf, shareOf } from './rank-excerpts.ts';
+import { agreement } from './time.ts';
 import { sameText, weights } from './weights.ts';
 
 interface DatedText {
@@ -22,9 +23,10 @@ export function chooseEvents<E extends DatedText>(
   tokenizer: Tokenizer,
 ): E[] {
   const sentence = new Set(bagOf(context.sentence, tokenizer).terms.keys());
+  const asked = datesIn(context.sentence, context.pageDate);
   const scored = events
     .map((event) => ({ event, terms: new Set(bagOf(event.text, tokenizer).terms.keys()) }))
-    .map(({ event, terms }) => ({ event, terms, score: scoreOf(event, terms, sentence, context) }))
+    .map(({ event, terms }) => ({ event, terms, score: scoreOf(event, terms, { sentence, asked, context }) }))
     .sort((one, other) => other.score - one.score);
   const chosen: typeof scored = [];
   for (const candidate of scored) {
@@ -36,16 +38,25 @@ export function chooseEvents<E extends DatedText>(
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
 
-function scoreOf(event: DatedText, terms: Set<string>, sentence: Set<string>, context: HoverContext): number {
+interface Asked {
+  /** The sentence's terms and dates. */
+  sentence: ReadonlySet<string>;
+  asked: readonly PackDate[];
+  context: HoverContext;
+}
+
+function scoreOf(event: DatedText, terms: Set<string>, { sentence, asked, context }: Asked): number {
   const telling = [...terms].filter((term) => sentence.has(term) && !context.ownTerms.has(term)).length;
-  const shared = event.topics.filter(
-    (topic) => topic !== context.topic && context.pageTopics.includes(topic),
-  );
+  const others = event.topics.filter((topic) => topic !== context.topic);
+  const named = others.filter((topic) => context.sentenceTopics.includes(topic));
+  const onPage = others.filter((topic) => context.pageTopics.includes(topic) && !named.includes(topic));
   return (
     weights.lead * leadOf(event, context.topic) +
     weights.context * (telling / (telling + 3)) +
-    weights.page * pageShare(shared, context.pageTopics) +
-    weights.recency * timeliness(event.date, context.reference)
+    weights.named * shareOf(named.length) +
+    weights.dated * Math.max(0, ...asked.map((date) => agreement(date, event.date))) +
+    weights.page * pageShare(onPage, context.pageTopics) +
+    weights.recency * recencyOf(event.date, context)
   );
 }
 

@@ -1,5 +1,5 @@
 import { idf, saturation } from '../search/bm25.ts';
-import type { Tokenizer } from '../search/tokenize.ts';
+import type { Term, Tokenizer } from '../search/tokenize.ts';
 
 /** A text's terms with their frequencies, and its length in words. */
 export interface Bag {
@@ -25,26 +25,58 @@ export function bagOf(text: string, tokenizer: Tokenizer): Bag {
   return { terms, length };
 }
 
+/** A term of the sentence, and those that say nearly the same. */
+export interface AskedTerm {
+  term: string;
+  alike: readonly string[];
+}
+
+/** What a word that says nearly the same as the sentence's own is worth: more where no text has that, as in translation. */
+const alikeShare = { known: 0.5, unknown: 0.8 } as const;
+
+/** The terms of a sentence, each once; `ignored` holds the topic's own names. */
+export function askedTerms(
+  sentence: string,
+  ignored: ReadonlySet<string>,
+  tokenizer: Tokenizer,
+): AskedTerm[] {
+  const own = new Map<string, Term>();
+  for (const { terms } of tokenizer.tokens(sentence))
+    for (const term of terms) if (!term.part && !own.has(term.term)) own.set(term.term, term);
+  return [...own.values()]
+    .filter(({ term }) => !ignored.has(term))
+    .map((term) => ({
+      term: term.term,
+      alike: tokenizer.alike(term).filter((other) => !own.has(other) && !ignored.has(other)),
+    }));
+}
+
 /**
  * BM25 of a sentence over a few texts, with the texts themselves as the collection: what all of a topic's passages say
- * does not tell them apart. `ignored` holds the topic's own names.
+ * does not tell them apart. A word that says nearly the same counts less, and only where the sentence's own is missing.
  */
-export function matchContext(
-  sentence: ReadonlySet<string>,
-  bags: readonly Bag[],
-  ignored: ReadonlySet<string>,
-): ContextMatch[] {
+export function matchContext(asked: readonly AskedTerm[], bags: readonly Bag[]): ContextMatch[] {
   const average = bags.reduce((sum, { length }) => sum + length, 0) / Math.max(1, bags.length);
-  const telling = [...sentence].filter((term) => !ignored.has(term));
-  const weightOf = new Map(
-    telling.map((term) => [term, idf(bags.filter(({ terms }) => terms.has(term)).length, bags.length)]),
+  const known = new Set(
+    asked.map(({ term }) => term).filter((term) => bags.some(({ terms }) => terms.has(term))),
   );
+  const weights = new Map<string, number>();
+  const weightOf = (term: string) => {
+    const known = weights.get(term);
+    if (known !== undefined) return known;
+    const weight = idf(bags.filter(({ terms }) => terms.has(term)).length, bags.length);
+    weights.set(term, weight);
+    return weight;
+  };
   return bags.map(({ terms, length }) => {
-    const found = telling.flatMap((term): [string, number][] => {
+    const worthOf = (term: string, share: number): [string, number][] => {
       const frequency = terms.get(term) ?? 0;
-      return frequency === 0
-        ? []
-        : [[term, (weightOf.get(term) ?? 0) * saturation(frequency, length, average)]];
+      return frequency === 0 ? [] : [[term, share * weightOf(term) * saturation(frequency, length, average)]];
+    };
+    const found = asked.flatMap(({ term, alike }) => {
+      const own = worthOf(term, 1);
+      const share = known.has(term) ? alikeShare.known : alikeShare.unknown;
+      return own.length > 0 ? own : alike.flatMap((other) => worthOf(other, share)).slice(0, 1);
     });
     found.sort((one, other) => other[1] - one[1]);
     return { score: found.reduce((sum, [, value]) => sum + value, 0), terms: new Map(found) };

@@ -1,4 +1,5 @@
-import type { TopicId } from '../pack.ts';
+import type { Reason } from '../briefing.ts';
+import type { PackDate, TopicId } from '../pack.ts';
 import type { Contributions } from './rank-excerpts.ts';
 
 /** What an explanation needs to know of a ranked passage. */
@@ -6,43 +7,41 @@ export interface Explained {
   parts: Contributions;
   /** The shared words as the passage has them. */
   words: readonly string[];
+  sentenceTopics: readonly TopicId[];
   pageTopics: readonly TopicId[];
+  dates: readonly PackDate[];
+  isOtherSide: boolean;
 }
 
 /** A part of the score below this is not worth a reason. */
 const leastReason = 0.08;
+/** More words or topics than this are not read. */
+const mostWords = 3;
+const mostTopics = 2;
 
-/** Why a passage was chosen, in plain words, the weightiest reason first. `labelOf` names a topic if it can. */
+/** Why a passage was chosen, the weightiest reason first. `labelOf` names a topic if it can. */
 export function explain(
-  { parts, words, pageTopics }: Explained,
+  { parts, words, sentenceTopics, pageTopics, dates, isOtherSide }: Explained,
   labelOf: (topic: TopicId) => string | undefined,
-): string[] {
-  const reasons: [number, string][] = [
-    [parts.lead, parts.lead >= 0.5 ? 'Explains this topic' : 'Mentions this topic'],
+): Reason[] {
+  const labels = (topics: readonly TopicId[]) =>
+    topics.flatMap((topic) => labelOf(topic) ?? []).slice(0, mostTopics);
+  const reasons: [number, Reason][] = [
+    [parts.lead, { kind: parts.lead >= 0.5 ? 'explains' : 'mentions', items: [] }],
+    [parts.context, { kind: 'words', items: words.slice(0, mostWords) }],
+    [parts.named, { kind: 'named', items: labels(sentenceTopics) }],
+    [parts.dated, { kind: 'dated', items: dates.slice(0, mostTopics) }],
+    [parts.page, { kind: 'page', items: labels(pageTopics) }],
   ];
-  if (words.length > 0)
-    reasons.push([parts.context, `Shares ${quotedList(words.slice(0, 3))} with the sentence`]);
-  if (pageTopics.length > 0)
-    reasons.push([parts.page, `Also about ${topicList(pageTopics, labelOf)} from this page`]);
-  if (parts.recency >= 0.15) reasons.push([parts.recency, 'From about the same time']);
-  return reasons
+  const told = reasons.filter(([, { kind, items }]) => items.length > 0 || isPlain(kind));
+  if (parts.recency >= 0.15) told.push([parts.recency, { kind: 'time', items: [] }]);
+  const sorted = told
     .filter(([value]) => value >= leastReason)
     .sort((one, other) => other[0] - one[0])
     .map(([, reason]) => reason);
+  return isOtherSide ? [{ kind: 'otherSide', items: [] }, ...sorted] : sorted;
 }
 
-/** `“a”`, `“a” and “b”`, `“a”, “b” and “c”`. */
-export function quotedList(words: readonly string[]): string {
-  return joined(words.map((word) => `“${word}”`));
-}
-
-function topicList(topics: readonly TopicId[], labelOf: (topic: TopicId) => string | undefined): string {
-  const labels = topics.slice(0, 2).flatMap((topic) => labelOf(topic) ?? []);
-  if (labels.length === 0) return topics.length === 1 ? 'another topic' : `${topics.length} other topics`;
-  return joined(labels);
-}
-
-function joined(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+function isPlain(kind: Reason['kind']): boolean {
+  return kind === 'explains' || kind === 'mentions';
 }

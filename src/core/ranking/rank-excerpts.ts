@@ -1,9 +1,9 @@
 import type { PackDate, Passage, TopicId } from '../pack.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
-import { bagOf, matchContext } from './context.ts';
-import { likeness } from './likeness.ts';
-import { timeliness } from './time.ts';
-import { halfContext, leadByPlace, repetition, sameText, weights, worthShowing } from './weights.ts';
+import { askedTerms, bagOf, matchContext } from './context.ts';
+import { datesIn } from './dates-in-text.ts';
+import { agreement as agreementOfDates, timeliness } from './time.ts';
+import { halfContext, leadByPlace, undatedPage, weights } from './weights.ts';
 
 /** What a hover is about, as far as ranking needs it. */
 export interface HoverContext {
@@ -11,10 +11,14 @@ export interface HoverContext {
   /** Terms of the topic's own names: every passage of the topic has them. */
   ownTerms: ReadonlySet<string>;
   sentence: string;
+  /** Other topics that the sentence names. */
+  sentenceTopics: readonly TopicId[];
   /** Other topics of the page, most frequent first. */
   pageTopics: readonly TopicId[];
-  /** The page's date, or the pack's where the page has none. */
-  reference: PackDate;
+  /** The page's date, if it has one. */
+  pageDate?: PackDate;
+  /** Where the pack's sources end: what "now" means for a page without a date. */
+  packDate: PackDate;
 }
 
 /** What each part of the score contributed. */
@@ -26,69 +30,70 @@ export interface Ranked<P> {
   parts: Contributions;
   /** The words shared with the sentence, the most telling first. */
   terms: Map<string, number>;
-  /** Topics shared with the page. */
+  /** Topics shared with the sentence. */
+  sentenceTopics: TopicId[];
+  /** Topics shared with the page, those of the sentence left out. */
   pageTopics: TopicId[];
+  /** Dates of the sentence that the passage is about. */
+  dates: PackDate[];
+}
+
+/** A passage to rank, with its place among those of the topic: the pack puts first what says best what the topic is. */
+export interface Candidate {
+  passage: Passage;
+  place: number;
 }
 
 /** Score passages for a hover, best first; equal scores keep the order in which they came. */
-export function rankPassages<P extends { passage: Passage }>(
+export function rankPassages<P extends Candidate>(
   items: readonly P[],
   context: HoverContext,
   tokenizer: Tokenizer,
 ): Ranked<P>[] {
-  const sentence = new Set(bagOf(context.sentence, tokenizer).terms.keys());
+  const asked = datesIn(context.sentence, context.pageDate);
   const bags = items.map(({ passage }) => bagOf(`${passage.heading ?? ''}\n${passage.text}`, tokenizer));
-  const matches = matchContext(sentence, bags, context.ownTerms);
+  const matches = matchContext(askedTerms(context.sentence, context.ownTerms, tokenizer), bags);
+  const shared = items.map(({ passage }) => sharedTopics(passage, context));
+  const dated = items.map(({ passage }) => agreementOf(passage, asked));
+  // The more the sentence asks for, the less a definition answers it.
+  const bareness =
+    (1 - Math.max(0, ...matches.map(({ score }) => contextShare(score)))) *
+    (1 - Math.max(0, ...shared.map(({ sentenceTopics }) => shareOf(sentenceTopics.length)))) *
+    (1 - Math.max(0, ...dated.map((one) => one.agreement)));
   return items
     .map((item, index): Ranked<P> => {
       const { score, terms } = matches[index] ?? { score: 0, terms: new Map<string, number>() };
-      const shared = sharedTopics(item.passage, context);
-      const parts = {
-        context: weights.context * (score / (score + halfContext)),
+      const { sentenceTopics = [], pageTopics = [] } = shared[index] ?? {};
+      const { agreement = 0, dates = [] } = dated[index] ?? {};
+      const parts: Contributions = {
+        context: weights.context * contextShare(score),
         lead: weights.lead * leadOf(item.passage, context.topic),
-        page: weights.page * pageShare(shared, context.pageTopics),
-        recency: weights.recency * timeliness(item.passage.date, context.reference),
+        definition: weights.definition * bareness * definitionOf(item, context.topic),
+        named: weights.named * shareOf(sentenceTopics.length),
+        dated: weights.dated * agreement,
+        page: weights.page * pageShare(pageTopics, context.pageTopics),
+        recency: weights.recency * recencyOf(item.passage.date, context),
       };
-      const sum = parts.context + parts.lead + parts.page + parts.recency;
-      return { item, score: sum, parts, terms, pageTopics: shared };
+      const sum = Object.values(parts).reduce((total, part) => total + part, 0);
+      return { item, score: sum, parts, terms, sentenceTopics, pageTopics, dates };
     })
     .sort((one, other) => other.score - one.score);
 }
 
-/** The first few that are worth showing and do not repeat each other (Carbonell and Goldstein's MMR, SIGIR 1998). */
-export function pickDiverse<P extends { passage: Passage }>(
-  ranked: readonly Ranked<P>[],
-  limit: number,
-  tokenizer: Tokenizer,
-): Ranked<P>[] {
-  const picked: { ranked: Ranked<P>; terms: Set<string> }[] = [];
-  const rest = ranked.map((entry) => ({
-    ranked: entry,
-    terms: new Set(bagOf(entry.item.passage.text, tokenizer).terms.keys()),
-  }));
-  while (picked.length < limit) {
-    const next = bestOfRest(rest, picked);
-    if (!next || next.value < worthShowing * (ranked[0]?.score ?? 0)) break;
-    picked.push(...rest.splice(next.index, 1));
-  }
-  return picked.map(({ ranked: entry }) => entry);
-}
-
-function bestOfRest<R extends { ranked: { score: number }; terms: Set<string> }>(rest: R[], picked: R[]) {
-  let best: { index: number; value: number } | undefined;
-  rest.forEach((candidate, index) => {
-    const repeated = Math.max(0, ...picked.map(({ terms }) => likeness(candidate.terms, terms)));
-    if (repeated >= sameText) return;
-    const value = candidate.ranked.score - repetition * repeated;
-    if (!best || value > best.value) best = { index, value };
-  });
-  return best;
+/** A context score as a share of its weight: ten words in common do not drown everything else. */
+function contextShare(score: number): number {
+  return score / (score + halfContext);
 }
 
 /** What the topic's place among a text's topics is worth. */
 export function leadOf({ topics }: { topics: readonly TopicId[] }, topic: TopicId): number {
   const place = topics.indexOf(topic);
   return place < 0 ? 0 : (leadByPlace[place] ?? leadByPlace[leadByPlace.length - 1] ?? 0);
+}
+
+/** What saying what the topic is is worth: the first in the topic's own order earns all, the next half, and so on. */
+function definitionOf({ passage, place }: Candidate, topic: TopicId): number {
+  return passage.topics[0] === topic || place === 0 ? 1 / (1 + place) : 0;
 }
 
 /** How much of the page a text’s topics cover, from 0 to 1: the page’s first topic counts 1/2, the next 1/3, 1/4 …, summed. */
@@ -98,6 +103,37 @@ export function pageShare(shared: readonly TopicId[], pageTopics: readonly Topic
   return Math.min(1, share / 2);
 }
 
-function sharedTopics({ topics }: Passage, { topic, pageTopics }: HoverContext): TopicId[] {
-  return topics.filter((other) => other !== topic && pageTopics.includes(other));
+/** How timely a text is for the page: little where the page does not say when it was written. */
+export function recencyOf(date: PackDate, { pageDate, packDate }: HoverContext): number {
+  return pageDate === undefined ? undatedPage * timeliness(date, packDate) : timeliness(date, pageDate);
+}
+
+/** One topic in common earns half, two three quarters: a passage that lists many is about none of them. */
+export function shareOf(topics: number): number {
+  return 1 - 0.5 ** topics;
+}
+
+function sharedTopics(
+  { topics }: Passage,
+  { topic, sentenceTopics, pageTopics }: HoverContext,
+): Pick<Ranked<unknown>, 'sentenceTopics' | 'pageTopics'> {
+  const others = topics.filter((other) => other !== topic);
+  return {
+    sentenceTopics: others.filter((other) => sentenceTopics.includes(other)),
+    pageTopics: others.filter((other) => pageTopics.includes(other) && !sentenceTopics.includes(other)),
+  };
+}
+
+/** How well a passage agrees with the dates asked for, by its own date and those in its text. */
+function agreementOf(
+  { date, text }: Passage,
+  asked: readonly PackDate[],
+): { agreement: number; dates: PackDate[] } {
+  if (asked.length === 0) return { agreement: 0, dates: [] };
+  const told = [date, ...datesIn(text)];
+  const values = asked.map((one) => Math.max(0, ...told.map((other) => agreementOfDates(one, other))));
+  return {
+    agreement: Math.max(0, ...values),
+    dates: asked.filter((_, index) => (values[index] ?? 0) >= 0.8),
+  };
 }

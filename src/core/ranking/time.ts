@@ -1,14 +1,17 @@
 import type { PackDate } from '../pack.ts';
-import { afterPage, halfLifeDays } from './weights.ts';
+import { afterPage, halfLifeDays, nearDays, nearShare } from './weights.ts';
 
 /**
- * How timely something dated `date` is for a page (or a pack) of `reference`, from 0 to 1: halved with each year
- * between them, and less for what came after. Dates without month or day count from the middle of their period.
+ * How timely something dated `date` is for a page (or a pack) of `reference`, from 0 to 1: a part for the very days, a
+ * part that is halved with each year between them, and less for what came after. Dates without month or day count from
+ * the middle of their period.
  */
 export function timeliness(date: PackDate, reference: PackDate): number {
   const days = daysOf(reference) - daysOf(date);
   if (!Number.isFinite(days)) return 0;
-  const near = 0.5 ** (Math.abs(days) / halfLifeDays);
+  const apart = Math.max(0, Math.abs(days) - slackDays(date, reference));
+  const near =
+    nearShare * 0.5 ** (apart / nearDays) + (1 - nearShare) * 0.5 ** (Math.abs(days) / halfLifeDays);
   return days < -slackDays(date, reference) ? near * afterPage : near;
 }
 
@@ -23,4 +26,28 @@ export function daysOf(date: PackDate): number {
 /** Half of the period that the vaguer of two dates leaves open. */
 function slackDays(...dates: PackDate[]): number {
   return Math.max(...dates.map((date) => (date.length === 4 ? 183 : date.length === 7 ? 16 : 0)));
+}
+
+/** How well two dates agree, from 0 to 1: the same day, or one within the month or the year that the other names. */
+export function agreement(asked: PackDate, told: PackDate): number {
+  const [shorter, longer] = asked.length <= told.length ? [asked, told] : [told, asked];
+  if (longer.startsWith(shorter)) return agreementByLength[shorter.length] ?? 0;
+  // Both name a day, of one month: what happened around it.
+  return asked.length === 10 && told.length === 10 && asked.slice(0, 7) === told.slice(0, 7) ? 0.3 : 0;
+}
+
+/** Agreeing on a day says most, on a year little: by the length of the vaguer date. */
+const agreementByLength: Readonly<Record<number, number>> = { 10: 1, 7: 0.8, 4: 0.4 };
+
+/** A page is old when this many days of what the pack knows came after it. */
+const oldAfterDays = 180;
+
+/** For an excerpt on an old page: was it known when the page was written, or has it come since? */
+export function knownWhen(
+  date: PackDate,
+  pageDate: PackDate | undefined,
+  packDate: PackDate,
+): 'then' | 'since' | undefined {
+  if (pageDate === undefined || !(daysOf(packDate) - daysOf(pageDate) > oldAfterDays)) return undefined;
+  return daysOf(date) - slackDays(date, pageDate) > daysOf(pageDate) ? 'since' : 'then';
 }

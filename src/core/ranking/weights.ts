@@ -4,13 +4,19 @@
  */
 export const weights = {
   /** The passage shares words with the sentence being read. */
-  context: 1,
+  context: 1.5,
   /** The passage explains the topic rather than mentioning it. */
   lead: 0.6,
+  /** The passage says what the topic is. */
+  definition: 0.35,
+  /** The passage is about other topics that the sentence names. */
+  named: 0.5,
+  /** The passage is about the dates that the sentence names. */
+  dated: 0.6,
   /** The passage is also about other topics of the page. */
   page: 0.35,
   /** The passage is from about the time of the page. */
-  recency: 0.25,
+  recency: 0.5,
 } as const;
 
 /** A context score of this many BM25 points is worth half of the weight: about two telling words in common. */
@@ -19,8 +25,14 @@ export const halfContext = 5;
 export const leadByPlace = [1, 0.6, 0.4, 0.3, 0.2, 0.2] as const;
 /** In this many days, a passage's timeliness halves. */
 export const halfLifeDays = 365;
+/** News of the day is about what happened in these days … */
+export const nearDays = 5;
+/** … which makes this share of timeliness. */
+export const nearShare = 0.5;
 /** What came after the page was written is of use, but the page's reader did not ask for it first. */
 export const afterPage = 0.6;
+/** Where the page has no date, it is not known what is timely for it. */
+export const undatedPage = 0.3;
 /** Two texts that share half of their words say the same thing. */
 export const sameText = 0.5;
 /** What a passage loses for each share of words that it repeats from those above it. */

@@ -1,3 +1,5 @@
+import { withoutClitics } from './clitics.ts';
+import { fillersOf } from './filler-words.ts';
 import { plainWords } from './parse-query.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -12,42 +14,76 @@ export interface NameWord {
 
 /** A word met in another inflection or only begun counts a little less. */
 const nearly = 0.85;
-/** Of a name of several words, half must be there. */
-const leastShare = 0.5;
+/** Of a name of several words, about half must be there: one of two, in another inflection. */
+const leastShare = 0.4;
+/** What the beginning of a name counts, whatever is still to come of it. */
+const begun = 0.6;
+
+/** How well a query names something, and by which of its words. */
+export interface NameMatch {
+  /** From 0 to 1; 1: the query is the name. */
+  strength: number;
+  /** Places of the words that the best name has. */
+  words: ReadonlySet<number>;
+}
+
+const noMatch: NameMatch = { strength: 0, words: new Set() };
 
 /**
- * How well the query names something, from 0 to 1: the best of its names, by the share of the name that is in the
- * query and the share of the query that the name explains. 1: the query is the name.
+ * How well the query names something: the best of its names, by the share of the name that is in the query and the share of
+ * the query that the name explains.
  */
-export function nameStrength(names: readonly string[], words: readonly NameWord[]): number {
-  let best = 0;
-  for (const name of names) best = Math.max(best, strengthOf(contentWords(name), words));
+export function matchNames(names: readonly string[], words: readonly NameWord[]): NameMatch {
+  let best = noMatch;
+  for (const name of names) {
+    const match = matchName(contentWords(name), words);
+    if (match.strength > best.strength) best = match;
+  }
   return best;
 }
 
-function strengthOf(name: readonly string[], words: readonly NameWord[]): number {
+function matchName(name: readonly string[], words: readonly NameWord[]): NameMatch {
+  const matched = new Set<number>();
   let found = 0;
   let explained = 0;
   let all = 0;
-  for (const word of words) {
+  words.forEach((word, place) => {
     const likeness = Math.max(0, ...name.map((part) => likenessOf(part, word)));
+    if (likeness > 0) matched.add(place);
     found += likeness;
     explained += likeness * word.weight;
     all += word.weight;
-  }
-  if (all === 0 || name.length === 0) return 0;
-  const share = Math.min(1, found / name.length);
-  if (share < leastShare) return 0;
-  return share ** 2 * (0.5 + (0.5 * explained) / all);
+  });
+  if (all === 0 || name.length === 0) return noMatch;
+  const typed = isBeginning(name, words) ? begun : 0;
+  const share = Math.max(typed, Math.min(1, found / name.length));
+  if (share < leastShare) return noMatch;
+  return { strength: share ** 2 * (0.5 + (0.5 * explained) / all), words: matched };
+}
+
+/** Is the query the beginning of the name, the last word perhaps not complete? Then somebody may be typing it. */
+function isBeginning(name: readonly string[], words: readonly NameWord[]): boolean {
+  const last = words.at(-1);
+  if (!last?.isPrefix || words.length > name.length) return false;
+  return words.every((word, place) => {
+    const part = name[place] ?? '';
+    const [typed = ''] = word.forms;
+    return part === typed || (word === last && typed.length >= 3 && part.startsWith(typed));
+  });
 }
 
 function likenessOf(part: string, { forms, isPrefix }: NameWord): number {
   let best = 0;
   for (const form of forms) {
-    if (form === part) return 1;
+    if (form === part || isSameButForClitics(form, part)) return 1;
     if ((isPrefix && form.length >= 3 && part.startsWith(form)) || isInflection(part, form)) best = nearly;
   }
   return best;
+}
+
+function isSameButForClitics(one: string, other: string): boolean {
+  const [bareOne, bareOther] = [withoutClitics(one), withoutClitics(other)];
+  return bareOne === other || one === bareOther || bareOne === bareOther;
 }
 
 /** Do two words differ in their endings only? Right for suffixing languages (Russian, Turkish, German), rough elsewhere. */
@@ -63,8 +99,37 @@ function sharedLength(one: string, other: string): number {
   return shared;
 }
 
-function contentWords(name: string): string[] {
+/** Does the name stand in the text, word for word or in other inflections? Both as `plainWords` gives them. */
+export function hasName(words: readonly string[], name: readonly string[]): boolean {
+  if (name.length === 0) return false;
+  const last = words.length - name.length;
+  for (let from = 0; from <= last; from++) {
+    if (name.every((part, index) => isSameWord(part, words[from + index] ?? ''))) return true;
+  }
+  return false;
+}
+
+/** English names are not inflected; others are known by their beginnings. */
+function isSameWord(part: string, word: string): boolean {
+  return part === word || (part.length >= 4 && !/^[a-z\d]+$/.test(part) && isInflection(part, word));
+}
+
+/** A query looks at the same few thousand names again and again. */
+const contents = new Map<string, readonly string[]>();
+const mostContents = 30_000;
+
+function contentWords(name: string): readonly string[] {
+  const known = contents.get(name);
+  if (known) return known;
+  if (contents.size >= mostContents) contents.clear();
+  const content = readContent(name);
+  contents.set(name, content);
+  return content;
+}
+
+function readContent(name: string): string[] {
   const words = plainWords(name);
-  const content = words.filter((word) => !stopWords.has(word));
+  const fillers = fillersOf(words, stopWords);
+  const content = words.filter((word) => !stopWords.has(word) && !fillers.has(word));
   return content.length > 0 ? content : words;
 }

@@ -6,7 +6,8 @@ export type VisitRun = (start: number, end: number, kind: RunKind) => void;
 
 /**
  * Visit the runs of a text that words are made of, in order, as UTF-16 offsets. Hyphens and apostrophes between letters
- * or digits stay inside the run (`su-35`, `Ra'isi`); everything else separates.
+ * or digits stay inside the run (`su-35`, `Ra'isi`), and so do points and commas between digits (`300,000`); everything
+ * else separates.
  */
 export function scanWords(text: string, visit: VisitRun): void {
   let at = 0;
@@ -29,7 +30,12 @@ export function foldRun(run: string): string {
     const unit = foldedAt(run, at);
     if (unit !== vanishes) folded += String.fromCharCode(unit);
   }
-  return folded;
+  return hasNumberUnit(run) ? folded.replace(thousands, '') : folded;
+}
+
+function hasNumberUnit(run: string): boolean {
+  for (let at = 1; at < run.length; at++) if (numberUnits.has(run.charCodeAt(at))) return true;
+  return false;
 }
 
 /**
@@ -42,7 +48,7 @@ export function piecesOf(folded: string): string[] {
   for (let at = 0; at <= folded.length; at++) {
     const unit = folded.charCodeAt(at);
     // Folding makes a space of a hyphen.
-    const isJoint = at === folded.length || unit === 0x20 || innerUnits.has(unit);
+    const isJoint = at === folded.length || unit === 0x20 || innerUnits.has(unit) || numberUnits.has(unit);
     if (isJoint || (at > start && isDigit(unit) !== isDigit(folded.charCodeAt(at - 1)))) {
       if (at > start) pieces.push(folded.slice(start, at));
       start = isJoint ? at + 1 : at;
@@ -82,6 +88,9 @@ const open = 3;
 const vanishing = 4;
 const inner = 5;
 const innerUnits = new Set(Array.from("-\u2010\u2011'\u2019\u02bc", (unit) => unit.charCodeAt(0)));
+const numberUnits = new Set(Array.from('.,\u066b\u066c', (unit) => unit.charCodeAt(0)));
+/** What parts thousands: "300,000" is "300000", but "3.67" and "17.01.2025" stay as they are. */
+const thousands = /(?<=\d)[.,\u066b\u066c](?=\d{3}(?!\d))/g;
 // Both tables are filled as units are met: the regular expressions behind them would dominate an import.
 const kinds = new Uint8Array(0x10000);
 const folds = new Int32Array(0x10000).fill(-2);
@@ -138,11 +147,20 @@ function endOfWord(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length) {
     const kind = kindAt(text, end);
-    const goesOn = kind === word || kind === vanishing || (kind === inner && isWordAt(text, end + 1));
+    const goesOn =
+      kind === word ||
+      kind === vanishing ||
+      (kind === inner && isWordAt(text, end + 1)) ||
+      isInsideNumber(text, end);
     if (!goesOn) break;
     end++;
   }
   return end;
+}
+
+function isInsideNumber(text: string, at: number): boolean {
+  if (!numberUnits.has(text.charCodeAt(at)) || at + 1 >= text.length) return false;
+  return isDigit(foldedAt(text, at - 1)) && isDigit(foldedAt(text, at + 1));
 }
 
 function isWordAt(text: string, at: number): boolean {

@@ -33,8 +33,10 @@ export function addWord(scores: Scores, alternatives: readonly WeightedEntry[]):
     return;
   }
   const best = new Map<number, number>();
+  const most = mostTelling(alternatives, documents);
   for (const alternative of alternatives) {
-    forEachPosting(alternative.entry, documents, unitOf(alternative, documents), (document, value) => {
+    const unit = Math.min(unitOf(alternative, documents), alternative.weight * most);
+    forEachPosting(alternative.entry, documents, unit, (document, value) => {
       if (value > (best.get(document) ?? 0)) best.set(document, value);
     });
   }
@@ -70,6 +72,19 @@ export function bestOf(
     if (allows(document)) insert(scores, best, document, count);
   }
   return best;
+}
+
+/**
+ * What a guess may count at most, weight apart: a rare word ("Irana") that only stands for a common one ("Iran") must not
+ * count for more than it.
+ */
+function mostTelling(alternatives: readonly WeightedEntry[], documents: number): number {
+  const surest = Math.max(...alternatives.map(({ weight }) => weight));
+  return Math.max(
+    ...alternatives
+      .filter(({ weight }) => weight === surest)
+      .map((alternative) => unitOf(alternative, documents) / surest),
+  );
 }
 
 function unitOf({ entry, weight }: WeightedEntry, documents: number): number {

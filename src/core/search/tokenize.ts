@@ -1,3 +1,5 @@
+import { bridgesOf } from './bridge-words.ts';
+import { likeWords } from './like-words.ts';
 import { foldRun, piecesOf, scanWords, withoutApostrophes } from './scan-words.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -20,6 +22,8 @@ export interface Token {
 
 export interface Tokenizer {
   tokens(text: string): Token[];
+  /** The terms of English words that say nearly the same as a word, be it English or of another language. */
+  alike(word: Pick<Term, 'term' | 'surface'>): readonly string[];
 }
 
 /** How many different words are remembered: enough for every common word, bounded for every import. */
@@ -39,7 +43,12 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
     memory.set(run, terms);
     return terms;
   };
+  let like: ReadonlyMap<string, readonly string[]> | undefined;
   return {
+    alike({ term, surface }) {
+      like ??= likeWords((word) => stemmed(word, stem));
+      return like.get(term) ?? bridgesOf(surface).map((word) => stemmed(word, stem));
+    },
     tokens(text) {
       const tokens: Token[] = [];
       scanWords(text, (start, end, kind) => {
@@ -65,7 +74,7 @@ function analyse(run: string, stem: (word: string) => string): readonly Term[] {
 }
 
 function stemmed(word: string, stem: (word: string) => string): string {
-  return /^[a-z]{3,}$/.test(word) ? stem(word) : word;
+  return /^[a-z]{2,}$/.test(word) ? stem(word) : word;
 }
 
 function withoutStopWords(terms: Term[]): Term[] {

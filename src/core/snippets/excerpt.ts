@@ -1,4 +1,4 @@
-import type { Excerpt } from '../briefing.ts';
+import type { Excerpt, Reason } from '../briefing.ts';
 import type { Passage, Source } from '../pack.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
 import { ownNotes } from './citations.ts';
@@ -18,7 +18,8 @@ export interface SourcedPassage {
 export interface ExcerptContext {
   /** What to highlight, with how much each term says. */
   terms: ReadonlyMap<string, number>;
-  why: string[];
+  score: number;
+  why: Reason[];
   tokenizer: Tokenizer;
 }
 
@@ -27,7 +28,7 @@ export function toExcerpt(
   { passage, articleTitle, sources }: SourcedPassage,
   context: ExcerptContext,
 ): Excerpt {
-  const { terms, why, tokenizer } = context;
+  const { terms, score, why, tokenizer } = context;
   const matches = matchesIn(passage.text, new Set(terms.keys()), tokenizer);
   return {
     passage: passage.id,
@@ -41,6 +42,7 @@ export function toExcerpt(
     date: passage.date,
     ...(passage.mark === undefined ? {} : { mark: passage.mark }),
     topics: passage.topics,
+    score,
     why,
   };
 }

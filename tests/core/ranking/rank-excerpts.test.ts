@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../src/core/pack.ts';
-import { type HoverContext, pickDiverse, rankPassages } from '../../../src/core/ranking/rank-excerpts.ts';
+import { pickExcerpts } from '../../../src/core/ranking/pick-excerpts.ts';
+import { type HoverContext, rankPassages } from '../../../src/core/ranking/rank-excerpts.ts';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
 
 const tokenizer = createTokenizer((word) => word.replace(/s$/, ''));
@@ -8,14 +9,18 @@ const context: HoverContext = {
   topic: 'alabuga',
   ownTerms: new Set(['alabuga']),
   sentence: '',
+  sentenceTopics: [],
   pageTopics: [],
-  reference: '2025-06-01',
+  pageDate: '2025-06-01',
+  packDate: '2026-10-10',
 };
 
 /** Two passages that differ only in what a test is about; the first should win. */
 const alike = { text: 'The plant at Alabuga grew again.', topics: ['alabuga'], date: '2025-01-01' };
-function ranking(better: Partial<Passage>, worse: Partial<Passage>, hover: Partial<HoverContext> = {}) {
-  const items = [worse, better].map((own, index) => ({
+type Changes = Partial<Passage> & { place?: number };
+function ranking(better: Changes, worse: Changes, hover: Partial<HoverContext> = {}) {
+  const items = [worse, better].map(({ place = 5, ...own }, index) => ({
+    place,
     passage: { id: `a#${index}`, article: 'a', notes: [], ...alike, ...own },
   }));
   return rankPassages(items, { ...context, ...hover }, tokenizer);
@@ -32,8 +37,35 @@ describe('ranking passages for a hover', () => {
     ).toBe(true);
   });
 
+  it('takes words that say nearly the same for half a word', () => {
+    const hover = { sentence: 'The pact was signed.' };
+    expect(isFirst(ranking({ text: 'A treaty.' }, { text: 'A speech.' }, hover))).toBe(true);
+    expect(isFirst(ranking({ text: 'A pact.' }, { text: 'A treaty.' }, hover))).toBe(true);
+  });
+
   it('prefers passages that explain the topic to those that mention it (weight: lead)', () => {
     expect(isFirst(ranking({ topics: ['alabuga', 'iran'] }, { topics: ['iran', 'alabuga'] }))).toBe(true);
+  });
+
+  it('prefers what says what the topic is (weight: definition), the less the more the sentence asks', () => {
+    expect(isFirst(ranking({ place: 0 }, { place: 1 }))).toBe(true);
+    const hover = { sentence: 'Gold for kits and cooks.' };
+    expect(isFirst(ranking({ place: 1, text: 'Gold for kits.' }, { place: 0 }, hover))).toBe(true);
+  });
+
+  it('prefers passages about other topics that the sentence names (weight: named), and more than the page’s', () => {
+    const hover = { sentenceTopics: ['western-sanctions'], pageTopics: ['iran', 'western-sanctions'] };
+    expect(
+      isFirst(ranking({ topics: ['alabuga', 'western-sanctions'] }, { topics: ['alabuga', 'iran'] }, hover)),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['its own date', { date: '2024-04-02' }],
+    ['a date in its text', { text: 'It was hit on 2 April 2024.' }],
+  ])('prefers %s that the sentence names (weight: dated)', (_, dated) => {
+    const hover = { sentence: 'Удар по Алабуге 2 апреля 2024 года', pageDate: '2026-01-01' };
+    expect(isFirst(ranking(dated, { date: '2025-12-30' }, hover))).toBe(true);
   });
 
   it('prefers passages about other topics of the page (weight: page)', () => {
@@ -52,9 +84,18 @@ describe('ranking passages for a hover', () => {
 
   it('prefers passages from about the time of the page (weight: recency)', () => {
     expect(isFirst(ranking({ date: '2025-05' }, { date: '2022-05' }))).toBe(true);
-    expect(isFirst(ranking({ date: '2022-05' }, { date: '2025-05' }, { reference: '2022-06-01' }))).toBe(
-      true,
-    );
+    expect(isFirst(ranking({ date: '2022-05' }, { date: '2025-05' }, { pageDate: '2022-06-01' }))).toBe(true);
+    expect(isFirst(ranking({ date: '2025-05-31' }, { date: '2025-05-01' }))).toBe(true);
+  });
+
+  it('does not put the newest before a definition where the page has no date', () => {
+    const { pageDate: _, ...undated } = context;
+    const [defining, newest] = ['2015-07-14', '2026-10-09'].map((date, place) => ({
+      place,
+      passage: { ...alike, date, id: `a#${place}`, article: 'a', notes: [] },
+    }));
+    if (!defining || !newest) throw new Error('Two passages were made.');
+    expect(rankPassages([newest, defining], undated, tokenizer)[0]?.item).toBe(defining);
   });
 
   it('prefers what was known when the page was written to what came as long after', () => {
@@ -73,27 +114,63 @@ describe('ranking passages for a hover', () => {
 });
 
 describe('picking excerpts', () => {
-  const passages = (...texts: string[]) =>
-    texts.map((text, index) => ({ passage: { ...alike, id: `a#${index}`, article: 'a', notes: [], text } }));
+  const passages = (...changes: Partial<Passage>[]) =>
+    changes.map((own, place) => ({
+      place,
+      passage: { ...alike, id: `a#${place}`, article: 'a', notes: [], ...own },
+    }));
+  const texts = (...all: string[]) => passages(...all.map((text) => ({ text })));
+  const picked = (items: ReturnType<typeof passages>, limit = 3, hover: Partial<HoverContext> = {}) =>
+    pickExcerpts(rankPassages(items, { ...context, ...hover }, tokenizer), limit, tokenizer).map(
+      ({ item, isOtherSide }) => item.passage.id + (isOtherSide ? ' other side' : ''),
+    );
 
   it('never picks two that say the same', () => {
-    const ranked = rankPassages(
-      passages(
-        'Alabuga builds 6,000 drones under licence from Iran.',
-        'Alabuga builds 6,000 drones under a licence of Iran, it is said.',
-        'Women from Uganda and Kenya were recruited as cooks.',
-      ),
-      context,
-      tokenizer,
+    const items = texts(
+      'Alabuga builds 6,000 drones under licence from Iran.',
+      'Alabuga builds 6,000 drones under a licence of Iran, it is said.',
+      'Women from Uganda and Kenya were recruited as cooks.',
     );
-    expect(pickDiverse(ranked, 3, tokenizer).map(({ item }) => item.passage.id)).toEqual(['a#0', 'a#2']);
+    expect(picked(items)).toEqual(['a#0', 'a#2']);
   });
 
   it('leaves out what is worth much less than the first', () => {
-    const hover = { ...context, sentence: 'Gold bars, cooks, licences and kits.' };
-    const items = passages('Gold bars, cooks, licences and kits.', 'Nothing to see.');
-    const [, second] = items;
-    if (second) second.passage = { ...second.passage, topics: ['iran', 'x', 'y', 'alabuga'], date: '2001' };
-    expect(pickDiverse(rankPassages(items, hover, tokenizer), 3, tokenizer)).toHaveLength(1);
+    const items = passages(
+      { text: 'Gold bars, cooks, licences and kits.' },
+      { text: 'Nothing to see.', topics: ['iran', 'x', 'y', 'alabuga'], date: '2001' },
+    );
+    expect(picked(items, 3, { sentence: 'Gold bars, cooks, licences and kits.' })).toEqual(['a#0']);
+  });
+
+  const claim: Partial<Passage> = {
+    text: 'Iran has delivered ballistic missiles to Russia, the United States said in September.',
+    topics: ['alabuga', 'missiles'],
+    mark: 'claim',
+  };
+  const filler = { text: 'Ships cross the sea with grain.', topics: ['alabuga', 'grain'] };
+  const denial = {
+    text: 'Tehran denied that ballistic missiles had been delivered to Russia by Iran.',
+    topics: ['missiles', 'alabuga'],
+    date: '2020',
+  };
+
+  it('puts the other side behind a disputed claim, before what ranks higher', () => {
+    expect(picked(passages(claim, filler, denial))).toEqual(['a#0', 'a#2 other side', 'a#1']);
+  });
+
+  it('does not need another side where the text has both, or where nothing is claimed', () => {
+    const { mark: _, ...reported } = claim;
+    const both = { ...claim, text: `${claim.text} Iran denies it.` };
+    expect(picked(passages(reported, filler, denial), 2)).toEqual(['a#0', 'a#1']);
+    expect(picked(passages(both, filler, denial), 2)).toEqual(['a#0', 'a#1']);
+  });
+
+  it('takes only what is about the same matter for the other side', () => {
+    const elsewhere = {
+      ...denial,
+      text: 'Tehran denied that shells were sold.',
+      topics: ['alabuga', 'shells'],
+    };
+    expect(picked(passages(claim, filler, elsewhere), 2)).toEqual(['a#0', 'a#1']);
   });
 });

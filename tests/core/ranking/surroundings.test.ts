@@ -10,8 +10,10 @@ const context = {
   topic: 't',
   ownTerms: new Set<string>(),
   sentence: '',
+  sentenceTopics: [],
   pageTopics: [],
-  reference: '2025-06-01',
+  pageDate: '2025-06-01',
+  packDate: '2026-10-10',
 };
 const event = (date: string, text: string, topics = ['t']) => ({ date, text, topics });
 
@@ -35,6 +37,15 @@ describe('the timeline', () => {
     expect(chooseEvents([old, ...recent], hover, tokenizer)).toContain(old);
   });
 
+  it('keeps an old event on the day that the sentence names, in any language', () => {
+    const recent = Array.from({ length: 8 }, (_, index) =>
+      event(`2025-0${index + 1}-01`, `Meeting ${index} takes place.`),
+    );
+    const old = event('2015-07-14', 'The deal is signed.');
+    const hover = { ...context, sentence: 'Das Abkommen vom 14. Juli 2015' };
+    expect(chooseEvents([old, ...recent], hover, tokenizer)).toContain(old);
+  });
+
   it('tells an event once when two articles tell it', () => {
     const events = [
       event('2025-01-17', 'Putin and Pezeshkian sign the treaty in Moscow.'),
@@ -53,13 +64,40 @@ describe('related topics', () => {
 });
 
 describe('the reasons for an excerpt', () => {
+  const parts = { context: 0.5, lead: 0.6, definition: 0, named: 0, dated: 0, page: 0.1, recency: 0.02 };
+  const plain = {
+    parts,
+    words: ['gold', 'women', 'cooks', 'kits'],
+    sentenceTopics: [],
+    pageTopics: ['iran'],
+    dates: [],
+    isOtherSide: false,
+  };
+  const label = (topic: string) => (topic === 'iran' ? 'Iran' : undefined);
+
   it('come in order of weight and leave out what weighs nothing', () => {
-    const parts = { context: 0.5, lead: 0.6, page: 0.1, recency: 0.02 };
-    const why = explain({ parts, words: ['gold', 'women'], pageTopics: ['iran'] }, () => 'Iran');
-    expect(why).toEqual([
-      'Explains this topic',
-      'Shares “gold” and “women” with the sentence',
-      'Also about Iran from this page',
+    expect(explain(plain, label)).toEqual([
+      { kind: 'explains', items: [] },
+      { kind: 'words', items: ['gold', 'women', 'cooks'] },
+      { kind: 'page', items: ['Iran'] },
+    ]);
+  });
+
+  it('name what the sentence names, and say first that a passage is there for the other side', () => {
+    const named = {
+      ...plain,
+      parts: { ...parts, named: 0.3, dated: 0.4 },
+      sentenceTopics: ['iran', 'nameless'],
+      dates: ['2024-04-02'],
+      pageTopics: [],
+      isOtherSide: true,
+    };
+    expect(explain(named, label)).toEqual([
+      { kind: 'otherSide', items: [] },
+      { kind: 'explains', items: [] },
+      { kind: 'words', items: ['gold', 'women', 'cooks'] },
+      { kind: 'dated', items: ['2024-04-02'] },
+      { kind: 'named', items: ['Iran'] },
     ]);
   });
 });

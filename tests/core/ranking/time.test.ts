@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { timeliness } from '../../../src/core/ranking/time.ts';
+import { agreement, knownWhen, timeliness } from '../../../src/core/ranking/time.ts';
 
 describe('timeliness', () => {
-  it('halves with each year', () => {
-    expect(timeliness('2024-06-01', '2025-06-01')).toBeCloseTo(0.5, 2);
+  it('is half for the very days, half for the year, which halves with each further one', () => {
     expect(timeliness('2025-06-01', '2025-06-01')).toBe(1);
+    expect(timeliness('2024-06-01', '2025-06-01')).toBeCloseTo(0.25, 2);
+    expect(timeliness('2023-06-01', '2025-06-01')).toBeCloseTo(0.125, 2);
+    expect(timeliness('2025-05-27', '2025-06-01')).toBeCloseTo(0.75, 1);
+  });
+
+  it('is less for what came after than for what came as long before', () => {
+    expect(timeliness('2025-06-11', '2025-06-01')).toBeLessThan(timeliness('2025-05-22', '2025-06-01'));
   });
 
   it('counts vague dates from their middle, and does not call them later than the page for it', () => {
@@ -16,5 +22,35 @@ describe('timeliness', () => {
   it('is nothing for what is no date', () => {
     expect(timeliness('soon', '2025-06-01')).toBe(0);
     expect(timeliness('2025-06-01', '')).toBe(0);
+  });
+});
+
+describe('two dates', () => {
+  it.each([
+    ['2025-06-13', '2025-06-13', 1],
+    ['2025-06', '2025-06-13', 0.8],
+    ['2025-06-13', '2025', 0.4],
+    ['2025-06-13', '2025-06-24', 0.3],
+    ['2025-06', '2025-07', 0],
+    ['2024', '2025-07', 0],
+  ])('%s and %s agree by %f', (asked, told, expected) => {
+    expect(agreement(asked, told)).toBe(expected);
+  });
+});
+
+describe('on an old page', () => {
+  it.each([
+    ['2024-05-01', 'then'],
+    ['2024-06-01', 'then'],
+    ['2024', 'then'],
+    ['2024-06-02', 'since'],
+    ['2025', 'since'],
+  ])('an excerpt of %s was known %s', (date, expected) => {
+    expect(knownWhen(date, '2024-06-01', '2026-10-10')).toBe(expected);
+  });
+
+  it('means a page that has been there for half a year; others say nothing', () => {
+    expect(knownWhen('2026-09-01', '2026-08-01', '2026-10-10')).toBeUndefined();
+    expect(knownWhen('2026-09-01', undefined, '2026-10-10')).toBeUndefined();
   });
 });

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { withoutClitics } from '../../../src/core/search/clitics.ts';
+import { fillersOf } from '../../../src/core/search/filler-words.ts';
 import { likelyWords, wordList } from '../../../src/core/search/likely-words.ts';
-import { isInflection, nameStrength } from '../../../src/core/search/match-names.ts';
-import { hasPhrase, parseQuery } from '../../../src/core/search/parse-query.ts';
+import { hasName, isInflection, matchNames } from '../../../src/core/search/match-names.ts';
+import { hasPhrase, parseQuery, plainWords } from '../../../src/core/search/parse-query.ts';
+import { stopWords } from '../../../src/core/search/stop-words.ts';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
+import { plainForm } from '../../../src/core/search/word-forms.ts';
 
 const tokenizer = createTokenizer((word) => word);
+const nameStrength = (...given: Parameters<typeof matchNames>) => matchNames(...given).strength;
 const word = (form: string, isPrefix = false) => ({ forms: [form], isPrefix, weight: 1 });
 
 describe('a query', () => {
@@ -57,6 +62,33 @@ describe('the name of a topic', () => {
     expect(nameStrength(['Pezeshkian'], [word('pezesh')])).toBe(0);
   });
 
+  it('is recognised while its first words are typed', () => {
+    const begun = [word('мутуал'), word('деф', true)];
+    expect(nameStrength(['Мутуал дефенс клауза договора'], begun)).toBeGreaterThan(0.3);
+    expect(nameStrength(['Клауза договора мутуал дефенс'], begun)).toBeLessThan(0.3);
+  });
+
+  it('tells by which words of the query it is named', () => {
+    const query = [word('putin'), word('nuclear'), word('deal')];
+    expect([...matchNames(['Nuclear deal'], query).words]).toEqual([1, 2]);
+  });
+
+  it('is the same with and without fillers, articles and joined prepositions', () => {
+    expect(nameStrength(['accord sur le nucléaire'], [word('accord'), word('nucleaire')])).toBe(1);
+    expect(nameStrength(['הורמוז'], [word('בהורמוז')])).toBe(1);
+    expect(nameStrength(['الاتفاق'], [word('بالاتفاق')])).toBe(1);
+    expect(withoutClitics('بوتين')).toBe('بوتين');
+  });
+
+  it('stands in a text word for word, or inflected where languages inflect', () => {
+    const text = plainWords('Вчера с Масудом Пезешкианом говорил президент; the Fordow plant is near.');
+    expect(hasName(text, ['масуд', 'пезешкиан'])).toBe(true);
+    expect(hasName(text, ['fordow'])).toBe(true);
+    expect(hasName(text, ['fordo'])).toBe(false);
+    expect(hasName(text, ['пезешкиан', 'масуд'])).toBe(false);
+    expect(hasName(text, [])).toBe(false);
+  });
+
   it.each([
     ['пезешкиан', 'пезешкианом', true],
     ['россия', 'россией', true],
@@ -77,5 +109,42 @@ describe('the sieve before the fuzzy matcher', () => {
     ['sanctons', 'sanctions'],
   ])('lets the word meant by "%s" through', (typed, meant) => {
     expect(likelyWords(typed, wordList(['unrelated', meant, 'oil']))).toEqual([meant]);
+  });
+});
+
+describe('fillers of other languages', () => {
+  const fillers = (query: string) => [...fillersOf(plainWords(query), stopWords)];
+
+  it.each([
+    ['wer ist der russische Außenminister', ['wer', 'ist', 'der']],
+    ['quand a commencé la guerre', ['quand', 'a', 'la']],
+    ['что такое снэпбэк', ['что', 'такое']],
+    ['من هو بوتين', ['من', 'هو']],
+    ['谁是伊朗总统', ['谁', '是']],
+  ])('of "%s" are %j', (query, expected) => {
+    expect(fillers(query)).toEqual(expected);
+  });
+
+  it.each(['when did soldiers die', 'un sanctions', 'su 35', 'mi 28', 'il 76'])(
+    'are not seen in "%s", which is English',
+    (query) => {
+      expect(fillers(query)).toEqual([]);
+    },
+  );
+});
+
+describe('forms of English words', () => {
+  it.each([
+    ['built', 'build'],
+    ['sent', 'send'],
+    ['died', 'death'],
+    ['defense', 'defence'],
+    ['programs', 'programme'],
+    ['organization', 'organisation'],
+    ['iranians', 'iran'],
+    ['percent', 'cent'],
+    ['drone', 'drone'],
+  ])('%s is known as %s', (form, expected) => {
+    expect(plainForm(form)).toBe(expected);
   });
 });

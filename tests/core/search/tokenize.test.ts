@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bridgesOf } from '../../../src/core/search/bridge-words.ts';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
 
 const tokenizer = createTokenizer((word) => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, ''));
@@ -15,6 +16,8 @@ describe('the tokeniser', () => {
     ['apostrophes inside names', 'Ra’isi', ['raisi']],
     ['stems', 'treaties treaty', ['treati', 'treati']],
     ['stop words', 'the end of it', ['end']],
+    ['thousands', 'over 300,000 and 1.500', ['300000', '1500']],
+    ['Persian thousands', '۳۰۰٬۰۰۰', ['300000']],
     ['the United States', 'US sanctions', terms('us sanction')],
   ])('folds %s', (_, text, expected) => {
     expect(terms(text)).toEqual(expected);
@@ -33,6 +36,40 @@ describe('the tokeniser', () => {
     expect(terms('核')).toEqual(['核']);
     expect(terms('在2025年')).toEqual(['在', '2025', '年']);
   });
+
+  it('keeps numbers with a decimal point together and in pieces, and ends a sentence behind a number', () => {
+    expect(terms('3.67 in 2025.')).toEqual(['367', '3', '67', '2025']);
+  });
+
+  it('knows words that say nearly the same', () => {
+    const alike = (word: string) =>
+      tokenizer.alike(tokenizer.tokens(word)[0]?.terms[0] ?? { term: '', surface: '' });
+    expect(alike('pact')).toContain('treati');
+    expect(alike('pact')).not.toContain('pact');
+    expect(alike('alabuga')).toEqual([]);
+  });
+
+  it.each([
+    ['guerre', 'war'],
+    ['Verhandlungen', 'talk'],
+    ['переговорах', 'talk'],
+    ['Anlaşmasını', 'agreement'],
+    ['بالصواريخ', 'missile'],
+    ['הטילים', 'missile'],
+    ['موشک‌های', 'missile'],
+    ['导弹', 'missile'],
+    ['ミサイル', 'missile'],
+  ])('knows what %s is in the articles’ English', (word, expected) => {
+    const [term] = tokenizer.tokens(word)[0]?.terms ?? [];
+    expect(term && tokenizer.alike(term)).toContain(expected);
+  });
+
+  it.each(['personal', 'secretary', 'us', 'base', 'aide', 'firm', 'dust'])(
+    'does not take the English word "%s" for another language’s',
+    (surface) => {
+      expect(bridgesOf(surface)).toEqual([]);
+    },
+  );
 
   it('tells where each word stands', () => {
     const text = 'Iran’s “Šahed‑136” — شاهد.';

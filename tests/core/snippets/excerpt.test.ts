@@ -31,7 +31,7 @@ const excerptFor = (...terms: string[]) =>
       articleTitle: 'A',
       sources: [source('fourth'), source('second')],
     },
-    { terms: new Map(terms.map((term) => [term, 1])), why: [], tokenizer },
+    { terms: new Map(terms.map((term) => [term, 1])), score: 1, why: [], tokenizer },
   );
 
 describe('sentences', () => {
@@ -91,6 +91,7 @@ describe('the window of an excerpt', () => {
               ['iran', 1],
               ['sanction', 2],
             ]),
+            score: 1,
             why: [],
             tokenizer,
           },
@@ -124,6 +125,7 @@ describe('highlights', () => {
         terms: new Map(
           tokenizer.tokens('伊朗核协议').flatMap(({ terms }) => terms.map(({ term }) => [term, 1] as const)),
         ),
+        score: 1,
         why: [],
         tokenizer,
       },

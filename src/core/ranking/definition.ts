@@ -1,0 +1,47 @@
+import type { Topic } from '../pack.ts';
+import { hasName } from '../search/match-names.ts';
+import { plainWords } from '../search/parse-query.ts';
+import type { Tokenizer } from '../search/tokenize.ts';
+import { type AskedTerm, askedTerms, type Bag, bagOf, matchContext } from './context.ts';
+import { ownTerms } from './own-terms.ts';
+
+/** A definition names its subject at once: within this many words. */
+const opening = 9;
+/** What being like the gist is worth, opening with the topic's name, and saying "is" of it. */
+const shares = { gist: 0.6, opens: 0.2, states: 0.2 } as const;
+const copula = /\b(?:is|are|was|were)\b/;
+
+/**
+ * How far each text says what the topic is, from 0 to 1: by what it shares with the topic's gist (the pack's own answer to
+ * that question, its first clause above all), and by whether it begins as definitions do: with the name, and "is".
+ */
+export function definitions(
+  texts: readonly { heading?: string; text: string }[],
+  topic: Pick<Topic, 'gist' | 'names' | 'label'>,
+  tokenizer: Tokenizer,
+): number[] {
+  const ignored = ownTerms(topic, tokenizer);
+  const bags = texts.map(({ heading = '', text }) => bagOf(`${heading}\n${text}`, tokenizer));
+  const [clause = topic.gist] = topic.gist.split(/[;:]/, 1);
+  const whole = likenesses(gistTerms(topic.gist, ignored, tokenizer), bags);
+  const first = likenesses(gistTerms(clause, ignored, tokenizer), bags);
+  const names = [...topic.names, ...Object.values(topic.label)].map(plainWords);
+  return texts.map(({ text }, index) => {
+    const likeness = ((whole[index] ?? 0) + (first[index] ?? 0)) / 2;
+    const start = plainWords(text.slice(0, 100)).slice(0, opening);
+    const opens = names.some((name) => hasName(start, name));
+    const states = opens && copula.test(text.split(/[.:;]\s/, 1)[0] ?? '');
+    return shares.gist * likeness + (opens ? shares.opens : 0) + (states ? shares.states : 0);
+  });
+}
+
+/** In its own words only: a gist and the passage that says the same were written together. */
+function gistTerms(gist: string, ignored: ReadonlySet<string>, tokenizer: Tokenizer): AskedTerm[] {
+  return askedTerms(gist, ignored, tokenizer).map(({ term }) => ({ term, alike: [] }));
+}
+
+function likenesses(asked: readonly AskedTerm[], bags: readonly Bag[]): number[] {
+  const matches = matchContext(asked, bags);
+  const best = Math.max(1e-9, ...matches.map(({ score }) => score));
+  return matches.map(({ score }) => score / best);
+}

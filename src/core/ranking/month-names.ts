@@ -1,0 +1,74 @@
+/**
+ * The months as twelve languages write them, folded as the tokeniser folds; `*` stands for any ending. Arabic has two sets
+ * of names, Ukrainian and Russian decline theirs. Persian pages on world news give Gregorian months too.
+ */
+const table = `
+january januar janvier enero ocak январ* січ* يناير كانونالثاني ژانويه ינואר
+february februar fevrier febrero subat феврал* лют* فبراير شباط فوريه פברואר
+march marz marzo mars mart март* берез* مارس اذار מרץ
+april avril abril nisan апрел* квіт* ابريل نيسان اوريل אפריל
+may mai mayo mayis май мая мае трав* مايو ايار مه מאי
+june juni juin junio haziran июн* черв* يونيو حزيران ژوين יוני
+july juli juillet julio temmuz июл* лип* يوليو تموز ژوييه יולי
+august aout agosto agustos август* серп* اغسطس اب اوت אוגוסט
+september septembre septiembre eylul сентябр* верес* سبتمبر ايلول سپتامبر ספטמבר
+october oktober octobre octubre ekim октябр* жовт* اكتوبر تشرينالاول اكتبر אוקטובר
+november novembre noviembre kasim ноябр* листопад* نوفمبر تشرينالثاني نوامبر נובמבר
+december dezember decembre diciembre aralik декабр* груд* ديسمبر كانونالاول دسامبر דצמבר`;
+
+const weekdayTable = `
+sunday sonntag dimanche domingo pazar воскресен* неділ* الاحد يكشنبه ראשון
+monday montag lundi lunes pazartesi понедельник* понеділ* الاثنين دوشنبه שני
+tuesday dienstag mardi martes sali вторник* вівтор* الثلاثاء سهشنبه שלישי
+wednesday mittwoch mercredi miercoles carsamba сред* серед* الاربعاء چهارشنبه רביעי
+thursday donnerstag jeudi jueves persembe четверг* четвер* الخميس پنجشنبه חמישי
+friday freitag vendredi viernes cuma пятниц* пятниц* الجمعه جمعه שישי
+saturday samstag sonnabend samedi sabado cumartesi суббот* субот* السبت شنبه שבת`;
+
+/** Words that are months only beside a number: "may", "march", "mars", French "mai" … */
+const ambiguous: ReadonlySet<string> = new Set('may march mars mart marz mai مه اب اوت'.split(' '));
+
+const months = readTable(table);
+const weekdays = readTable(weekdayTable);
+
+/** The month that a folded word names, 1 to 12, and whether it needs a number beside it to be one. */
+export function monthOf(word: string): { month: number; isUnsure: boolean } | undefined {
+  const place = placeIn(months, word);
+  return place === undefined ? undefined : { month: place + 1, isUnsure: ambiguous.has(word) };
+}
+
+/** The day of the week that a folded word names, 0 (Sunday) to 6. */
+export function weekdayOf(word: string): number | undefined {
+  return placeIn(weekdays, word);
+}
+
+interface Names {
+  whole: ReadonlyMap<string, number>;
+  stems: readonly (readonly [stem: string, place: number])[];
+}
+
+/** How long an ending can be: Russian "январями" has three letters behind its stem. */
+const longestEnding = 4;
+
+function placeIn({ whole, stems }: Names, word: string): number | undefined {
+  // Hebrew joins its prepositions to the word: "in June" is one word.
+  const known = whole.get(word) ?? (/^[בלמה]/.test(word) ? whole.get(word.slice(1)) : undefined);
+  if (known !== undefined) return known;
+  const found = stems.find(([stem]) => word.startsWith(stem) && word.length - stem.length <= longestEnding);
+  return found?.[1];
+}
+
+function readTable(text: string): Names {
+  const whole = new Map<string, number>();
+  const stems: [string, number][] = [];
+  text
+    .trim()
+    .split('\n')
+    .forEach((line, place) => {
+      for (const name of line.split(' ')) {
+        if (name.endsWith('*')) stems.push([name.slice(0, -1), place]);
+        else whole.set(name, place);
+      }
+    });
+  return { whole, stems };
+}

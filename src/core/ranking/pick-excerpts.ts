@@ -1,0 +1,76 @@
+import type { Passage } from '../pack.ts';
+import type { Tokenizer } from '../search/tokenize.ts';
+import { bagOf } from './context.ts';
+import { likeness } from './likeness.ts';
+import { answers } from './other-side.ts';
+import type { Ranked } from './rank-excerpts.ts';
+import { repetition, sameText, worthShowing } from './weights.ts';
+
+/** A passage that was picked, and whether it was for the sake of the claim above it. */
+export interface Picked<P> extends Ranked<P> {
+  isOtherSide: boolean;
+}
+
+interface Candidate<P> {
+  ranked: Ranked<P>;
+  terms: Set<string>;
+}
+
+/**
+ * The first few that are worth showing and do not repeat each other (Carbonell and Goldstein's MMR, SIGIR 1998). A
+ * disputed claim comes with its other side, if there is a passage that gives it and room for it.
+ */
+export function pickExcerpts<P extends { passage: Passage }>(
+  ranked: readonly Ranked<P>[],
+  limit: number,
+  tokenizer: Tokenizer,
+): Picked<P>[] {
+  const picked: (Candidate<P> & { isOtherSide: boolean })[] = [];
+  const rest: Candidate<P>[] = ranked.map((entry) => ({
+    ranked: entry,
+    terms: new Set(bagOf(entry.item.passage.text, tokenizer).terms.keys()),
+  }));
+  const take = (index: number, isOtherSide: boolean) => {
+    for (const candidate of rest.splice(index, 1)) picked.push({ ...candidate, isOtherSide });
+  };
+  while (picked.length < limit) {
+    const next = bestOfRest(rest, picked);
+    if (!next || next.value < worthShowing * (ranked[0]?.score ?? 0)) break;
+    take(next.index, false);
+    const last = picked.at(-1);
+    const reply = last && picked.length < limit ? otherSideOf(last, rest, picked) : -1;
+    if (reply >= 0) take(reply, true);
+  }
+  return picked.map(({ ranked: entry, isOtherSide }) => ({ ...entry, isOtherSide }));
+}
+
+function bestOfRest<P>(rest: readonly Candidate<P>[], picked: readonly Candidate<P>[]) {
+  let best: { index: number; value: number } | undefined;
+  rest.forEach((candidate, index) => {
+    const repeated = mostRepeated(candidate, picked);
+    if (repeated >= sameText) return;
+    const value = candidate.ranked.score - repetition * repeated;
+    if (!best || value > best.value) best = { index, value };
+  });
+  return best;
+}
+
+/** The place of the best passage that answers a claim; −1 where nothing does, or where it is no claim. */
+function otherSideOf<P extends { passage: Passage }>(
+  claim: Candidate<P>,
+  rest: readonly Candidate<P>[],
+  picked: readonly Candidate<P>[],
+): number {
+  return rest.findIndex(
+    (candidate) =>
+      answers(
+        claim.ranked.item.passage,
+        candidate.ranked.item.passage,
+        likeness(claim.terms, candidate.terms),
+      ) && mostRepeated(candidate, picked) < sameText,
+  );
+}
+
+function mostRepeated<P>({ terms }: Candidate<P>, picked: readonly Candidate<P>[]): number {
+  return Math.max(0, ...picked.map((other) => likeness(terms, other.terms)));
+}

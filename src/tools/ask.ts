@@ -1,0 +1,98 @@
+/**
+ * `npm run ask -- "query"` searches the article store from the command line, with the code that is shipped.
+ *   npm run --silent ask -- --queries FILE.tsv     one JSON line a query: {id, results}
+ *   npm run --silent ask -- --hovers FILE.jsonl    one JSON line a hover: {id, results}
+ * With `--score` the files' labels are judged instead, and a table is printed; docs/ranking.md describes the files.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Answered, answersTo, excerptsFor } from './ask/answers.ts';
+import { type AskedHover, type AskedQuery, readHovers, readQueries } from './ask/input.ts';
+import { type Judgement, judge } from './ask/judge.ts';
+import { builtPack, storeOver } from './ask/packed-store.ts';
+import { plainAnswer } from './ask/plain-answer.ts';
+import { scoreTable } from './ask/score-table.ts';
+
+const usage = `usage: npm run ask -- "query"
+       npm run --silent ask -- --queries FILE.tsv [--score]
+       npm run --silent ask -- --hovers FILE.jsonl [--score]`;
+
+/** What was asked wrongly: said with the usage, and told from what failed by the exit code. */
+class WrongCall extends Error {}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads has seen enough, as `| head` does.
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+try {
+  await main();
+} catch (error) {
+  const isWrongCall = error instanceof WrongCall;
+  console.error(error instanceof Error ? error.message : String(error));
+  if (isWrongCall) console.error(usage);
+  process.exitCode = isWrongCall ? 2 : 1;
+}
+
+async function main(): Promise<void> {
+  const { query, queries, hovers, score } = readCommand();
+  if (queries !== undefined) await askQueries(queries, score);
+  else if (hovers !== undefined) await askHovers(hovers, score);
+  else console.log(plainAnswer(query, await answersTo({ query }, await storeOver(builtPack()))));
+}
+
+function readCommand() {
+  const { values, positionals } = parsed();
+  const query = positionals.join(' ').trim();
+  const { queries, hovers, score = false } = values;
+  const asked = [query || undefined, queries, hovers].filter((one) => one !== undefined);
+  if (asked.length === 0) throw new WrongCall('Nothing was asked.');
+  if (asked.length > 1) throw new WrongCall('One thing at a time: a query, or --queries, or --hovers.');
+  return { query, queries, hovers, score };
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      options: { queries: { type: 'string' }, hovers: { type: 'string' }, score: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new WrongCall(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function askQueries(file: string, score: boolean): Promise<void> {
+  const input = readQueries(textOf(file), file);
+  if (!input.ok) throw new WrongCall(input.problems.join('\n'));
+  const store = await storeOver(builtPack());
+  await answerAll(input.items, score, (query) => answersTo(query, store));
+}
+
+async function askHovers(file: string, score: boolean): Promise<void> {
+  const text = textOf(file);
+  const pack = builtPack();
+  const input = readHovers(text, file, new Set(pack.topics.map(({ id }) => id)));
+  if (!input.ok) throw new WrongCall(input.problems.join('\n'));
+  const store = await storeOver(pack);
+  await answerAll(input.items, score, (hover) => excerptsFor(hover, store));
+}
+
+async function answerAll<T extends AskedQuery | AskedHover>(
+  items: readonly T[],
+  score: boolean,
+  answer: (item: T) => Promise<Answered[]>,
+): Promise<void> {
+  const judged: { group: string; judgement: Judgement }[] = [];
+  for (const item of items) {
+    const results = await answer(item);
+    if (score)
+      judged.push({ group: 'kind' in item ? item.kind : item.lang, judgement: judge(results, item) });
+    else console.log(JSON.stringify({ id: item.id, results }));
+  }
+  if (score) console.log(scoreTable(judged));
+}
+
+function textOf(file: string): string {
+  if (!existsSync(file)) throw new WrongCall(`There is no file ${file}.`);
+  return readFileSync(file, 'utf8');
+}

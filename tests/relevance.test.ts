@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import type { Pack } from '../src/core/pack.ts';
+import { compilePack } from '../src/pack/compile.ts';
+import { readPack } from '../src/pack/read-pack.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { answersTo, excerptsFor } from '../src/tools/ask/answers.ts';
+import { type Input, readHovers, readQueries } from '../src/tools/ask/input.ts';
+import { judge, shares } from '../src/tools/ask/judge.ts';
+import { inProject } from '../src/tools/project.ts';
+
+// The rows of the package answer as those of the database do (tests/store/search.test.ts), without the import.
+const pack = packToAsk();
+const store = openStore({ readPack: async () => pack, lock: async () => 'held' });
+
+// Reading and indexing the whole pack comes first.
+vi.setConfig({ testTimeout: 60_000 });
+
+describe.each(['tuned', 'held-out'])('of the %s queries', (half) => {
+  const file = `tests/fixtures/relevance/queries-${half}.tsv`;
+
+  it('92 % find the right topic first, and 97 % a relevant passage among the first three', async () => {
+    const judged = await judgeAll(readQueries(read(file), file), async (query) => answersTo(query, store));
+    expect(judged.firstOnTopic).toBeGreaterThanOrEqual(0.92);
+    expect(judged.relevantInThree).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+describe.each(['tuned', 'held-out'])('of the %s hovers', (half) => {
+  const file = `tests/fixtures/relevance/hovers-${half}.jsonl`;
+
+  it('90 % show an excerpt first that answers the sentence', async () => {
+    const known = new Set(pack.topics.map(({ id }) => id));
+    const judged = await judgeAll(readHovers(read(file), file, known), async (hover) =>
+      excerptsFor(hover, store),
+    );
+    expect(judged.firstRelevant).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+async function judgeAll<T extends { topics: string[]; terms: string[] }>(
+  input: Input<T>,
+  answer: (item: T) => ReturnType<typeof answersTo>,
+) {
+  if (!input.ok) throw new Error(input.problems.join('\n'));
+  const judgements = [];
+  for (const item of input.items) judgements.push(judge(await answer(item), item));
+  return shares(judgements);
+}
+
+function packToAsk(): Pack {
+  const { sources } = readPack(inProject('assets/pack'));
+  if (!sources) throw new Error('assets/pack cannot be read; `npm run pack:check` says why.');
+  return compilePack(sources);
+}
+
+function read(file: string): string {
+  return readFileSync(inProject(file), 'utf8');
+}
