@@ -84,7 +84,8 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
 
 /** Everything outside an open modal dialog or a fullscreen element is inert or hidden: the host moves into it. */
 function attach(host: HTMLElement, context: Element): void {
-  const layer = context.closest(':modal, :fullscreen') ?? document.documentElement;
+  // Through the prototype: a form's `closest` is its field of that name.
+  const layer = Element.prototype.closest.call(context, ':modal, :fullscreen') ?? document.documentElement;
   if (host.parentNode !== layer) layer.append(host);
 }
 

@@ -3,7 +3,18 @@
  * joined over the inline elements inside it. Offsets in a block map back to text nodes.
  */
 
-import { attributeOf, firstChildOf, nameOf, nextSiblingOf, parentOf, shadowRootOf, typeOf } from './tree.ts';
+import {
+  aboveOf,
+  attributeOf,
+  firstChildOf,
+  isElement,
+  isShadowRoot,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+  shadowRootOf,
+  typeOf,
+} from './tree.ts';
 
 export interface TextBlock {
   /** The element that holds the block. */
@@ -21,14 +32,15 @@ export interface TextBlock {
 /** A block longer than this is cut at a space, so that scanning one never takes a slice of its own. */
 export const longestBlock = 16_000;
 
+/** Part of the line around them. Some are not read: the line goes on behind a reading aid, a note's number, a script. */
 const inline = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U WBR'.split(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL LINK MARK META NOBR Q RB RP RT RUBY S SCRIPT SMALL SPAN STRIKE STRONG STYLE SUB SUP TEMPLATE TIME TT U WBR'.split(
     ' ',
   ),
 );
 /** Never read: not text, not for reading, or somebody is writing there. */
 const skipped = new Set(
-  'AUDIO BACKGROUNDER-CARD BUTTON CANVAS CODE DATALIST EMBED FRAME FRAMESET HEAD IFRAME IMG INPUT KBD MAP MATH METER NOSCRIPT OBJECT OPTION OUTPUT PICTURE PRE PROGRESS RP RT SAMP SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VAR VIDEO'.split(
+  'AUDIO BACKGROUNDER-CARD BUTTON CANVAS CODE DATALIST EMBED FRAME FRAMESET HEAD IFRAME IMG INPUT KBD MAP MATH METER NOSCRIPT OBJECT OPTION OUTPUT PICTURE PRE PROGRESS RP RT SAMP SCRIPT SELECT STYLE SUP SVG TEMPLATE TEXTAREA TITLE VAR VIDEO'.split(
     ' ',
   ),
 );
@@ -38,9 +50,8 @@ const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 export function isSkipped(element: Element): boolean {
   if (skipped.has(nameOf(element).toUpperCase())) return true;
   const editable = attributeOf(element, 'contenteditable');
-  return (
-    (editable !== null && editable.toLowerCase() !== 'false') || attributeOf(element, 'role') === 'textbox'
-  );
+  const role = attributeOf(element, 'role');
+  return (editable !== null && editable.toLowerCase() !== 'false') || role === 'textbox' || role === 'code';
 }
 
 /** Does the element belong to the line of text around it? */
@@ -52,8 +63,8 @@ export function isInline(element: Element): boolean {
 export function blockAround(node: Node): Element | ShadowRoot | null {
   let current: Node | null = node;
   while (current) {
-    if (current instanceof ShadowRoot) return current;
-    if (current instanceof Element && !isInline(current)) return current;
+    if (isShadowRoot(current)) return current;
+    if (isElement(current) && !isInline(current)) return current;
     current = parentOf(current);
   }
   return null;
@@ -61,10 +72,10 @@ export function blockAround(node: Node): Element | ShadowRoot | null {
 
 /** Is the node inside something that is never read? */
 export function isInsideSkipped(node: Node): boolean {
-  for (let current: Node | null = node; current; current = parentOf(current)) {
-    if (current instanceof Element && isSkipped(current)) return true;
+  for (let current: Node | null = node; current; current = aboveOf(current)) {
+    if (isElement(current) && isSkipped(current)) return true;
   }
-  return false;
+  return document.designMode === 'on';
 }
 
 /**
@@ -76,6 +87,7 @@ export function* blocksUnder(
   sections: { current: number },
   onShadowRoot: (root: ShadowRoot) => void,
 ): Generator<TextBlock> {
+  if (isInsideSkipped(root)) return;
   let block = emptyBlock(containerOf(root), sections.current);
   for (const { node, step } of walk(root)) {
     if (step === 'text') {
@@ -146,8 +158,8 @@ function emptyBlock(element: Element, section: number): TextBlock {
 }
 
 function containerOf(node: Node): Element {
-  if (node instanceof ShadowRoot) return node.host;
-  return node instanceof Element ? node : document.documentElement;
+  if (isShadowRoot(node)) return node.host;
+  return isElement(node) ? node : document.documentElement;
 }
 
 /** Add a node to the block; of a very long one, whole pieces are yielded on the way. */

@@ -4,6 +4,7 @@ import { createSpotter, type PageSpotter, type ScannedBlock } from '../core/spot
 import type { Mention } from '../core/spotting/resolve.ts';
 import { positionIn, type TextBlock } from './blocks.ts';
 import type { Highlights } from './highlights.ts';
+import { isConnected, isVisible } from './tree.ts';
 
 /** A mention on the page. */
 export interface PageMention {
@@ -127,7 +128,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       for (const block of inReadingOrder(blocks)) {
         resolve(block);
         // What is hidden now may be shown later, without any event: it is marked, but takes nobody's place.
-        const visible = block.mentions.length > 0 && block.element.checkVisibility();
+        const visible = block.mentions.length > 0 && isVisible(block.element);
         for (const known of block.mentions) {
           const key = settings.density === 'section' ? `${block.section} ${known.topicId}` : known.topicId;
           mark(known, settings.density === 'every' || !visible || !seen.has(key));
@@ -149,7 +150,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
     },
     mentions: () =>
       inReadingOrder(blocks)
-        .filter(({ mentions, element }) => mentions.length > 0 && element.checkVisibility())
+        .filter(({ mentions, element }) => mentions.length > 0 && isVisible(element))
         .flatMap(({ mentions }) => mentions),
     isOnTopic: () => spotter.verdict().onTopic,
     setSettings(next) {
@@ -167,7 +168,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
 /** The live rectangles of a mention, in viewport coordinates. */
 export function rectsOf(mention: PageMention): DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = boundsOf(mention) ?? {};
-  if (!startContainer?.isConnected || !endContainer?.isConnected) return [];
+  if (!startContainer || !endContainer || !isConnected(startContainer)) return [];
   try {
     const range = document.createRange();
     range.setStart(startContainer, startOffset ?? 0);

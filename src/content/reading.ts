@@ -5,7 +5,7 @@ import { createHighlights, type Highlights } from './highlights.ts';
 import { marksCss } from './marks-css.ts';
 import { createPageScan, type PageScan } from './page-scan.ts';
 import { runInSlices } from './slices.ts';
-import { parentOf } from './tree.ts';
+import { aboveOf, isConnected } from './tree.ts';
 import { blocksInViewport } from './viewport.ts';
 import { watchChanges } from './watch.ts';
 
@@ -43,10 +43,10 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
     enqueue(function* () {
       scan.prune(
         (block) =>
-          block.element.isConnected && (changed === 'all' ? false : !isUnder(block.element, removed)),
+          isConnected(block.element) && (changed === 'all' ? false : !isUnder(block.element, removed)),
       );
-      for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
-      for (const root of roots) if (root.isConnected) yield* read(root);
+      for (const root of shadowRoots) if (!isConnected(root)) shadowRoots.delete(root);
+      for (const root of roots) if (isConnected(root)) yield* read(root);
       yield* scan.update();
     });
   }, signal);
@@ -107,15 +107,7 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
 }
 
 function isUnder(element: Element, roots: ReadonlySet<Node>): boolean {
-  for (
-    let node: Node | null = element;
-    node;
-    node = node instanceof ShadowRoot ? node.host : parentOf(node)
-  ) {
-    if (roots.has(node)) return true;
-    const parent = parentOf(node);
-    if (parent instanceof ShadowRoot && roots.has(parent)) return true;
-  }
+  for (let node: Node | null = element; node; node = aboveOf(node)) if (roots.has(node)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { blockAround, isInsideSkipped } from './blocks.ts';
-import { parentOf } from './tree.ts';
+import { aboveOf, isConnected, typeOf } from './tree.ts';
 
 /** More changed places than this in one batch, and the whole page is read again: a flood is one rescan. */
 export const mostRoots = 40;
@@ -53,21 +53,26 @@ export function watchChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { add: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }) };
+  const attributeFilter = ['contenteditable'];
+  return {
+    add: (root) =>
+      observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter }),
+  };
 }
 
 /** The block to read again for one record; nothing where nobody reads. */
-function changedBlock({ target }: MutationRecord): Element | ShadowRoot | null {
-  if (target instanceof Document) return target.documentElement;
+function changedBlock({ target, type }: MutationRecord): Element | ShadowRoot | null {
+  if (typeOf(target) === Node.DOCUMENT_NODE) return document.documentElement;
   const root = blockAround(target);
-  return root && !isInsideSkipped(root instanceof ShadowRoot ? root.host : root) ? root : null;
+  // What has just become an editor is to be forgotten, as what has been one is to be read.
+  return root && (type === 'attributes' || !isInsideSkipped(root)) ? root : null;
 }
 
 /** Without those that lie inside others. */
 function outermost(roots: ReadonlySet<Element | ShadowRoot>): (Element | ShadowRoot)[] {
   return [...roots].filter((root) => {
-    if (!root.isConnected) return false;
-    for (let above: Node | null = parentOf(root); above; above = parentOf(above)) {
+    if (!isConnected(root)) return false;
+    for (let above = aboveOf(root); above; above = aboveOf(above)) {
       if (roots.has(above as Element)) return false;
     }
     return true;
