@@ -134,12 +134,12 @@ function* walk(root: Node): Generator<{ node: Node; step: 'text' | 'enter' | 'le
   }
 }
 
-/** The text node and the offset in it of a position in a block. `end`: of the character before it. */
+/** The text node (and which of the block's it is) and the offset in it of a position in a block. `end`: of the character before it. */
 export function positionIn(
   block: TextBlock,
   offset: number,
   end = false,
-): { node: Text; offset: number } | undefined {
+): { node: Text; index: number; offset: number } | undefined {
   const { starts, nodes, offsets } = block;
   let low = 0;
   let high = starts.length - 1;
@@ -150,7 +150,7 @@ export function positionIn(
     else high = middle - 1;
   }
   const node = nodes[low];
-  return node && { node, offset: offset - (starts[low] ?? 0) + (offsets[low] ?? 0) };
+  return node && { node, index: low, offset: offset - (starts[low] ?? 0) + (offsets[low] ?? 0) };
 }
 
 function emptyBlock(element: Element, section: number): TextBlock {
@@ -167,14 +167,19 @@ function* appendText(block: TextBlock, node: Text): Generator<TextBlock> {
   const { data } = node;
   let from = 0;
   while (data.length - from > longestBlock) {
-    const space = data.lastIndexOf(' ', from + longestBlock);
-    const to = space > from ? space : from + longestBlock;
+    const to = from + pieceOf(data.slice(from, from + longestBlock));
     append(block, node, from, data.slice(from, to));
     yield { ...block, nodes: [...block.nodes], starts: [...block.starts], offsets: [...block.offsets] };
     Object.assign(block, emptyBlock(block.element, block.section));
     from = to;
   }
   append(block, node, from, from === 0 ? data : data.slice(from));
+}
+
+/** The length of the piece to cut off: up to the end of a sentence, over which no name goes, else of a word, if there are any. */
+function pieceOf(text: string): number {
+  const ends = ['. ', '.\n', '。', ' '].map((end) => text.lastIndexOf(end) + 1);
+  return ends.find((length) => length > text.length / 2) ?? text.length;
 }
 
 function append(block: TextBlock, node: Text, offset: number, data: string): void {

@@ -27,6 +27,8 @@ export interface MarkedBlock extends TextBlock {
 export interface PageScan {
   /** Read a block; its marks come with the next `update`. One that is known already keeps them. */
   read(block: TextBlock): void;
+  /** The text of a node has changed: take away its marks that would now stand under other words, until it is read again. */
+  recheck(node: Text): void;
   /** Forget the blocks that fail `keep`. */
   prune(keep: (block: MarkedBlock) => boolean): void;
   /** Bring the marks in line with blocks, verdict and settings. Yields between blocks, so that it can run in slices. */
@@ -120,6 +122,11 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
         else byNode.set(node, new Set([marked]));
       }
     },
+    recheck(node) {
+      for (const block of byNode.get(node) ?? []) {
+        for (const known of block.mentions) if (known.range && !boundsOf(known)) mark(known, false);
+      }
+    },
     prune(keep) {
       for (const block of blocks) if (!keep(block)) drop(block);
     },
@@ -180,18 +187,34 @@ export function rectsOf(mention: PageMention): DOMRect[] {
   }
 }
 
+/** Where the mention stands; undefined when its text is no longer there, and the block is about to be read again. */
 function boundsOf({ block, mention }: PageMention): StaticRangeInit | undefined {
   const start = positionIn(block, mention.start);
   const end = positionIn(block, mention.end, true);
-  return (
-    start &&
-    end && {
-      startContainer: start.node,
-      startOffset: start.offset,
-      endContainer: end.node,
-      endOffset: end.offset,
-    }
-  );
+  return start && end && isUnchanged(block, mention, start.index, end.index)
+    ? {
+        startContainer: start.node,
+        startOffset: start.offset,
+        endContainer: end.node,
+        endOffset: end.offset,
+      }
+    : undefined;
+}
+
+/** Do the nodes still hold what was read in them, where the mention stands? */
+function isUnchanged(
+  { text, nodes, starts, offsets }: TextBlock,
+  { start, end }: Mention,
+  first: number,
+  last: number,
+): boolean {
+  for (let index = first; index <= last; index++) {
+    const begin = starts[index] ?? 0;
+    const from = Math.max(start, begin);
+    const part = text.slice(from, Math.min(end, starts[index + 1] ?? end));
+    if (!nodes[index]?.data.startsWith(part, from - begin + (offsets[index] ?? 0))) return false;
+  }
+  return true;
 }
 
 /** Blocks are read out of order (the viewport first, changed ones later); density and jumps follow the text. */

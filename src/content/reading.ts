@@ -28,6 +28,9 @@ export interface ReadingOptions {
   onUpdate(): void;
 }
 
+/** Milliseconds from a scroll to the choice of marks, on pages with more than are shown at a time. */
+const afterScroll = 150;
+
 /** Begin to read the document: what is on screen first, the rest in slices, then whatever changes. */
 export function startReading({ lexicon, settings, language, signal, onUpdate }: ReadingOptions): Reading {
   const highlights = createHighlights(settings.underline);
@@ -36,20 +39,25 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
   const sections = { current: 0 };
   let queue: Promise<unknown> = Promise.resolve();
   let running = 0;
+  let scrolled: ReturnType<typeof setTimeout> | undefined;
 
-  const watcher = watchChanges((changed) => {
-    const roots = changed === 'all' ? [document.documentElement, ...shadowRoots] : changed;
-    const removed = new Set<Node>(roots);
-    enqueue(function* () {
-      scan.prune(
-        (block) =>
-          isConnected(block.element) && (changed === 'all' ? false : !isUnder(block.element, removed)),
-      );
-      for (const root of shadowRoots) if (!isConnected(root)) shadowRoots.delete(root);
-      for (const root of roots) if (isConnected(root)) yield* read(root);
-      yield* scan.update();
-    });
-  }, signal);
+  const watcher = watchChanges(
+    (changed) => {
+      const roots = changed === 'all' ? [document.documentElement, ...shadowRoots] : changed;
+      const removed = new Set<Node>(roots);
+      enqueue(function* () {
+        scan.prune(
+          (block) =>
+            isConnected(block.element) && (changed === 'all' ? false : !isUnder(block.element, removed)),
+        );
+        for (const root of shadowRoots) if (!isConnected(root)) shadowRoots.delete(root);
+        for (const root of roots) if (isConnected(root)) yield* read(root);
+        yield* update();
+      });
+    },
+    scan.recheck,
+    signal,
+  );
 
   /** One work at a time: a later one starts from what an earlier one has found. */
   function enqueue(work: () => Iterator<unknown>): void {
@@ -66,6 +74,20 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
       });
   }
 
+  function* update(): Generator<void> {
+    yield* scan.update();
+    yield* highlights.choose();
+  }
+
+  /** Scrolling brings other marks near, where not all are shown. */
+  function onScroll(): void {
+    if (!highlights.isCrowded()) return;
+    scrolled ??= setTimeout(() => {
+      scrolled = undefined;
+      void runInSlices(highlights.choose(), signal, () => performance.now());
+    }, afterScroll);
+  }
+
   function* read(root: Element | ShadowRoot): Generator<void> {
     const found: ShadowRoot[] = [];
     // A changed block that holds no heading stays in the section of what stands before it: a new number is fair enough.
@@ -78,21 +100,23 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
   }
 
   function* enter(root: ShadowRoot): Generator<void> {
+    // Each time: the page may have replaced its sheets.
+    adoptMarks(root);
     if (!shadowRoots.has(root)) {
       shadowRoots.add(root);
-      adoptMarks(root);
       watcher.add(root);
     }
     yield* read(root);
   }
 
   signal.addEventListener('abort', () => highlights.clear());
+  addEventListener('scroll', onScroll, { signal, passive: true, capture: true });
   watcher.add(document);
   enqueue(function* () {
     for (const root of blocksInViewport()) yield* read(root);
-    yield* scan.update();
+    yield* update();
     yield* read(document.documentElement);
-    yield* scan.update();
+    yield* update();
   });
   return {
     scan,
@@ -101,7 +125,7 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
     isScanning: () => running > 0,
     setSettings(next) {
       scan.setSettings(next);
-      enqueue(() => scan.update());
+      enqueue(update);
     },
   };
 }

@@ -16,10 +16,11 @@ export interface Watcher {
 
 /**
  * Report what has changed under the roots watched, in batches: the smallest blocks that hold all changes, or `'all'`
- * for a flood. Ends with `signal`.
+ * for a flood. `onText` hears of every text node that changes, at once. Ends with `signal`.
  */
 export function watchChanges(
   onChange: (changed: (Element | ShadowRoot)[] | 'all') => void,
+  onText: (node: Text) => void,
   signal: AbortSignal,
 ): Watcher {
   let pending = new Set<Element | ShadowRoot>();
@@ -42,8 +43,9 @@ export function watchChanges(
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
+      if (record.type === 'characterData') onText(record.target as Text);
       // More than a flood is no more than a flood.
-      if (pending.size > mostRoots) break;
+      if (pending.size > mostRoots) continue;
       const root = changedBlock(record);
       if (root) pending.add(root);
     }

@@ -52,10 +52,7 @@ inEachBrowser('the text of pages', (session) => {
 
   it('marks a megabyte in one text node, wherever it is cut', async () => {
     const page = await session().open('/pages/text/one-long-node.html');
-    const names = await page.evaluate('window.names');
-    const texts = await marksThat('all names', page, (found) => found.length >= Number(names));
-    expect(texts.filter((text) => text !== 'Vladimir Putin' && text !== '伊朗')).toEqual([]);
-    expect(texts.length).toBe(names);
+    await expectMarks(page);
     await page.close();
   });
 
@@ -66,7 +63,7 @@ inEachBrowser('the text of pages', (session) => {
     await page.evaluate("document.getElementById('last').scrollIntoView()");
     await marksThat('the last row', page, (found) => marks(found, 'Abbas Araghchi'));
     await briefs(session(), page, 'Abbas Araghchi', 'Araghchi');
-    expect((await markedTexts(page)).length).toBeLessThanOrEqual(500);
+    expect((await markedTexts(page)).length).toBeLessThanOrEqual(401);
     await page.close();
   });
 });
