@@ -9,11 +9,11 @@ import {
   firstChildOf,
   isElement,
   isShadowRoot,
+  isText,
   nameOf,
   nextSiblingOf,
   parentOf,
   shadowRootOf,
-  typeOf,
 } from './tree.ts';
 
 export interface TextBlock {
@@ -91,7 +91,7 @@ export function* blocksUnder(
   let block = emptyBlock(containerOf(root), sections.current);
   for (const { node, step } of walk(root)) {
     if (step === 'text') {
-      yield* appendText(block, node as Text);
+      block = yield* appendText(block, node as Text);
       continue;
     }
     const element = node as Element;
@@ -110,12 +110,11 @@ export function* blocksUnder(
 function* walk(root: Node): Generator<{ node: Node; step: 'text' | 'enter' | 'leave' }> {
   let node: Node | null = firstChildOf(root);
   while (node) {
-    const type = typeOf(node);
-    if (type === Node.TEXT_NODE) yield { node, step: 'text' };
-    else if (type === Node.ELEMENT_NODE) {
+    if (isText(node)) yield { node, step: 'text' };
+    else if (isElement(node)) {
       yield { node, step: 'enter' };
       const child = firstChildOf(node);
-      if (child && !isSkipped(node as Element)) {
+      if (child && !isSkipped(node)) {
         node = child;
         continue;
       }
@@ -162,18 +161,21 @@ function containerOf(node: Node): Element {
   return isElement(node) ? node : document.documentElement;
 }
 
-/** Add a node to the block; of a very long one, whole pieces are yielded on the way. */
-function* appendText(block: TextBlock, node: Text): Generator<TextBlock> {
-  const { data } = node;
+/** Add a node to the block, and return the block to go on with: of a very long node, whole pieces are yielded on the way. */
+function* appendText(first: TextBlock, node: Text): Generator<TextBlock, TextBlock> {
+  let block = first;
   let from = 0;
-  while (data.length - from > longestBlock) {
-    const to = from + pieceOf(data.slice(from, from + longestBlock));
-    append(block, node, from, data.slice(from, to));
-    yield { ...block, nodes: [...block.nodes], starts: [...block.starts], offsets: [...block.offsets] };
-    Object.assign(block, emptyBlock(block.element, block.section));
-    from = to;
+  let rest = node.data;
+  while (rest.length > longestBlock) {
+    const length = pieceOf(rest.slice(0, longestBlock));
+    append(block, node, from, rest.slice(0, length));
+    yield block;
+    block = emptyBlock(block.element, block.section);
+    from += length;
+    rest = rest.slice(length);
   }
-  append(block, node, from, from === 0 ? data : data.slice(from));
+  append(block, node, from, rest);
+  return block;
 }
 
 /** The length of the piece to cut off: up to the end of a sentence, over which no name goes, else of a word, if there are any. */

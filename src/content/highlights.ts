@@ -1,5 +1,5 @@
 import type { Underline } from '../core/settings.ts';
-import { boxOf, isElement, parentOf } from './tree.ts';
+import { rectsBetween } from './tree.ts';
 
 /**
  * The marks on the page: ranges in `CSS.highlights`, painted by the style sheet of the manifest (`marks-css.ts`). The
@@ -111,34 +111,16 @@ export function removeHighlights(): void {
 /** The `mostMarks` ranges that are on screen or least far above or below it; what is not rendered comes last. */
 function* nearestFirst(ranges: ReadonlySet<StaticRange>): Generator<void, StaticRange[]> {
   const found: { range: StaticRange; distance: number }[] = [];
-  const probe = new Range();
   for (const range of ranges) {
-    const { top, bottom, width } = placeOf(range, probe);
-    found.push({
-      range,
-      distance: width ? Math.max(0, top - innerHeight, -bottom) : Number.POSITIVE_INFINITY,
-    });
+    const [box] = rectsBetween(range);
+    const distance = box ? Math.max(0, box.top - innerHeight, -box.bottom) : Number.POSITIVE_INFINITY;
+    found.push({ range, distance });
     if (found.length % 32 === 0) yield;
   }
   return found
     .sort((a, b) => a.distance - b.distance)
     .slice(0, mostMarks)
     .map(({ range }) => range);
-}
-
-/** The box of the element around the range, or, where that is tall, the range's own, which takes longer to get. */
-function placeOf(range: StaticRange, probe: Range): DOMRect {
-  const parent = parentOf(range.startContainer);
-  const box = parent && isElement(parent) ? boxOf(parent) : new DOMRect();
-  if (box.height < innerHeight) return box;
-  try {
-    probe.setStart(range.startContainer, range.startOffset);
-    probe.setEnd(range.endContainer, range.endOffset);
-    return probe.getBoundingClientRect();
-  } catch {
-    // The text has just been shortened; the reading that follows forgets this mark.
-    return box;
-  }
 }
 
 function register(name: string, highlight: Highlight): void {

@@ -22,7 +22,7 @@ function caretAt(
 ): { node: Text; offset: number } | undefined {
   try {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-    return isText(caret?.offsetNode) ? { node: caret.offsetNode, offset: caret.offset } : undefined;
+    return caret && isText(caret.offsetNode) ? { node: caret.offsetNode, offset: caret.offset } : undefined;
   } catch {
     // Firefox may call the operation insecure inside some roots.
     return undefined;

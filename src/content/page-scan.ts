@@ -4,7 +4,7 @@ import { createSpotter, type PageSpotter, type ScannedBlock } from '../core/spot
 import type { Mention } from '../core/spotting/resolve.ts';
 import { positionIn, type TextBlock } from './blocks.ts';
 import type { Highlights } from './highlights.ts';
-import { isConnected, isVisible } from './tree.ts';
+import { isVisible, rectsBetween } from './tree.ts';
 
 /** A mention on the page. */
 export interface PageMention {
@@ -50,6 +50,7 @@ export interface ScanOptions {
 
 export function createPageScan({ lexicon, highlights, settings: initial, language }: ScanOptions): PageScan {
   let settings = initial;
+  let title: string | undefined;
   let spotter = newSpotter();
   const blocks = new Set<MarkedBlock>();
   const byNode = new WeakMap<Text, Set<MarkedBlock>>();
@@ -62,7 +63,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       strictness: settings.strictness,
       ...(language ? { language } : {}),
     });
-    created.lead(document.title);
+    title = undefined;
     return created;
   }
 
@@ -131,6 +132,10 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       for (const block of blocks) if (!keep(block)) drop(block);
     },
     *update() {
+      if (title !== document.title) {
+        title = document.title;
+        spotter.lead(title);
+      }
       const seen = new Set<string>();
       for (const block of inReadingOrder(blocks)) {
         resolve(block);
@@ -174,17 +179,8 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
 
 /** The live rectangles of a mention, in viewport coordinates. */
 export function rectsOf(mention: PageMention): DOMRect[] {
-  const { startContainer, startOffset, endContainer, endOffset } = boundsOf(mention) ?? {};
-  if (!startContainer || !endContainer || !isConnected(startContainer)) return [];
-  try {
-    const range = document.createRange();
-    range.setStart(startContainer, startOffset ?? 0);
-    range.setEnd(endContainer, endOffset ?? 0);
-    return [...range.getClientRects()];
-  } catch {
-    // The text has just been shortened; the rescan that follows forgets this mention.
-    return [];
-  }
+  const bounds = boundsOf(mention);
+  return bounds ? rectsBetween(bounds) : [];
 }
 
 /** Where the mention stands; undefined when its text is no longer there, and the block is about to be read again. */

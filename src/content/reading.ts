@@ -5,7 +5,7 @@ import { createHighlights, type Highlights } from './highlights.ts';
 import { marksCss } from './marks-css.ts';
 import { createPageScan, type PageScan } from './page-scan.ts';
 import { runInSlices } from './slices.ts';
-import { aboveOf, isConnected } from './tree.ts';
+import { aboveOf, descendants, isConnected, isElement, isShadowRoot, shadowRootOf } from './tree.ts';
 import { blocksInViewport } from './viewport.ts';
 import { watchChanges } from './watch.ts';
 
@@ -31,6 +31,10 @@ export interface ReadingOptions {
 /** Milliseconds from a scroll to the choice of marks, on pages with more than are shown at a time. */
 const afterScroll = 150;
 
+/** How long, in milliseconds, a custom element's root is waited for: the pauses double. */
+const firstWait = 250;
+const longestWait = 60_000;
+
 /** Begin to read the document: what is on screen first, the rest in slices, then whatever changes. */
 export function startReading({ lexicon, settings, language, signal, onUpdate }: ReadingOptions): Reading {
   const highlights = createHighlights(settings.underline);
@@ -39,7 +43,10 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
   const sections = { current: 0 };
   let queue: Promise<unknown> = Promise.resolve();
   let running = 0;
-  let scrolled: ReturnType<typeof setTimeout> | undefined;
+  const undefinedYet = new Set<Element>();
+  let wait = firstWait;
+  let isAwaiting = false;
+  let isChoosing = false;
 
   const watcher = watchChanges(
     (changed) => {
@@ -50,8 +57,12 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
           (block) =>
             isConnected(block.element) && (changed === 'all' ? false : !isUnder(block.element, removed)),
         );
-        for (const root of shadowRoots) if (!isConnected(root)) shadowRoots.delete(root);
-        for (const root of roots) if (isConnected(root)) yield* read(root);
+        for (const root of shadowRoots) {
+          // The page may have replaced the sheets.
+          if (isConnected(root)) adoptMarks(root);
+          else shadowRoots.delete(root);
+        }
+        for (const root of roots) if (isConnected(root)) yield* isShadowRoot(root) ? enter(root) : read(root);
         yield* update();
       });
     },
@@ -81,15 +92,34 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
 
   /** Scrolling brings other marks near, where not all are shown. */
   function onScroll(): void {
-    if (!highlights.isCrowded()) return;
-    scrolled ??= setTimeout(() => {
-      scrolled = undefined;
+    if (isChoosing || !highlights.isCrowded()) return;
+    isChoosing = true;
+    setTimeout(() => {
+      isChoosing = false;
       void runInSlices(highlights.choose(), signal, () => performance.now());
     }, afterScroll);
   }
 
+  /** Elements whose script has not come yet get their roots without any sign: look again, less and less often. */
+  function awaitRoots(): void {
+    if (isAwaiting || undefinedYet.size === 0 || wait > longestWait || signal.aborted) return;
+    isAwaiting = true;
+    setTimeout(() => {
+      isAwaiting = false;
+      for (const element of undefinedYet) {
+        const root = shadowRootOf(element);
+        if (root) watcher.report(root);
+        if (root || !isConnected(element)) undefinedYet.delete(element);
+      }
+      awaitRoots();
+    }, wait);
+    wait *= 2;
+  }
+
   function* read(root: Element | ShadowRoot): Generator<void> {
     const found: ShadowRoot[] = [];
+    const own = isElement(root) && shadowRootOf(root);
+    if (own) found.push(own);
     // A changed block that holds no heading stays in the section of what stands before it: a new number is fair enough.
     sections.current++;
     for (const block of blocksUnder(root, sections, (shadowRoot) => found.push(shadowRoot))) {
@@ -97,13 +127,17 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
       yield;
     }
     for (const shadowRoot of found) yield* enter(shadowRoot);
+    for (const element of descendants(root, ':not(:defined)')) {
+      if (!undefinedYet.has(element)) wait = firstWait;
+      undefinedYet.add(element);
+    }
+    awaitRoots();
   }
 
   function* enter(root: ShadowRoot): Generator<void> {
-    // Each time: the page may have replaced its sheets.
-    adoptMarks(root);
     if (!shadowRoots.has(root)) {
       shadowRoots.add(root);
+      adoptMarks(root);
       watcher.add(root);
     }
     yield* read(root);

@@ -92,7 +92,7 @@ export function startSession({
       return reading.isScanning() ? 'scanning' : 'off-topic';
     },
     run(command, mention) {
-      scrollTo(mention.block.element);
+      scrollTo(mention.block.element, { block: 'center', behavior: 'instant' });
       if (command === 'open') pointer.open(mention);
       else reading.highlights.activate(mention.range ?? null);
     },

@@ -1,5 +1,5 @@
 import { blockAround, isInsideSkipped } from './blocks.ts';
-import { aboveOf, isConnected, typeOf } from './tree.ts';
+import { aboveOf, isConnected, isDocument, nameOf } from './tree.ts';
 
 /** More changed places than this in one batch, and the whole page is read again: a flood is one rescan. */
 export const mostRoots = 40;
@@ -12,6 +12,8 @@ const longestPause = 4_000;
 export interface Watcher {
   /** Watch another root: an open shadow root. */
   add(root: Node): void;
+  /** Report a root with the next batch, though nothing in it was seen to change. */
+  report(root: Element | ShadowRoot): void;
 }
 
 /**
@@ -41,15 +43,18 @@ export function watchChanges(
     const pause = Math.min(longestPause, batchEvery * 2 ** Math.floor(busyBatches / patience));
     timer = setTimeout(flush, Math.max(0, sinceLast > pause ? 0 : pause - sinceLast));
   };
+  const report = (root: Element | ShadowRoot) => {
+    pending.add(root);
+    if (timer === undefined) schedule();
+  };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (record.type === 'characterData') onText(record.target as Text);
       // More than a flood is no more than a flood.
       if (pending.size > mostRoots) continue;
       const root = changedBlock(record);
-      if (root) pending.add(root);
+      if (root) report(root);
     }
-    if (timer === undefined && pending.size > 0) schedule();
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -57,6 +62,7 @@ export function watchChanges(
   });
   const attributeFilter = ['contenteditable'];
   return {
+    report,
     add: (root) =>
       observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter }),
   };
@@ -64,10 +70,12 @@ export function watchChanges(
 
 /** The block to read again for one record; nothing where nobody reads. */
 function changedBlock({ target, type }: MutationRecord): Element | ShadowRoot | null {
-  if (typeOf(target) === Node.DOCUMENT_NODE) return document.documentElement;
+  if (isDocument(target)) return document.documentElement;
   const root = blockAround(target);
-  // What has just become an editor is to be forgotten, as what has been one is to be read.
-  return root && (type === 'attributes' || !isInsideSkipped(root)) ? root : null;
+  if (!root) return null;
+  // What has just become an editor is to be forgotten; a new title is heard by the verdict.
+  const isHeard = type === 'attributes' || nameOf(root) === 'TITLE';
+  return isHeard || !isInsideSkipped(root) ? root : null;
 }
 
 /** Without those that lie inside others. */

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
+import { isServedFrom } from './page-server.ts';
 
 /** Start Firefox over WebDriver BiDi. */
 export async function launchFirefox(
@@ -98,7 +99,7 @@ class Firefox implements ExtensionBrowser {
     const json = await this.#privileged('JSON.stringify(globalThis.backgrounderRequests)');
     const requests = JSON.parse(String(json)) as { url: string; byExtension: boolean }[];
     return requests.flatMap(({ url, byExtension }) =>
-      byExtension || !url.startsWith(`${pagesUrl}/`) ? [url] : [],
+      byExtension || !isServedFrom(pagesUrl, url) ? [url] : [],
     );
   }
 

@@ -26,7 +26,7 @@ export interface ScannedBlock {
 }
 
 export interface PageSpotter {
-  /** Take note of the page's title or main heading, before or besides its text. */
+  /** Take note of the page's title, before or besides its text; a new one replaces the old. */
   lead(title: string): void;
   /** Scan one block (a paragraph, a heading); without any name, nothing needs to be kept. `again`: its place was read before, and its length counts already. */
   scan(text: string, again?: boolean): ScannedBlock | undefined;
@@ -61,7 +61,10 @@ export function createSpotter(lexicon: Lexicon, { strictness, language }: Spotte
   }
   return {
     lead(title) {
-      update(() => addLead(evidence, findMatches(lexicon, title)));
+      update(() => {
+        evidence.lead.clear();
+        addLead(evidence, findMatches(lexicon, title));
+      });
     },
     scan(text, again = false) {
       const matches = findMatches(lexicon, text);
