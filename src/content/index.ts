@@ -108,7 +108,8 @@ function isReadable(): boolean {
 
 /** Wait for what nobody sees yet: a page prerendered in case it is wanted, or a window opened empty, to be filled by a script. */
 function whenShown(run: () => void): void {
-  if (document.prerendering) {
+  // In Firefox, which has no such property, a picture of that name would be one.
+  if (document.prerendering === true) {
     document.addEventListener('prerenderingchange', run, { once: true });
   } else if (document.body?.firstChild || location.href !== 'about:blank') run();
   else {

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { moveTo, pointOf } from '../../src/tools/pointer.ts';
 import { expectMarks } from './support/expected-marks.ts';
-import { markedTexts, marks, marksThat } from './support/marks.ts';
+import { markedTexts, marks, marksThat, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { storeSetting } from './support/store.ts';
+import { until } from './support/until.ts';
 
 /** Fixtures that say beside their text what is to be marked, and texts in them to rest on, with a word of the card. */
 const situations: [page: string, rests: [text: string, label: string][]][] = [
@@ -31,13 +33,29 @@ const situations: [page: string, rests: [text: string, label: string][]][] = [
   ],
 ];
 
-inEachBrowser('the text of pages', (session) => {
+inEachBrowser('the text of pages', (session, browser) => {
+  const itInChromium = it.skipIf(browser === 'firefox');
+
   beforeAll(() => storeSetting(session(), 'density', 'every'));
 
   it.each(situations)('marks what %s.html says, nothing else, and briefs there', async (name, rests) => {
     const page = await session().open(`/pages/text/${name}.html`);
     await expectMarks(page);
     for (const [text, label] of rests) await briefs(session(), page, text, label);
+    await page.close();
+  });
+
+  it.each([0.5, 2])('briefs on a page at %f times its size', async (factor) => {
+    const page = await session().open('/pages/plain.html');
+    await someMarks(page);
+    await zoom(session(), factor);
+    await page.bringToFront();
+    await page.waitForFunction(`devicePixelRatio === ${factor}`);
+    const { x, y } = await pointOf(page, 'Bushehr', 1);
+    const scale = await mouseScale(page);
+    await moveTo(page, { x: x * scale, y: y * scale });
+    expect(await until('a card', () => session().card(page))).toContain('Bushehr');
+    await zoom(session(), 1);
     await page.close();
   });
 
@@ -56,7 +74,7 @@ inEachBrowser('the text of pages', (session) => {
     await page.close();
   });
 
-  it('marks a table of ten thousand cells', async () => {
+  itInChromium('marks a table of ten thousand cells', async () => {
     const page = await session().open('/pages/text/huge-table.html');
     await marksThat('the first rows', page, (found) => marks(found, 'Fordow'));
     await briefs(session(), page, 'Fordow', 'Fordow');
@@ -72,4 +90,23 @@ async function briefs(session: Session, page: Page, text: string, label: string)
   expect(await session.hover(page, text)).toContain(label);
   await page.keyboard.press('Escape');
   await session.cardGone(page);
+}
+
+/** Zoom every tab, as the browser's menu does one. */
+async function zoom(session: Session, factor: number): Promise<void> {
+  const page = await session.extension.extensionPage('options.html');
+  const tabs = '(globalThis.browser ?? globalThis.chrome).tabs';
+  await page.evaluate(
+    `${tabs}.query({}).then((all) => Promise.all(all.map(({ id }) => ${tabs}.setZoom(id, ${factor}))))`,
+  );
+  await page.close();
+}
+
+/** How many of the driver's pixels are one of a zoomed page: browsers differ. */
+async function mouseScale(page: Page): Promise<number> {
+  await page.evaluate("addEventListener('mousemove', ({ clientX }) => { window.seenAt = clientX; })");
+  await page.mouse.move(90, 90);
+  await page.mouse.move(100, 100);
+  await page.waitForFunction('window.seenAt');
+  return 100 / Number(await page.evaluate('window.seenAt'));
 }
