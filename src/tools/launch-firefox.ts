@@ -23,8 +23,8 @@ export async function launchFirefox(
   return firefox;
 }
 
-/** Firefox's own note that a tab was closed while an answer was on its way: nothing that an extension could avoid. */
-const closedTab = '/^Promise (rejected|resolved) after context unloaded/';
+/** Firefox's own notes that a tab was closed, or put into the cache, while an answer was on its way: nothing that an extension could avoid. */
+const closedTab = '/^Promise (rejected|resolved) (after context unloaded|while context is inactive)/';
 
 interface BidiResult {
   result: { type: string; value?: unknown };

@@ -332,6 +332,10 @@ async function restIn(session: Session, page: Page, hosts: string, text: string)
 /** Does the element look different without highlights? They are gone afterwards. */
 async function paintedDifference(page: Page, selector: string): Promise<boolean> {
   const element = await page.$(selector);
+  const painted =
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))';
+  await page.bringToFront();
+  await page.evaluate(painted);
   const picture = async () => Buffer.from((await element?.screenshot()) ?? []).toString('base64');
   const before = await picture();
   await page.evaluate('CSS.highlights.clear()');
