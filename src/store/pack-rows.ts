@@ -1,5 +1,6 @@
-import type { Pack, Passage, Source, TopicId } from '../core/pack.ts';
+import type { Pack, Passage, Source, Topic, TopicId } from '../core/pack.ts';
 import type { IndexDocument } from '../core/search/index-slice.ts';
+import { nameNumber } from '../core/search/name-number.ts';
 import { citedSources } from '../core/snippets/citations.ts';
 import { dateNumber } from './date-number.ts';
 import type { ArticleRow, EventRow, Head, PassageRow, TopicRow } from './rows.ts';
@@ -22,8 +23,8 @@ export interface PackRows {
   topicNumber(id: TopicId): number | undefined;
   /** A passage as it is indexed. */
   passageDocument(number: number): IndexDocument;
-  /** A topic's names as they are indexed. */
-  nameDocument(number: number): IndexDocument;
+  /** A topic's names as they are indexed, one by one. */
+  nameDocuments(number: number): IndexDocument[];
 }
 
 export function packRows(pack: Pack): PackRows {
@@ -33,6 +34,7 @@ export function packRows(pack: Pack): PackRows {
   const passagesByArticle = groupNumbers(pack.passages, (passage) => [passage.article]);
   const eventsByTopic = groupNumbers(pack.events, (event) => event.topics);
   const eventsByArticle = groupNumbers(pack.events, (event) => [event.article]);
+  const dates = Uint32Array.from(pack.passages, ({ date }) => dateNumber(date));
   const articleOf = ({ article }: { article: string }) => pack.articles[articles.get(article) ?? -1];
 
   const event = (number: number): EventRow => {
@@ -80,7 +82,7 @@ export function packRows(pack: Pack): PackRows {
           const other = pack.topics[topics.get(id) ?? -1];
           return other ? [{ id, kind: other.kind, category: other.category, label: other.label }] : [];
         }),
-        passages: Uint32Array.from(own.toSorted(byMerit(pack.passages, topic.id))),
+        passages: Uint32Array.from(own.toSorted(byMerit(pack.passages, dates, topic.id))),
         leads: own.filter((passage) => pack.passages[passage]?.topics[0] === topic.id).length,
         events: Uint32Array.from(eventsByTopic.get(topic.id) ?? []),
       };
@@ -99,16 +101,27 @@ export function packRows(pack: Pack): PackRows {
       if (labels.length > 0) fields.push({ text: labels.join('\n'), weight: labelWeight });
       return { number, fields };
     },
-    nameDocument(number) {
-      const { names, label } = at(pack.topics, number);
-      return { number, fields: [{ text: [...names, ...Object.values(label)].join('\n'), weight: 1 }] };
+    nameDocuments(number) {
+      return namesOf(at(pack.topics, number)).map((text, place) => ({
+        number: nameNumber(number, place),
+        fields: [{ text, weight: 1 }],
+      }));
     },
   };
 }
 
-function byMerit(passages: readonly Passage[], topic: TopicId): (one: number, other: number) => number {
+/** All names of a topic, each once, in the order in which they are indexed. */
+export function namesOf({ names, label }: Topic): string[] {
+  return [...new Set([...names, ...Object.values(label)])];
+}
+
+function byMerit(
+  passages: readonly Passage[],
+  dates: Uint32Array,
+  topic: TopicId,
+): (one: number, other: number) => number {
   const place = (number: number) => passages[number]?.topics.indexOf(topic) ?? 0;
-  const date = (number: number) => dateNumber(passages[number]?.date ?? '');
+  const date = (number: number) => dates[number] ?? 0;
   return (one, other) => place(one) - place(other) || date(other) - date(one) || one - other;
 }
 

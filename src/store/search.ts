@@ -50,9 +50,13 @@ export async function search(
       .filter(({ strength }) => strength >= listedStrength)
       .slice(0, mostListed)
       .map(({ row }) => topicSummary(row, names)),
-    total: scores.matched.filter(allows).length,
+    total: isFiltered(query, understood) ? scores.matched.filter(allows).length : scores.matched.length,
     ...(corrected === query.query ? {} : { corrected }),
   });
+}
+
+function isFiltered({ topics, kinds, from, to }: SearchQuery, { phrases }: UnderstoodQuery): boolean {
+  return phrases.length > 0 || [topics, kinds, from, to].some((filter) => filter !== undefined);
 }
 
 function scoreAll(rows: Rows, words: readonly UnderstoodWord[], topics: readonly NamedTopic[]): Scores {

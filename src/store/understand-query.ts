@@ -45,12 +45,8 @@ async function lookUp(rows: Rows, words: readonly QueryWord[]): Promise<Understo
   const terms = words.map(({ term }) => term);
   const begun = words.filter(({ isPrefix }) => isPrefix).map(({ surface }) => surface);
   const [entries, names] = await Promise.all([
-    findEntries(rows.head.directory, { terms, prefixes: begun }, rows.blocks),
-    findEntries(
-      rows.head.nameDirectory,
-      { terms, prefixes: [...begun, ...words.flatMap(stemsOf)] },
-      rows.nameBlocks,
-    ),
+    findEntries(rows.index, { terms, prefixes: begun }),
+    findEntries(rows.names, { terms, prefixes: [...begun, ...words.flatMap(stemsOf)] }),
   ]);
   return words.map((word) => {
     const own = alternatives(word, entries);
@@ -95,8 +91,8 @@ function stemsOf({ surface, isPair }: QueryWord): string[] {
 async function lookUpCorrections(rows: Rows, words: readonly UnderstoodWord[]): Promise<void> {
   const terms = words.flatMap((word) => word.corrections.map(({ word: other }) => termOf(other)));
   const [entries, names] = await Promise.all([
-    findEntries(rows.head.directory, { terms, prefixes: [] }, rows.blocks),
-    findEntries(rows.head.nameDirectory, { terms, prefixes: [] }, rows.nameBlocks),
+    findEntries(rows.index, { terms, prefixes: [] }),
+    findEntries(rows.names, { terms, prefixes: [] }),
   ]);
   const found = (word: UnderstoodWord, among: ReadonlyMap<string, Entry>) =>
     word.corrections.flatMap(({ word: other, confidence }) => {
