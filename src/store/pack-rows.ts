@@ -1,6 +1,6 @@
 import type { Pack, Passage, Source, Topic, TopicId } from '../core/pack.ts';
 import type { IndexDocument } from '../core/search/index-slice.ts';
-import { nameNumber } from '../core/search/name-number.ts';
+import { nameNumber, namesPerTopic } from '../core/search/name-number.ts';
 import { citedSources } from '../core/snippets/citations.ts';
 import { dateNumber } from './date-number.ts';
 import type { ArticleRow, EventRow, Head, PassageRow, TopicRow } from './rows.ts';
@@ -112,7 +112,7 @@ export function packRows(pack: Pack): PackRows {
 
 /** All names of a topic, each once, in the order in which they are indexed. */
 export function namesOf({ names, label }: Topic): string[] {
-  return [...new Set([...names, ...Object.values(label)])];
+  return [...new Set([...names, ...Object.values(label)])].slice(0, namesPerTopic);
 }
 
 function byMerit(
