@@ -1,16 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { clickInCard, clickInMenu } from './support/card-clicks.ts';
 import { marks, marksThat, noMarks, someMarks } from './support/marks.ts';
 import { popupOver } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
-import { storeSetting } from './support/store.ts';
+import { storeSetting, storeStatus } from './support/store.ts';
 import { until } from './support/until.ts';
 
 const bushehr = (found: string[]) => marks(found, 'Bushehr');
 const allButBushehr = (found: string[]) => found.length > 0 && !bushehr(found);
 
 inEachBrowser('turning off, and on again', (session) => {
+  // The very first rest after an installation opened no card here, in Chromium; why is not known yet.
+  beforeAll(async () => {
+    await until('the store', async () => (await storeStatus(session())).state === 'ready', 60_000);
+  });
+
   it('mutes a topic from the card, says so there, and takes it back', async () => {
     const page = await session().open('/pages/plain.html');
     await session().hover(page, 'Bushehr');
