@@ -56,6 +56,8 @@ export function foldUnit(unit: number): number {
   const base = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   // What falls apart into several letters (ß, ligatures) stays whole: offsets must not shift.
   const folded = base.length === 1 ? base.charCodeAt(0) : char.toLowerCase().charCodeAt(0);
+  // The presentation form of a vowel point stands on a tatweel, which vanishes as well.
+  if (marks.test(String.fromCharCode(folded))) return vanishes;
   return singles.get(folded) ?? folded;
 }
 

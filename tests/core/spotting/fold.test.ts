@@ -23,6 +23,7 @@ describe('two spellings of a name', () => {
     ['alef with and without hamza', 'أإآا', 'اااا'],
     ['teh marbuta and heh', 'القوة', 'القوه'],
     ['vowel points and tatweel', 'إِيـــرَان', 'ايران'],
+    ['vowel points in their presentation forms', 'إ\ufe7bيران', 'ايران'],
     ['points of Hebrew', 'אִירָאן', 'איראן'],
     ['Arabic-Indic, Persian and ASCII digits', '٢٢٣١ ۲۲۳۱', '2231 2231'],
     ['the middle dots of foreign names in Chinese', '弗拉基米尔·普京', '弗拉基米尔・普京'],
@@ -48,6 +49,15 @@ describe('folding a unit', () => {
       return folded !== vanishes && !(folded >= 0 && folded <= 0xffff);
     });
     expect(outside).toEqual([]);
+  });
+
+  it('is done after once, whichever unit it is', () => {
+    const units = Array.from({ length: 0x1_0000 }, (_, unit) => unit);
+    const unfinished = units.filter((unit) => {
+      const folded = foldUnit(unit);
+      return folded !== vanishes && foldUnit(folded) !== folded;
+    });
+    expect(unfinished.map((unit) => unit.toString(16))).toEqual([]);
   });
 
   it('is done after once', () => {
