@@ -1,5 +1,8 @@
 import { blockAround, isInsideSkipped } from './blocks.ts';
-import { parentOf } from './tree.ts';
+import { nameOf, parentOf } from './tree.ts';
+
+/** The element that holds the card, as `nodeName` has it in HTML. */
+const hostName = 'BACKGROUNDER-CARD';
 
 /** More changed places than this in one batch, and the whole page is read again: a flood is one rescan. */
 export const mostRoots = 40;
@@ -57,7 +60,11 @@ export function watchChanges(
 }
 
 /** The block to read again for one record; nothing where nobody reads. */
-function changedBlock({ target }: MutationRecord): Element | ShadowRoot | null {
+function changedBlock({ target, addedNodes, removedNodes }: MutationRecord): Element | ShadowRoot | null {
+  // The card's host comes to stand under `<html>`: to read the whole page again for that would replace the very mention
+  // that the card is open for.
+  const moved = [...addedNodes, ...removedNodes];
+  if (moved.length > 0 && moved.every((node) => nameOf(node) === hostName)) return null;
   if (target instanceof Document) return target.documentElement;
   const root = blockAround(target);
   return root && !isInsideSkipped(root instanceof ShadowRoot ? root.host : root) ? root : null;

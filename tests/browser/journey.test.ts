@@ -145,6 +145,19 @@ inEachBrowser('the demonstration article', (session) => {
       await page.close();
     });
 
+    it('stays on the first open while the pointer moves within its mention', async () => {
+      const page = await session().open(article);
+      await someMarks(page);
+      await session().hover(page, 'Bushehr');
+      // Longer than a batch of changes waits: the card's host has come into the page.
+      await pause(600);
+      const { x, y } = await pointOf(page, 'Bushehr');
+      await page.mouse.move(x + 3, y);
+      await pause(700);
+      expect(await session().card(page)).toBeDefined();
+      await page.close();
+    });
+
     it('does not come for a pointer that only passes over', async () => {
       const page = await session().open(article);
       await someMarks(page);
