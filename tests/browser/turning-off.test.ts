@@ -1,23 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { clickInCard, clickInMenu } from './support/card-clicks.ts';
 import { marks, marksThat, noMarks, someMarks } from './support/marks.ts';
 import { popupOver } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
-import { storeSetting, storeStatus } from './support/store.ts';
+import { storeSetting } from './support/store.ts';
 import { until } from './support/until.ts';
 
 const bushehr = (found: string[]) => marks(found, 'Bushehr');
 const allButBushehr = (found: string[]) => found.length > 0 && !bushehr(found);
 
 inEachBrowser('turning off, and on again', (session) => {
-  // The very first rest after an installation opened no card here, in Chromium; why is not known yet.
-  beforeAll(async () => {
-    await until('the store', async () => (await storeStatus(session())).state === 'ready', 60_000);
-  });
-
   it('mutes a topic from the card, says so there, and takes it back', async () => {
-    const page = await session().open('/pages/plain.html');
+    const page = await markedPage(session());
     await session().hover(page, 'Bushehr');
     await clickInMenu(session(), page, 'Mute');
     await marksThat('all but Bushehr', page, allButBushehr);
@@ -29,7 +24,7 @@ inEachBrowser('turning off, and on again', (session) => {
   });
 
   it('remembers that a name means something else, on other pages too, until the options are told otherwise', async () => {
-    const page = await session().open('/pages/plain.html');
+    const page = await markedPage(session());
     await session().hover(page, 'IAEA');
     await clickInMenu(session(), page, 'IAEA');
     await marksThat('no IAEA', page, (found) => found.length > 0 && !marks(found, 'IAEA'));
@@ -47,7 +42,7 @@ inEachBrowser('turning off, and on again', (session) => {
   });
 
   it('is quiet for an hour from the card; the popup says until when, and ends it', async () => {
-    const page = await session().open('/pages/plain.html');
+    const page = await markedPage(session());
     await session().hover(page, 'Bushehr');
     await clickInMenu(session(), page, 'Quiet');
     await noMarks(page);
@@ -79,6 +74,13 @@ inEachBrowser('turning off, and on again', (session) => {
     await page.close();
   });
 });
+
+/** A page whose names are marked: a pointer that lies on one before that has not rested on a mention. */
+async function markedPage(session: Session): Promise<Page> {
+  const page = await session.open('/pages/plain.html');
+  await someMarks(page);
+  return page;
+}
 
 function cardSays(session: Session, page: Page, text: string): Promise<boolean> {
   return until(`a card that says "${text}"`, async () => (await session.card(page))?.includes(text));
