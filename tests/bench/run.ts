@@ -22,6 +22,10 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
+if (Object.keys(benchmarks).length === 0) {
+  console.error('There is no benchmark yet: nothing was measured, nothing written.');
+  process.exit(1);
+}
 for (const name of named.length > 0 ? named : Object.keys(benchmarks)) {
   const loaded = await benchmarks[name]?.();
   if (!loaded) continue;
