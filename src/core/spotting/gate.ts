@@ -1,7 +1,9 @@
 import type { Strictness } from '../settings.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Matches } from './match.ts';
-import type { Mention } from './resolve.ts';
+import { type ClaimCounts, countClaims } from './claims.ts';
+import { isSpoken } from './foreign.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import type { Candidate } from './match.ts';
+import { type Block, cueOf, type Mention } from './resolve.ts';
 
 /**
  * What a page has said so far of the pack's subject. A few numbers per topic: it is cheap to add to and does not
@@ -10,8 +12,10 @@ import type { Mention } from './resolve.ts';
 export interface PageEvidence {
   /** Strong mentions by topic. */
   readonly named: Map<number, number>;
-  /** Weak names and hints by topic, without a look at their sense. */
+  /** Hints, and weak names that need nothing but the page's support, by topic. */
   readonly hinted: Map<number, number>;
+  /** Who was named in full, by the bare names that theirs end in. */
+  readonly claims: ClaimCounts;
   /** Topics of the page's title and main heading: what it says of itself. */
   readonly lead: Set<number>;
   /** Characters read. */
@@ -19,36 +23,56 @@ export interface PageEvidence {
 }
 
 export function noEvidence(): PageEvidence {
-  return { named: new Map(), hinted: new Map(), lead: new Set(), characters: 0 };
+  return { named: new Map(), hinted: new Map(), claims: new Map(), lead: new Set(), characters: 0 };
 }
 
-/**
- * Count a block's matches, or take back (`times` −1) what it had added when it is changed or removed. `certain` are its
- * mentions as resolved without the page's support.
- */
+/** A block as the gate sees it. `certain` are its mentions as resolved without the page's support. */
+export interface BlockEvidence {
+  block: Block;
+  certain: readonly Mention[];
+  hinted: readonly number[];
+}
+
+/** Count a block's evidence, or take back (`times` −1) what it had added when it is changed or removed. */
 export function addEvidence(
   evidence: PageEvidence,
-  characters: number,
-  matches: Matches,
-  certain: readonly Mention[],
+  { block, certain, hinted }: BlockEvidence,
   times: 1 | -1 = 1,
 ): void {
-  evidence.characters += times * characters;
+  evidence.characters += times * block.text.length;
   for (const { topic } of certain) count(evidence.named, topic, times);
-  for (const { senses } of matches.names) {
-    for (const sense of senses) {
-      if (sense.role === 'name' && sense.strength !== 'strong') count(evidence.hinted, sense.target, times);
-    }
-  }
+  for (const topic of hinted) count(evidence.hinted, topic, times);
+  countClaims(evidence.claims, block.claims, times);
 }
 
 /** Note what the page's title names; it does not count as text. */
-export function addLead(evidence: PageEvidence, { names }: Matches): void {
-  const decoys = names.filter(({ senses }) => senses.some(({ role }) => role === 'decoy'));
-  for (const { start, end, senses } of names) {
-    if (decoys.some((decoy) => start < decoy.end && end > decoy.start)) continue;
-    for (const { target } of senses) evidence.lead.add(target);
-  }
+export function addLead(evidence: PageEvidence, { certain, hinted }: BlockEvidence): void {
+  for (const { topic } of certain) evidence.lead.add(topic);
+  for (const topic of hinted) evidence.lead.add(topic);
+}
+
+/** The topics that a block hints at, once for each place. What needs a cue to be a name is no hint without it. */
+export function hintsOf(lexicon: Lexicon, block: Block, language: string | undefined): number[] {
+  const decoys = block.names.filter(({ senses }) => senses.some(({ role }) => role === 'decoy'));
+  return block.names.flatMap((candidate) => {
+    const { start, end, senses } = candidate;
+    if (decoys.some((decoy) => start < decoy.end && end > decoy.start)) return [];
+    const hints = senses.filter((sense) => isHint(lexicon, block, candidate, sense, language));
+    return [...new Set(hints.map(({ target }) => target))];
+  });
+}
+
+function isHint(
+  lexicon: Lexicon,
+  block: Block,
+  candidate: Candidate,
+  sense: Sense,
+  language: string | undefined,
+): boolean {
+  const isOpen = sense.strength === 'hint' || (sense.strength === 'weak' && sense.near < 0);
+  if (sense.role !== 'name' || !isOpen) return false;
+  if (cueOf(lexicon, sense.not, candidate, block) !== undefined) return false;
+  return isSpoken(lexicon, block.text, candidate, sense, language);
 }
 
 export interface Verdict {

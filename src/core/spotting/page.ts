@@ -4,9 +4,13 @@
  */
 
 import type { Strictness } from '../settings.ts';
+import { type Claim, mainOwner } from './claims.ts';
+import { readingLanguage } from './foreign.ts';
 import {
   addEvidence,
   addLead,
+  type BlockEvidence,
+  hintsOf,
   isUnmistakable,
   judge,
   noEvidence,
@@ -14,15 +18,11 @@ import {
   type Verdict,
 } from './gate.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findMatches, type Matches } from './match.ts';
-import { type Mention, type PageSupport, resolve } from './resolve.ts';
+import { blockOf, type Mention, type PageSupport, resolve } from './resolve.ts';
 
 /** A block with names in it: kept until the page's verdict is known, and beyond for later verdicts. */
-export interface ScannedBlock {
+export interface ScannedBlock extends BlockEvidence {
   text: string;
-  matches: Matches;
-  /** What it says whatever the page says: the part of the page's evidence that is its own. */
-  certain: Mention[];
 }
 
 export interface PageSpotter {
@@ -45,40 +45,48 @@ export interface SpotterOptions {
   language?: string;
 }
 
-export function createSpotter(lexicon: Lexicon, { strictness, language }: SpotterOptions): PageSpotter {
+export function createSpotter(
+  lexicon: Lexicon,
+  { strictness, language: declared }: SpotterOptions,
+): PageSpotter {
   const evidence: PageEvidence = noEvidence();
-  const known = language && lexicon.table.languages.includes(language) ? { language } : {};
+  const language = readingLanguage(lexicon, declared);
+  const known = language === undefined ? {} : { language };
   let version = 0;
   let onTopic = false;
   const alone: PageSupport = { named: new Map(), onTopic: false, ...known };
   /** Change the evidence, and note whether mentions elsewhere may change with it. */
-  function update(change: () => void): void {
-    const topicsBefore = evidence.named.size;
+  function update(change: () => void, claims: readonly Claim[] = []): void {
+    const support = () =>
+      `${onTopic} ${evidence.named.size} ${claims.map(({ bare }) => mainOwner(evidence.claims, bare))}`;
+    const before = support();
     change();
-    const isOnTopic = judge(lexicon, evidence, strictness).onTopic;
-    if (isOnTopic !== onTopic || evidence.named.size !== topicsBefore) version++;
-    onTopic = isOnTopic;
+    onTopic = judge(lexicon, evidence, strictness).onTopic;
+    if (support() !== before) version++;
+  }
+  /** What a text says whatever the page says: the part of the page's evidence that is its own. */
+  function read(text: string): ScannedBlock {
+    const block = blockOf(lexicon, text);
+    const certain = resolve(lexicon, block, alone).filter((mention) => !isCompounded(text, mention));
+    return { text, block, certain, hinted: hintsOf(lexicon, block, language) };
   }
   return {
     lead(title) {
-      update(() => addLead(evidence, findMatches(lexicon, title)));
+      update(() => addLead(evidence, read(title)));
     },
     scan(text, again = false) {
-      const matches = findMatches(lexicon, text);
-      const certain =
-        matches.names.length > 0
-          ? resolve(lexicon, text, matches, alone).filter((mention) => !isCompounded(text, mention))
-          : [];
-      const hasNames = matches.names.length > 0;
+      const scanned = read(text);
+      const hasNames = scanned.block.names.length > 0;
       // What is kept takes its length along when it is forgotten; what is not kept would count at every change.
-      update(() => addEvidence(evidence, again && !hasNames ? 0 : text.length, matches, certain));
-      return hasNames ? { text, matches, certain } : undefined;
+      if (hasNames || !again) update(() => addEvidence(evidence, scanned), scanned.block.claims);
+      return hasNames ? scanned : undefined;
     },
-    forget({ text, matches, certain }) {
-      update(() => addEvidence(evidence, text.length, matches, certain, -1));
+    forget(scanned) {
+      update(() => addEvidence(evidence, scanned, -1), scanned.block.claims);
     },
-    mentions({ text, matches }) {
-      const mentions = resolve(lexicon, text, matches, { named: evidence.named, onTopic, ...known });
+    mentions({ block }) {
+      const { named, claims } = evidence;
+      const mentions = resolve(lexicon, block, { named, claims, onTopic, ...known });
       return onTopic ? mentions : mentions.filter((mention) => isUnmistakable(lexicon, mention));
     },
     verdict: () => judge(lexicon, evidence, strictness),

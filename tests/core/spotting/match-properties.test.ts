@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../src/core/spotting/fold.ts';
 import type { Lexicon } from '../../../src/core/spotting/lexicon.ts';
 import { findMatches } from '../../../src/core/spotting/match.ts';
-import { resolve } from '../../../src/core/spotting/resolve.ts';
+import { blockOf, resolve } from '../../../src/core/spotting/resolve.ts';
 import { lexiconOf } from './support.ts';
 
 const names = [
@@ -82,7 +82,7 @@ describe('matching', () => {
   it('resolves to mentions in order that do not overlap', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, onTopic) => {
-        const mentions = resolve(lexicon, text, findMatches(lexicon, text), {
+        const mentions = resolve(lexicon, blockOf(lexicon, text), {
           named: new Set([0, 2]),
           onTopic,
         });

@@ -1,0 +1,41 @@
+import type { Lexicon, Sense } from './lexicon.ts';
+import type { Candidate } from './match.ts';
+
+/**
+ * Pages in a Latin-script language that has no names of its own (Polish, Italian, Swedish …) are read with these: names
+ * that many languages share, and what they call the countries. The tag is BCP 47's for “undetermined”.
+ */
+export const otherLatin = 'und';
+
+/** Their acronyms are everybody's: NATO, IRGC, JCPOA. Those of other languages are not: AB, BAE, SAF. */
+const international = 'en';
+
+/** The language to read a page with, of those that the lexicon has names in. */
+export function readingLanguage({ table }: Lexicon, language: string | undefined): string | undefined {
+  if (language === undefined || table.languages.includes(language)) return language;
+  return table.languages.includes(otherLatin) ? otherLatin : undefined;
+}
+
+/**
+ * Does a sense count on a page in `language`? Weak names do in their own language only. Strong names of other languages
+ * do where one alphabet serves both and they are no acronyms: German papers write “Axis of Resistance”, but Persian's
+ * “روسیه” (Russia) is an Arabic adjective. And a page's own language decides on its own names: English doubts about
+ * “Iskander” hold on an English page, however sure French is of them.
+ */
+export function isSpoken(
+  { table }: Lexicon,
+  text: string,
+  { start, senses }: Candidate,
+  sense: Sense,
+  language: string | undefined,
+): boolean {
+  const spoken = table.languages[sense.language];
+  if (language === undefined || spoken === language) return true;
+  if (sense.strength !== 'strong' || text.charCodeAt(start) > lastLatin) return false;
+  const isAcronym = sense.caseRule === 'exact' && sense.spelling < 0;
+  if (isAcronym && spoken !== international && spoken !== otherLatin) return false;
+  return !senses.some((own) => own.target === sense.target && table.languages[own.language] === language);
+}
+
+/** U+024F, the last of Latin Extended-B. */
+const lastLatin = 0x24f;
