@@ -38,11 +38,10 @@ export function claimsOf(lexicon: Lexicon, text: string, names: readonly Candida
   let first = 0;
   for (const full of names) {
     while ((names[first]?.start ?? full.start) < full.start) first++;
-    for (const owner of ownersOf(full)) {
-      for (let index = first; index < names.length; index++) {
-        const inner = names[index];
-        if (!inner || inner.start >= full.end) break;
-        if (inner.end > full.end || inner.end - inner.start >= full.end - full.start) continue;
+    const owners = ownersOf(full);
+    if (owners.length === 0) continue;
+    for (const inner of namesWithin(full, names, first)) {
+      for (const owner of owners) {
         for (const topic of contested(lexicon, inner, owner, inner.end === full.end)) {
           claims.push({ end: full.end, bare: bareKey(text, inner.start, topic), owner });
         }
@@ -50,6 +49,18 @@ export function claimsOf(lexicon: Lexicon, text: string, names: readonly Candida
     }
   }
   return claims;
+}
+
+/** The shorter names in a full one; `first` is the first that starts no earlier. */
+function namesWithin(full: Candidate, names: readonly Candidate[], first: number): Candidate[] {
+  const within: Candidate[] = [];
+  for (let index = first; index < names.length; index++) {
+    const inner = names[index];
+    if (!inner || inner.start >= full.end) break;
+    const isShorter = inner.end - inner.start < full.end - full.start;
+    if (isShorter && inner.end <= full.end) within.push(inner);
+  }
+  return within;
 }
 
 function ownersOf({ senses }: Candidate): number[] {

@@ -7,8 +7,9 @@ import type { Candidate } from './match.ts';
  */
 export const otherLatin = 'und';
 
-/** Their acronyms are everybody's: NATO, IRGC, JCPOA. Those of other languages are not: AB, BAE, SAF. */
+/** Their short names are everybody's: NATO, IRGC, Iran. Those of other languages are not: AB, BAE, Umman's “Çin”. */
 const international = 'en';
+const shortest = 5;
 
 /** The language to read a page with, of those that the lexicon has names in. */
 export function readingLanguage({ table }: Lexicon, language: string | undefined): string | undefined {
@@ -17,23 +18,23 @@ export function readingLanguage({ table }: Lexicon, language: string | undefined
 }
 
 /**
- * Does a sense count on a page in `language`? Weak names do in their own language only. Strong names of other languages
- * do where one alphabet serves both and they are no acronyms: German papers write “Axis of Resistance”, but Persian's
- * “روسیه” (Russia) is an Arabic adjective. And a page's own language decides on its own names: English doubts about
- * “Iskander” hold on an English page, however sure French is of them.
+ * Does a sense count on a page in `language`? Weak names do in their own language only. Strong names in Latin script do
+ * everywhere, unless they are acronyms or short: German papers write “Axis of Resistance”. Other alphabets are not
+ * shared: Persian's “روسیه” (Russia) is an Arabic adjective. And a page's own language decides on its own names: English
+ * doubts about “Iskander” hold on an English page, however sure French is of them.
  */
 export function isSpoken(
   { table }: Lexicon,
   text: string,
-  { start, senses }: Candidate,
+  { start, end, senses }: Candidate,
   sense: Sense,
   language: string | undefined,
 ): boolean {
   const spoken = table.languages[sense.language];
   if (language === undefined || spoken === language) return true;
   if (sense.strength !== 'strong' || text.charCodeAt(start) > lastLatin) return false;
-  const isAcronym = sense.caseRule === 'exact' && sense.spelling < 0;
-  if (isAcronym && spoken !== international && spoken !== otherLatin) return false;
+  const isShort = end - start < shortest || (sense.caseRule === 'exact' && sense.spelling < 0);
+  if (spoken === otherLatin || (isShort && spoken !== international)) return false;
   return !senses.some((own) => own.target === sense.target && table.languages[own.language] === language);
 }
 

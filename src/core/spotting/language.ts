@@ -8,9 +8,9 @@ export function detectLanguage(text: string): string | undefined {
     case 'latin':
       return commonest(sample);
     case 'cyrillic':
-      return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
+      return times(sample, /[іїєґ]/gi) > times(sample, /[ыэёъ]/gi) ? 'uk' : 'ru';
     case 'arabic':
-      return /[پچژگیک]/.test(sample) ? 'fa' : 'ar';
+      return times(sample, /[پچژگیک]/g) > times(sample, /[يىكةأإ]/g) ? 'fa' : 'ar';
     case 'hebrew':
       return 'he';
     case 'kana':
@@ -20,6 +20,11 @@ export function detectLanguage(text: string): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** A quotation or a name in the neighbour's spelling does not change the language. */
+function times(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
 }
 
 /** First and last code unit, and what one unit counts: a Han character says as much as several letters. */
@@ -56,6 +61,11 @@ const latinWords: Record<string, string> = {
   pl: 'w i na że się nie jest',
   pt: 'o que os uma não com mais',
   nl: 'het een van zijn niet dat voor',
+  cs: 'a v na se je že ve',
+  ro: 'și în de la cu pe nu',
+  da: 'og det er til som på af',
+  hu: 'a az és hogy nem egy is',
+  fi: 'ja on ei että se oli mutta',
 };
 
 function commonest(text: string): string | undefined {

@@ -136,6 +136,7 @@ describe('languages', () => {
       axis: ['Axis of Resistance'],
     },
     fr: { iskander: ['Iskander'], accord: [{ text: 'l’accord', strength: 'weak' }], emirates: ['EAU'] },
+    tr: { china: ['Çin'] },
     fa: { russia: ['روسیه'] },
     ar: { syria: ['سوريا'] },
     und: { russia: ['Rosja'], deal: [{ text: 'umowa', strength: 'weak' }] },
@@ -151,12 +152,15 @@ describe('languages', () => {
   it('lend each other their strong names within the Latin alphabet', () => {
     expect(marks(lexicon, 'Axis of Resistance', on('fr'))).toBe('axis: name');
     expect(marks(lexicon, 'Axis of Resistance', on('ar'))).toBe('axis: name');
-    expect(marks(lexicon, 'Rosja', on('en'))).toBe('russia: name');
+    expect(marks(lexicon, 'Axis of Resistance', on('und'))).toBe('axis: name');
+    expect(marks(lexicon, 'Rosja', on('en'))).toBe('');
   });
 
-  it('keep their acronyms to themselves, English aside', () => {
+  it('keep their acronyms and short names to themselves, English aside', () => {
     expect(marks(lexicon, 'EAU', on('fr'))).toBe('emirates: name');
     expect(marks(lexicon, 'EAU', on('en'))).toBe('');
+    expect(marks(lexicon, 'Cin', on('tr'))).toBe('china: name');
+    expect(marks(lexicon, 'Cin', on('en'))).toBe('');
     expect(marks(lexicon, 'IRGC', on('fr'))).toBe('guards: name');
   });
 
