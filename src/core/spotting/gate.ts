@@ -18,12 +18,21 @@ export interface PageEvidence {
   readonly claims: ClaimCounts;
   /** Topics of the page's title and main heading: what it says of itself. */
   readonly lead: Set<number>;
+  /** How often words of other subjects were read. */
+  elsewhere: number;
   /** Characters read. */
   characters: number;
 }
 
 export function noEvidence(): PageEvidence {
-  return { named: new Map(), hinted: new Map(), claims: new Map(), lead: new Set(), characters: 0 };
+  return {
+    named: new Map(),
+    hinted: new Map(),
+    claims: new Map(),
+    lead: new Set(),
+    elsewhere: 0,
+    characters: 0,
+  };
 }
 
 /** A block as the gate sees it. `certain` are its mentions as resolved without the page's support. */
@@ -31,15 +40,17 @@ export interface BlockEvidence {
   block: Block;
   certain: readonly Mention[];
   hinted: readonly number[];
+  elsewhere: number;
 }
 
 /** Count a block's evidence, or take back (`times` −1) what it had added when it is changed or removed. */
 export function addEvidence(
   evidence: PageEvidence,
-  { block, certain, hinted }: BlockEvidence,
+  { block, certain, hinted, elsewhere }: BlockEvidence,
   times: 1 | -1 = 1,
 ): void {
   evidence.characters += times * block.text.length;
+  evidence.elsewhere += times * elsewhere;
   for (const { topic } of certain) count(evidence.named, topic, times);
   for (const topic of hinted) count(evidence.hinted, topic, times);
   countClaims(evidence.claims, block.claims, times);
@@ -80,28 +91,38 @@ export interface Verdict {
   score: number;
 }
 
-/** A strong name says more than a hint; saying it again adds less and less. */
-const hintWeight = 0.25;
-const mostCounted = 8;
-/** A title is chosen to say what a page is about. */
-const leadWeight = 1;
-/** Scores from which a page is about the subject. One Fordow named twice is nearly enough in `generous`. */
-const thresholds: Record<Strictness, number> = { strict: 11, balanced: 8.2, generous: 5 };
-/** Beyond this length a page needs more for the same verdict: a long page touches on many things. */
+/** A hint says half of what a name does: two “Russian”s are worth a “Russia”. */
+const hintWeight = 0.5;
+/** A topic named once may be named in passing: the first mention counts for little more than half of what two do. */
+const inPassing = 2;
+/** Said this often it is said: no name makes a page by itself, however long a ticker runs. */
+const mostCounted = 32;
+/** A word of another subject stands against two mentions of ours: a report on a match names the teams with every goal. */
+const elsewhereWeight = 2;
+/** Scores from which a page is about the subject; `balanced` is the fitted one, see docs/spotting.md. */
+const thresholds: Record<Strictness, number> = { strict: 6, balanced: 4.1, generous: 2.8 };
+/** Beyond this length, in characters, a page needs more for the same verdict: a long page touches on many things. */
 const usualLength = 6_000;
 /** A page that goes on for ever (a ticker, endless scrolling) needs no more than one of this many usual lengths. */
 const mostLengths = 10;
 
 /** Is the page about the pack's subject? */
 export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Strictness): Verdict {
-  let score = 0;
-  for (const [topic, times] of evidence.named) score += relevanceOf(lexicon, topic) * growth(times);
-  for (const [topic, times] of evidence.hinted) {
-    score += hintWeight * relevanceOf(lexicon, topic) * growth(times);
+  const times = new Map<number, number>(evidence.named);
+  const add = (topic: number, more: number) => times.set(topic, (times.get(topic) ?? 0) + more);
+  for (const [topic, hints] of evidence.hinted) add(topic, hintWeight * hints);
+  for (const topic of evidence.lead) add(topic, 1);
+  let sum = 0;
+  let mentions = 0;
+  for (const [topic, count] of times) {
+    const relevance = relevanceOf(lexicon, topic);
+    sum += relevance * Math.log2(1 + Math.min(count, mostCounted) / inPassing);
+    if (relevance > 0) mentions += count;
   }
-  for (const topic of evidence.lead) score += leadWeight * relevanceOf(lexicon, topic);
-  const length = Math.min(mostLengths, Math.max(1, evidence.characters / usualLength));
-  return { onTopic: score >= thresholds[strictness] * Math.sqrt(length), score };
+  const share = mentions / (mentions + elsewhereWeight * evidence.elsewhere || 1);
+  const lengths = Math.min(mostLengths, Math.max(1, evidence.characters / usualLength));
+  const score = (sum * share) / Math.sqrt(lengths);
+  return { onTopic: score >= thresholds[strictness], score };
 }
 
 /**
@@ -116,10 +137,6 @@ export function isUnmistakable(lexicon: Lexicon, mention: Mention): boolean {
     kind !== 'person' &&
     kind !== 'place'
   );
-}
-
-function growth(times: number): number {
-  return Math.log2(1 + Math.min(times, mostCounted));
 }
 
 function relevanceOf(lexicon: Lexicon, topic: number): number {

@@ -16,6 +16,8 @@ export interface LexiconInput {
   topics: { id: string; kind: string; category: string; relevance: number }[];
   /** Names by topic and language; decoys have no topic. */
   names: { topic?: string; language: string; entries: NameEntry[] }[];
+  /** Words of pages about something else, by language. */
+  elsewhere?: { language: string; words: string[] }[];
 }
 
 /** A folded string and what it stands for. */
@@ -37,10 +39,12 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     languages: [],
     endings: [],
     cues: [],
+    elsewhere: [],
     spellings: [],
     lengths: [0, 0, 0, 0],
   };
   const entries = entriesOf(input, table);
+  table.elsewhere = Array.from(table.languages, (_, index) => table.elsewhere[index] ?? []);
   const units = new Set(
     entries.flatMap(({ key }) => [...key].filter((unit) => unit !== ' ' && unit !== endingMark)),
   );
@@ -81,6 +85,10 @@ function entriesOf(input: LexiconInput, table: LexiconTable): Entry[] {
   const topicIndex = new Map(input.topics.map(({ id }, index) => [id, index]));
   const entries: Entry[] = [];
   const cueGroup = cueCollector(table, entries);
+  for (const { language, words } of input.elsewhere ?? []) {
+    const spoken = intern(table.languages, language);
+    table.elsewhere[spoken] = table.cues[cueGroup(words, spoken)] ?? [];
+  }
   for (const { topic, language: languageName, entries: names } of input.names) {
     const target = topic === undefined ? 0 : topicIndex.get(topic);
     if (target === undefined) throw new Error(`Names for the topic "${topic}", which is not in the pack.`);

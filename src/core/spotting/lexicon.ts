@@ -20,6 +20,8 @@ export interface LexiconTable {
   endings: string[];
   /** Groups of cue ids. */
   cues: number[][];
+  /** Cue ids of the words that speak of another subject, by language. */
+  elsewhere: number[][];
   /** Names that must be spelled exactly so. */
   spellings: string[];
   /** Byte lengths of the four arrays in `bytes`. */

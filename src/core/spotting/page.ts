@@ -17,8 +17,16 @@ import {
   type PageEvidence,
   type Verdict,
 } from './gate.ts';
-import type { Lexicon } from './lexicon.ts';
-import { blockOf, type Mention, type PageSupport, resolve } from './resolve.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import {
+  blockOf,
+  type Mention,
+  type PageSupport,
+  type Reason,
+  type Refusal,
+  resolve,
+  weigh,
+} from './resolve.ts';
 
 /** A block with names in it: kept until the page's verdict is known, and beyond for later verdicts. */
 export interface ScannedBlock extends BlockEvidence {
@@ -34,9 +42,19 @@ export interface PageSpotter {
   forget(block: ScannedBlock): void;
   /** The mentions of a scanned block, as the page stands now. */
   mentions(block: ScannedBlock): Mention[];
+  /** What was made of every sense of every name in a block, in its order: for tools and tests. */
+  decisions(block: ScannedBlock): Decision[];
   verdict(): Verdict;
   /** Grows whenever the page's support changed in a way that may change mentions elsewhere. */
   readonly version: number;
+}
+
+/** One sense of one name, and why it was taken or not (before longer names took the place of shorter ones). */
+export interface Decision {
+  start: number;
+  end: number;
+  sense: Sense;
+  outcome: Reason | Refusal;
 }
 
 export interface SpotterOptions {
@@ -52,6 +70,8 @@ export function createSpotter(
   const evidence: PageEvidence = noEvidence();
   const language = readingLanguage(lexicon, declared);
   const known = language === undefined ? {} : { language };
+  const { languages, elsewhere } = lexicon.table;
+  const wordsOfElsewhere = (language !== undefined && elsewhere[languages.indexOf(language)]) || [];
   let version = 0;
   let onTopic = false;
   const alone: PageSupport = { named: new Map(), onTopic: false, ...known };
@@ -68,27 +88,40 @@ export function createSpotter(
   function read(text: string): ScannedBlock {
     const block = blockOf(lexicon, text);
     const certain = resolve(lexicon, block, alone).filter((mention) => !isCompounded(text, mention));
-    return { text, block, certain, hinted: hintsOf(lexicon, block, language) };
+    const elsewhere = block.cues.filter(({ cue }) => wordsOfElsewhere.includes(cue)).length;
+    return { text, block, certain, hinted: hintsOf(lexicon, block, language), elsewhere };
   }
+  const pageSupport = (): PageSupport => {
+    const { named, claims } = evidence;
+    return { named, claims, onTopic, ...known };
+  };
   return {
     lead(title) {
       update(() => addLead(evidence, read(title)));
     },
     scan(text, again = false) {
       const scanned = read(text);
-      const hasNames = scanned.block.names.length > 0;
+      const saysAnything = scanned.block.names.length > 0 || scanned.elsewhere > 0;
       // What is kept takes its length along when it is forgotten; what is not kept would count at every change.
-      if (hasNames || !again) update(() => addEvidence(evidence, scanned), scanned.block.claims);
-      return hasNames ? scanned : undefined;
+      if (saysAnything || !again) update(() => addEvidence(evidence, scanned), scanned.block.claims);
+      return saysAnything ? scanned : undefined;
     },
     forget(scanned) {
       update(() => addEvidence(evidence, scanned, -1), scanned.block.claims);
     },
     mentions({ block }) {
-      const { named, claims } = evidence;
-      const mentions = resolve(lexicon, block, { named, claims, onTopic, ...known });
+      const mentions = resolve(lexicon, block, pageSupport());
       return onTopic ? mentions : mentions.filter((mention) => isUnmistakable(lexicon, mention));
     },
+    decisions: ({ block }) =>
+      block.names.flatMap((candidate) =>
+        candidate.senses.map((sense) => ({
+          start: candidate.start,
+          end: candidate.end,
+          sense,
+          outcome: weigh(lexicon, block, candidate, sense, pageSupport()),
+        })),
+      ),
     verdict: () => judge(lexicon, evidence, strictness),
     get version() {
       return version;
