@@ -1,8 +1,7 @@
 import { detectLanguage } from '../core/spotting/language.ts';
 import type { Lexicon, Sense } from '../core/spotting/lexicon.ts';
-import type { Decision } from '../core/spotting/page.ts';
-import { isReason, type Mention, type Reason, type Refusal } from '../core/spotting/resolve.ts';
-import { type SpottedText, spotText } from './spot-text.ts';
+import type { Mention, Reason, Refusal } from '../core/spotting/resolve.ts';
+import { type Decision, type SpottedText, spotText } from './spot-text.ts';
 
 /** The mentions of a text with their reasons, a line each; with `all`, also what was not taken and why not. */
 export function explain(lexicon: Lexicon, text: string, all: boolean): string[] {
@@ -14,7 +13,7 @@ export function explain(lexicon: Lexicon, text: string, all: boolean): string[] 
   return [...lines, `Read as ${language ?? 'a text of unknown language'}. ${verdict}`];
 
   function lineOf({ start, end, topic, reason }: Mention): string {
-    return `${start}–${end}\t${text.slice(start, end)}\t${topicId(lexicon, topic)}\t${wordsFor(lexicon, reason)}`;
+    return `${start}–${end}\t${text.slice(start, end)}\t${topicId(lexicon, topic)}\t${wordsFor(reason)}`;
   }
 }
 
@@ -33,8 +32,7 @@ function everyDecision(lexicon: Lexicon, text: string, { blocks, verdict }: Spot
 
 /** Without what other languages call something at a place where the page's own language has a name. */
 function telling(decisions: readonly Decision[]): Decision[] {
-  const isForeign = ({ sense, outcome }: Decision) =>
-    sense.role === 'name' && outcome.kind === 'other-language';
+  const isForeign = ({ sense, outcome }: Decision) => sense.role === 'name' && outcome === 'other-language';
   return decisions.filter(
     (decision) =>
       !isForeign(decision) ||
@@ -49,8 +47,8 @@ function verdictOf(
   onTopic: boolean,
 ): string {
   if (sense.role === 'decoy') return 'holds its text: no name inside it is taken';
-  const words = wordsFor(lexicon, outcome);
-  if (!isReason(outcome)) return `not taken: ${words}`;
+  const words = wordsFor(outcome);
+  if (typeof outcome === 'string') return `not taken: ${words}`;
   const isTaken = mentions.some(
     (mention) => mention.start === start && mention.end === end && mention.topic === sense.target,
   );
@@ -68,16 +66,14 @@ const wordsOf = {
   'page-subject': 'the page is about the subject',
   hint: 'a hint: counts for the page, is never marked',
   'other-language': 'not a name in the page’s language',
-  veto: 'vetoed by',
+  veto: 'a word close by speaks against it',
   another: 'the page names another of this name in full',
   unsupported: 'a weak name, and nothing supports it here',
-} satisfies Record<(Reason | Refusal)['kind'], string>;
+} satisfies Record<Reason['kind'] | Refusal, string>;
 
-function wordsFor(lexicon: Lexicon, outcome: Reason | Refusal): string {
-  const words = wordsOf[outcome.kind];
-  if (outcome.kind === 'cue' || outcome.kind === 'veto') return `${words} “${outcome.cue}”`;
-  if (outcome.kind === 'another' && outcome.owner >= 0) return `${words}: ${topicId(lexicon, outcome.owner)}`;
-  return words;
+function wordsFor(outcome: Reason | Refusal): string {
+  if (typeof outcome === 'string') return wordsOf[outcome];
+  return outcome.kind === 'cue' ? `${wordsOf.cue} “${outcome.cue}”` : wordsOf[outcome.kind];
 }
 
 function topicId({ table }: Lexicon, topic: Sense['target']): string {

@@ -1,7 +1,15 @@
 import type { Verdict } from '../core/spotting/gate.ts';
-import type { Lexicon } from '../core/spotting/lexicon.ts';
-import { createSpotter, type Decision, type ScannedBlock } from '../core/spotting/page.ts';
-import type { Mention } from '../core/spotting/resolve.ts';
+import type { Lexicon, Sense } from '../core/spotting/lexicon.ts';
+import { createSpotter, type ScannedBlock } from '../core/spotting/page.ts';
+import { type Mention, type Reason, type Refusal, weigh } from '../core/spotting/resolve.ts';
+
+/** One sense of one name, and why it was taken or not (before longer names took the place of shorter ones). */
+export interface Decision {
+  start: number;
+  end: number;
+  sense: Sense;
+  outcome: Reason | Refusal;
+}
 
 /** What a page of this text would show. */
 export interface SpottedText {
@@ -29,8 +37,18 @@ export function spotText(lexicon: Lexicon, text: string, language: string | unde
   const blocks = scanned.map(({ block, offset: from }) => ({
     offset: from,
     mentions: spotter.mentions(block),
-    decisions: spotter.decisions(block),
+    decisions: decisionsOf(block),
   }));
+  function decisionsOf({ block }: ScannedBlock): Decision[] {
+    return block.names.flatMap((candidate) =>
+      candidate.senses.map((sense) => ({
+        start: candidate.start,
+        end: candidate.end,
+        sense,
+        outcome: weigh(lexicon, block, candidate, sense, spotter.support()),
+      })),
+    );
+  }
   const mentions = blocks.flatMap(({ offset: from, mentions: own }) =>
     own.map((mention) => ({ ...mention, start: mention.start + from, end: mention.end + from })),
   );

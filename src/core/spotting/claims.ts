@@ -3,7 +3,7 @@
  * “Daniil Medvedev” (a decoy) claims “Medvedev” for nobody we know. See docs/spotting.md.
  */
 import { foldText } from './fold.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Lexicon, LexiconTable, Sense } from './lexicon.ts';
 import type { Candidate } from './match.ts';
 
 /** One naming in full that ends in a shorter name of `topic` (its owner's own may hold it anywhere). */
@@ -18,83 +18,69 @@ export interface Claim {
 /** The owner is somebody that the pack has no topic for. */
 export const stranger = -1;
 
-/** How often each owner was named in full, by bare name. */
-export type ClaimCounts = Map<string, Map<number, number>>;
+/** How often each owner of each bare name was named in full; the keys are those of `claimKey`. */
+export type ClaimCounts = ReadonlyMap<string, number>;
+
+export function claimKey({ bare, owner }: Claim): string {
+  return `${bare}|${owner}`;
+}
 
 /**
  * A bare name as one of `topic`: cases differ at the end of a word, so its first letters stand for all of them. Names of
  * one topic that begin alike are taken for one, which does no harm: they share their owner.
  */
-export function bareKey(text: string, start: number, topic: number): string {
-  return `${topic} ${foldText(text.slice(start, start + keyLength))}`;
+export function bareKey(text: string, { start, end }: Candidate, topic: number): string {
+  return `${topic} ${foldText(text.slice(start, Math.min(end, start + keyLength)))}`;
 }
 
 /** As few as tell “Washington” from “White House”; in Chinese, a whole family name. */
 const keyLength = 3;
 
 /** The claims that a block's full names make. `names` in order of start, as the matcher finds them. */
-export function claimsOf(lexicon: Lexicon, text: string, names: readonly Candidate[]): Claim[] {
-  const claims: Claim[] = [];
+export function claimsOf({ table }: Lexicon, text: string, names: readonly Candidate[]): Claim[] {
   let first = 0;
-  for (const full of names) {
-    while ((names[first]?.start ?? full.start) < full.start) first++;
-    const owners = ownersOf(full);
-    if (owners.length === 0) continue;
-    for (const inner of namesWithin(full, names, first)) {
-      for (const owner of owners) {
-        for (const topic of contested(lexicon, inner, owner, inner.end === full.end)) {
-          claims.push({ end: full.end, bare: bareKey(text, inner.start, topic), owner });
-        }
-      }
-    }
-  }
-  return claims;
+  return names.flatMap(({ start, end, senses }) => {
+    while ((names[first]?.start ?? start) < start) first++;
+    const owners = ownersOf(senses);
+    let last = first;
+    while (owners.size > 0 && (names[last]?.start ?? end) < end) last++;
+    const within = names.slice(first, last).filter((inner) => inner.end <= end);
+    return within
+      .filter((inner) => inner.end - inner.start < end - start)
+      .flatMap((inner) =>
+        [...owners].flatMap((owner) =>
+          inner.senses
+            .filter((sense) => mayClaim(table, owner, sense, inner.end === end))
+            .map(({ target }) => ({ end, bare: bareKey(text, inner, target), owner })),
+        ),
+      );
+  });
 }
 
-/** The shorter names in a full one; `first` is the first that starts no earlier. */
-function namesWithin(full: Candidate, names: readonly Candidate[], first: number): Candidate[] {
-  const within: Candidate[] = [];
-  for (let index = first; index < names.length; index++) {
-    const inner = names[index];
-    if (!inner || inner.start >= full.end) break;
-    const isShorter = inner.end - inner.start < full.end - full.start;
-    if (isShorter && inner.end <= full.end) within.push(inner);
-  }
-  return within;
+/** Whose full name this is, if it is one. */
+function ownersOf(senses: readonly Sense[]): Set<number> {
+  const isDecoy = senses.some(({ role }) => role === 'decoy');
+  return new Set(
+    isDecoy ? [stranger] : senses.filter(({ strength }) => strength === 'strong').map(({ target }) => target),
+  );
 }
-
-function ownersOf({ senses }: Candidate): number[] {
-  if (senses.some(({ role }) => role === 'decoy')) return [stranger];
-  const owners = senses.filter(isStrong).map(({ target }) => target);
-  return [...new Set(owners)];
-}
-
-const isStrong = ({ role, strength }: Sense) => role === 'name' && strength === 'strong';
 
 /**
- * The topics whose bare name this is. Another owner contests it only as the last part of its own name, and only what is
- * in doubt by nature: family names, and names that are weak anyway. “Gulf of Oman” takes nothing from Oman.
+ * Does a full name of `owner` claim a shorter one inside it from a topic? Its own, always. Another's only with its last
+ * part, and only what is in doubt by nature: family names, and weak names of things of its kind. “Gulf of Oman” takes
+ * nothing from Oman, nor “the killing of Soleimani” from the general.
  */
-function contested({ table }: Lexicon, inner: Candidate, owner: number, isLast: boolean): Set<number> {
-  const kindOf = (topic: number) => table.topics[topic]?.[1];
-  const topics = new Set<number>();
-  for (const { role, target, strength } of inner.senses) {
-    if (role !== 'name' || strength === 'hint') continue;
-    const isOpen = strength === 'weak' || kindOf(target) === 'person';
-    const isRival = isLast && isOpen && (owner === stranger || kindOf(owner) === kindOf(target));
-    if (owner === target || isRival) topics.add(target);
-  }
-  return topics;
-}
-
-/** Add a block's claims to the page's, or take them back (`times` −1). */
-export function countClaims(counts: ClaimCounts, claims: readonly Claim[], times: 1 | -1): void {
-  for (const { bare, owner } of claims) {
-    const owners = counts.get(bare) ?? new Map<number, number>();
-    const sum = (owners.get(owner) ?? 0) + times;
-    if (sum > 0) counts.set(bare, owners.set(owner, sum));
-    else if (owners.delete(owner) && owners.size === 0) counts.delete(bare);
-  }
+function mayClaim(
+  { topics }: LexiconTable,
+  owner: number,
+  { role, strength, target }: Sense,
+  isLast: boolean,
+): boolean {
+  if (role !== 'name' || strength === 'hint') return false;
+  if (owner === target) return true;
+  const kind = topics[target]?.[1];
+  const isOpen = strength === 'weak' || kind === 'person';
+  return isLast && isOpen && (owner === stranger || topics[owner]?.[1] === kind);
 }
 
 /**
@@ -102,12 +88,6 @@ export function countClaims(counts: ClaimCounts, claims: readonly Claim[], times
  * name for them, and repeat the full one for others (“his father, Ali Khamenei”).
  */
 const mainRatio = 2;
-
-/** Who the page is mainly about, of those whose full names end in this bare one. */
-export function mainOwner(counts: ClaimCounts | undefined, bare: string): number | undefined {
-  const [first, second] = byCount(counts, bare);
-  return first && first[1] >= mainRatio * (second?.[1] ?? 0) ? first[0] : undefined;
-}
 
 /**
  * Who the bare name at `at` belongs to: who the page is mainly about; else who was named in full last in this block;
@@ -119,14 +99,15 @@ export function ownerOf(
   bare: string,
   at: number,
 ): number | undefined {
-  const main = mainOwner(counts, bare);
-  if (main !== undefined) return main;
+  let owner: number | undefined;
+  let most = 0;
+  let next = 0;
+  for (const [key, times] of counts ?? []) {
+    if (!key.startsWith(`${bare}|`)) continue;
+    next = Math.max(next, Math.min(most, times));
+    if (times > most) [most, owner] = [times, Number(key.slice(bare.length + 1))];
+  }
+  if (owner !== undefined && most >= mainRatio * next) return owner;
   const last = local.findLast((claim) => claim.bare === bare && claim.end <= at);
-  if (last) return last.owner;
-  const [first, second] = byCount(counts, bare);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
-}
-
-function byCount(counts: ClaimCounts | undefined, bare: string): [owner: number, times: number][] {
-  return [...(counts?.get(bare) ?? [])].sort(([, a], [, b]) => b - a);
+  return last?.owner ?? (most > next ? owner : undefined);
 }

@@ -1,5 +1,5 @@
 import type { Strictness } from '../settings.ts';
-import { type ClaimCounts, countClaims } from './claims.ts';
+import { claimKey } from './claims.ts';
 import { isSpoken } from './foreign.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import type { Candidate } from './match.ts';
@@ -15,9 +15,7 @@ export interface PageEvidence {
   /** Hints, and weak names that need nothing but the page's support, by topic. */
   readonly hinted: Map<number, number>;
   /** Who was named in full, by the bare names that theirs end in. */
-  readonly claims: ClaimCounts;
-  /** Topics of the page's title and main heading: what it says of itself. */
-  readonly lead: Set<number>;
+  readonly claims: Map<string, number>;
   /** How often words of other subjects were read. */
   elsewhere: number;
   /** Characters read. */
@@ -29,7 +27,6 @@ export function noEvidence(): PageEvidence {
     named: new Map(),
     hinted: new Map(),
     claims: new Map(),
-    lead: new Set(),
     elsewhere: 0,
     characters: 0,
   };
@@ -53,13 +50,7 @@ export function addEvidence(
   evidence.elsewhere += times * elsewhere;
   for (const { topic } of certain) count(evidence.named, topic, times);
   for (const topic of hinted) count(evidence.hinted, topic, times);
-  countClaims(evidence.claims, block.claims, times);
-}
-
-/** Note what the page's title names; it does not count as text. */
-export function addLead(evidence: PageEvidence, { certain, hinted }: BlockEvidence): void {
-  for (const { topic } of certain) evidence.lead.add(topic);
-  for (const topic of hinted) evidence.lead.add(topic);
+  for (const claim of block.claims) count(evidence.claims, claimKey(claim), times);
 }
 
 /** The topics that a block hints at, once for each place. What needs a cue to be a name is no hint without it. */
@@ -108,16 +99,14 @@ const mostLengths = 10;
 
 /** Is the page about the pack's subject? */
 export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Strictness): Verdict {
-  const times = new Map<number, number>(evidence.named);
-  const add = (topic: number, more: number) => times.set(topic, (times.get(topic) ?? 0) + more);
-  for (const [topic, hints] of evidence.hinted) add(topic, hintWeight * hints);
-  for (const topic of evidence.lead) add(topic, 1);
+  const times = new Map(evidence.named);
+  for (const [topic, hints] of evidence.hinted) count(times, topic, hintWeight * hints);
   let sum = 0;
   let mentions = 0;
-  for (const [topic, count] of times) {
+  for (const [topic, said] of times) {
     const relevance = relevanceOf(lexicon, topic);
-    sum += relevance * Math.log2(1 + Math.min(count, mostCounted) / inPassing);
-    if (relevance > 0) mentions += count;
+    sum += relevance * Math.log2(1 + Math.min(said, mostCounted) / inPassing);
+    if (relevance > 0) mentions += said;
   }
   const share = mentions / (mentions + elsewhereWeight * evidence.elsewhere || 1);
   const lengths = Math.min(mostLengths, Math.max(1, evidence.characters / usualLength));
@@ -143,7 +132,7 @@ function relevanceOf(lexicon: Lexicon, topic: number): number {
   return lexicon.table.topics[topic]?.[3] ?? 0;
 }
 
-function count(map: Map<number, number>, key: number, times: number): void {
+function count<K>(map: Map<K, number>, key: K, times: number): void {
   const sum = (map.get(key) ?? 0) + times;
   if (sum > 0) map.set(key, sum);
   else map.delete(key);

@@ -132,8 +132,13 @@ function caseHolds(lexicon: Lexicon, { caseRule, spelling }: Sense, written: str
 function matchBehindPrefix(lexicon: Lexicon, text: string, start: number, found: Matches): void {
   const prefix = text.charCodeAt(start) < 0x600 ? hebrewPrefix : arabicPrefix;
   for (let length = 1; length <= longestPrefix && start + length < text.length; length++) {
-    if (!prefix.test(text.slice(start, start + length))) continue;
+    const attached = text.slice(start, start + length);
+    if (!prefix.test(attached)) continue;
     matchAt(lexicon, text, start + length, found);
+    // “To the” swallows the article's alef: behind it للكرملين goes on as الكرملين does.
+    if (!attached.endsWith('لل')) continue;
+    const past = step(lexicon, root, (lexicon.unitPage(6)[0x27] ?? 0) & symbolMask);
+    if (past !== nowhere) walk(lexicon, text, start + length - 1, start + length - 1, past, found);
   }
 }
 

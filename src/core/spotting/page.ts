@@ -4,11 +4,9 @@
  */
 
 import type { Strictness } from '../settings.ts';
-import { type Claim, mainOwner } from './claims.ts';
 import { readingLanguage } from './foreign.ts';
 import {
   addEvidence,
-  addLead,
   type BlockEvidence,
   hintsOf,
   isUnmistakable,
@@ -17,16 +15,8 @@ import {
   type PageEvidence,
   type Verdict,
 } from './gate.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
-import {
-  blockOf,
-  type Mention,
-  type PageSupport,
-  type Reason,
-  type Refusal,
-  resolve,
-  weigh,
-} from './resolve.ts';
+import type { Lexicon } from './lexicon.ts';
+import { blockOf, type Mention, type PageSupport, resolve } from './resolve.ts';
 
 /** A block with names in it: kept until the page's verdict is known, and beyond for later verdicts. */
 export interface ScannedBlock extends BlockEvidence {
@@ -42,19 +32,9 @@ export interface PageSpotter {
   forget(block: ScannedBlock): void;
   /** The mentions of a scanned block, as the page stands now. */
   mentions(block: ScannedBlock): Mention[];
-  /** What was made of every sense of every name in a block, in its order: for tools and tests. */
-  decisions(block: ScannedBlock): Decision[];
+  /** What the page lends to its names, as it stands now: `weigh` explains decisions by it. */
+  support(): PageSupport;
   verdict(): Verdict;
-  /** Grows whenever the page's support changed in a way that may change mentions elsewhere. */
-  readonly version: number;
-}
-
-/** One sense of one name, and why it was taken or not (before longer names took the place of shorter ones). */
-export interface Decision {
-  start: number;
-  end: number;
-  sense: Sense;
-  outcome: Reason | Refusal;
 }
 
 export interface SpotterOptions {
@@ -72,18 +52,7 @@ export function createSpotter(
   const known = language === undefined ? {} : { language };
   const { languages, elsewhere } = lexicon.table;
   const wordsOfElsewhere = (language !== undefined && elsewhere[languages.indexOf(language)]) || [];
-  let version = 0;
-  let onTopic = false;
   const alone: PageSupport = { named: new Map(), onTopic: false, ...known };
-  /** Change the evidence, and note whether mentions elsewhere may change with it. */
-  function update(change: () => void, claims: readonly Claim[] = []): void {
-    const support = () =>
-      `${onTopic} ${evidence.named.size} ${claims.map(({ bare }) => mainOwner(evidence.claims, bare))}`;
-    const before = support();
-    change();
-    onTopic = judge(lexicon, evidence, strictness).onTopic;
-    if (support() !== before) version++;
-  }
   /** What a text says whatever the page says: the part of the page's evidence that is its own. */
   function read(text: string): ScannedBlock {
     const block = blockOf(lexicon, text);
@@ -91,41 +60,31 @@ export function createSpotter(
     const elsewhere = block.cues.filter(({ cue }) => wordsOfElsewhere.includes(cue)).length;
     return { text, block, certain, hinted: hintsOf(lexicon, block, language), elsewhere };
   }
-  const pageSupport = (): PageSupport => {
-    const { named, claims } = evidence;
-    return { named, claims, onTopic, ...known };
-  };
+  const verdict = () => judge(lexicon, evidence, strictness);
+  const support = (): PageSupport => ({ ...evidence, onTopic: verdict().onTopic, ...known });
   return {
     lead(title) {
-      update(() => addLead(evidence, read(title)));
+      const scanned = read(title);
+      // A title is chosen to say what a page is about: there a hint says as much as a name.
+      addEvidence(evidence, { ...scanned, hinted: [...scanned.hinted, ...scanned.hinted] });
     },
     scan(text, again = false) {
       const scanned = read(text);
       const saysAnything = scanned.block.names.length > 0 || scanned.elsewhere > 0;
       // What is kept takes its length along when it is forgotten; what is not kept would count at every change.
-      if (saysAnything || !again) update(() => addEvidence(evidence, scanned), scanned.block.claims);
+      if (saysAnything || !again) addEvidence(evidence, scanned);
       return saysAnything ? scanned : undefined;
     },
     forget(scanned) {
-      update(() => addEvidence(evidence, scanned, -1), scanned.block.claims);
+      addEvidence(evidence, scanned, -1);
     },
     mentions({ block }) {
-      const mentions = resolve(lexicon, block, pageSupport());
-      return onTopic ? mentions : mentions.filter((mention) => isUnmistakable(lexicon, mention));
+      const page = support();
+      const mentions = resolve(lexicon, block, page);
+      return page.onTopic ? mentions : mentions.filter((mention) => isUnmistakable(lexicon, mention));
     },
-    decisions: ({ block }) =>
-      block.names.flatMap((candidate) =>
-        candidate.senses.map((sense) => ({
-          start: candidate.start,
-          end: candidate.end,
-          sense,
-          outcome: weigh(lexicon, block, candidate, sense, pageSupport()),
-        })),
-      ),
-    verdict: () => judge(lexicon, evidence, strictness),
-    get version() {
-      return version;
-    },
+    support,
+    verdict,
   };
 }
 

@@ -12,12 +12,12 @@ export type Reason =
 
 /** Why a name was not taken for a topic. */
 export type Refusal =
-  | { kind: 'hint' }
-  | { kind: 'other-language' }
-  | { kind: 'veto'; cue: string }
-  /** The page has named somebody else in full whose name ends so: a topic, or `stranger`. */
-  | { kind: 'another'; owner: number }
-  | { kind: 'unsupported' };
+  | 'hint'
+  | 'other-language'
+  | 'veto'
+  /** The page has named somebody else in full whose name ends so. */
+  | 'another'
+  | 'unsupported';
 
 /** A name in its right sense. */
 export interface Mention {
@@ -92,18 +92,13 @@ function bestSense(
     // A decoy holds its text, so that no shorter name inside it is taken.
     if (sense.role === 'decoy') return { mention: undefined, rank: 4 };
     const reason = weigh(lexicon, block, candidate, sense, page);
-    if (!isReason(reason)) continue;
+    if (typeof reason === 'string') continue;
     const rank = ranks[reason.kind];
     if (!best || rank > best.rank) {
       best = { mention: { start: candidate.start, end: candidate.end, topic: sense.target, reason }, rank };
     }
   }
   return best;
-}
-
-/** Did a sense hold? */
-export function isReason(outcome: Reason | Refusal): outcome is Reason {
-  return outcome.kind in ranks;
 }
 
 /** What speaks for a sense at this place, or against it. */
@@ -114,27 +109,22 @@ export function weigh(
   sense: Sense,
   page: PageSupport,
 ): Reason | Refusal {
-  if (sense.strength === 'hint') return { kind: 'hint' };
-  if (!isSpoken(lexicon, block.text, candidate, sense, page.language)) return { kind: 'other-language' };
-  const veto = cueOf(lexicon, sense.not, candidate, block);
-  if (veto !== undefined) return { kind: 'veto', cue: veto };
-  const cue = sense.strength === 'weak' ? cueOf(lexicon, sense.near, candidate, block) : undefined;
+  const { strength, target } = sense;
+  if (strength === 'hint') return 'hint';
+  if (!isSpoken(lexicon, block.text, candidate, sense, page.language)) return 'other-language';
+  if (cueOf(lexicon, sense.not, candidate, block) !== undefined) return 'veto';
+  const isWeak = strength === 'weak';
+  const cue = isWeak ? cueOf(lexicon, sense.near, candidate, block) : undefined;
   if (cue !== undefined) return { kind: 'cue', cue };
-  const bare = bareKey(block.text, candidate.start, sense.target);
-  const owner = ownerOf(page.claims, block.claims, bare, candidate.start);
-  if (owner !== undefined && owner !== sense.target && isInDoubt(lexicon, sense)) {
-    return { kind: 'another', owner };
-  }
-  if (sense.strength === 'strong') return { kind: 'name' };
-  if (owner === sense.target) return { kind: 'named-on-page' };
-  if (sense.near >= 0)
-    return page.named.has(sense.target) ? { kind: 'named-on-page' } : { kind: 'unsupported' };
-  return page.onTopic ? { kind: 'page-subject' } : { kind: 'unsupported' };
-}
-
-/** Strong names of anything but people are nobody else's: no other “Natanz” ends in the name of the site. */
-function isInDoubt({ table }: Lexicon, { strength, target }: Sense): boolean {
-  return strength === 'weak' || table.topics[target]?.[1] === 'person';
+  // Strong names of anything but people are nobody else's: no other “Natanz” ends in the name of the site.
+  const isDoubtful = isWeak || lexicon.table.topics[target]?.[1] === 'person';
+  const owner = isDoubtful
+    ? ownerOf(page.claims, block.claims, bareKey(block.text, candidate, target), candidate.start)
+    : undefined;
+  if (owner !== undefined && owner !== target) return 'another';
+  if (!isWeak) return { kind: 'name' };
+  if (owner === target || (sense.near >= 0 && page.named.has(target))) return { kind: 'named-on-page' };
+  return sense.near < 0 && page.onTopic ? { kind: 'page-subject' } : 'unsupported';
 }
 
 /** The words of `group` that stand close to a candidate, as the text has them. */

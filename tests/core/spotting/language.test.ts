@@ -19,11 +19,6 @@ describe('the language of a page', () => {
     ['zh', '部长表示与德黑兰的谈判将继续进行。'],
     ['ja', '大臣はテヘランとの協議が続くと述べた。'],
     ['pl', 'Minister powiedział, że rozmowy z Teheranem się nie skończyły i nie jest to na rękę.'],
-    ['cs', 'Ministr řekl, že se jednání v Teheránu nekončí a že je to na dlouho.'],
-    ['ro', 'Ministrul a spus că negocierile cu Teheranul nu s-au încheiat și vor continua în toamnă.'],
-    ['da', 'Ministeren sagde, at det ikke er slut, og at han er på vej til Teheran.'],
-    ['hu', 'A miniszter azt mondta, hogy az egyeztetés nem ért véget, és egy újabb forduló is lesz.'],
-    ['fi', 'Ministeri sanoi, että neuvottelut jatkuvat, mutta tulosta ei ole ja se on tiedossa.'],
   ])('is %s from a sentence of it', (language, sentence) => {
     expect(detectLanguage(sentence)).toBe(language);
   });
