@@ -24,9 +24,9 @@ export interface Matches {
 
 /** Longest inflectional ending that `*` stands for. */
 const maxOpenEnding = 4;
-/** What Arabic and Hebrew write together with the word that follows: and, in, to, from, like, the, that. */
+/** What Arabic and Hebrew write together with the word that follows: and, in, to, from, like, the, that, when. */
 const arabicPrefix = /^[وف]?[بلكس]?(ال|ل)?$/;
-const hebrewPrefix = /^[וש]?[כבלמה]?ה?$/;
+const hebrewPrefix = /^ו?(כש|ש|מש)?[כבלמה]?ה?$/;
 const longestPrefix = 4;
 
 /**
