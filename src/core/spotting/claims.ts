@@ -3,12 +3,14 @@
  * “Daniil Medvedev” (a decoy) claims “Medvedev” for nobody we know. See docs/spotting.md.
  */
 import { foldText } from './fold.ts';
+import { indexFrom } from './in-order.ts';
 import type { Lexicon, LexiconTable, Sense } from './lexicon.ts';
 import type { Candidate } from './match.ts';
 
 /** One naming in full that ends in a shorter name of `topic` (its owner's own may hold it anywhere). */
 export interface Claim {
-  end: number;
+  /** Of the full name. */
+  start: number;
   /** The shorter name and the topic it might be taken for; see `bareKey`. */
   bare: string;
   /** The topic named in full, or `stranger`. */
@@ -51,7 +53,7 @@ export function claimsOf({ table }: Lexicon, text: string, names: readonly Candi
         [...owners].flatMap((owner) =>
           inner.senses
             .filter((sense) => mayClaim(table, owner, sense, inner.end === end))
-            .map(({ target }) => ({ end, bare: bareKey(text, inner, target), owner })),
+            .map(({ target }) => ({ start, bare: bareKey(text, inner, target), owner })),
         ),
       );
   });
@@ -108,6 +110,12 @@ export function ownerOf(
     if (times > most) [most, owner] = [times, Number(key.slice(bare.length + 1))];
   }
   if (owner !== undefined && most >= mainRatio * next) return owner;
-  const last = local.findLast((claim) => claim.bare === bare && claim.end <= at);
+  const before = indexFrom(local, at);
+  const last = local
+    .slice(Math.max(0, before - rememberedNames), before)
+    .findLast((claim) => claim.bare === bare);
   return last?.owner ?? (most > next ? owner : undefined);
 }
+
+/** How many full names back a block is searched: a text node may be as long as a book. */
+const rememberedNames = 64;

@@ -1,6 +1,7 @@
 import type { Strictness } from '../settings.ts';
 import { claimKey } from './claims.ts';
 import { isSpoken } from './foreign.ts';
+import { indexFrom } from './in-order.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import type { Candidate } from './match.ts';
 import { type Block, cueOf, type Mention } from './resolve.ts';
@@ -44,7 +45,7 @@ export interface BlockEvidence {
 export function addEvidence(
   evidence: PageEvidence,
   { block, certain, hinted, elsewhere }: BlockEvidence,
-  times: 1 | -1 = 1,
+  times: 1 | -1,
 ): void {
   evidence.characters += times * block.text.length;
   evidence.elsewhere += times * elsewhere;
@@ -58,7 +59,9 @@ export function hintsOf(lexicon: Lexicon, block: Block, language: string | undef
   const decoys = block.names.filter(({ senses }) => senses.some(({ role }) => role === 'decoy'));
   return block.names.flatMap((candidate) => {
     const { start, end, senses } = candidate;
-    if (decoys.some((decoy) => start < decoy.end && end > decoy.start)) return [];
+    const next = indexFrom(decoys, end);
+    // Decoys are short: the last few that start before the name ends are all that can reach it.
+    if (decoys.slice(Math.max(0, next - 4), next).some((decoy) => decoy.end > start)) return [];
     const hints = senses.filter((sense) => isHint(lexicon, block, candidate, sense, language));
     return [...new Set(hints.map(({ target }) => target))];
   });

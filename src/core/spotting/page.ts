@@ -60,23 +60,29 @@ export function createSpotter(
     const elsewhere = block.cues.filter(({ cue }) => wordsOfElsewhere.includes(cue)).length;
     return { text, block, certain, hinted: hintsOf(lexicon, block, language), elsewhere };
   }
-  const verdict = () => judge(lexicon, evidence, strictness);
+  /** Asked for with every block's mentions, and the same until the evidence changes. */
+  let judged: Verdict | undefined;
+  function add(scanned: ScannedBlock, times: 1 | -1): void {
+    judged = undefined;
+    addEvidence(evidence, scanned, times);
+  }
+  const verdict = () => (judged ??= judge(lexicon, evidence, strictness));
   const support = (): PageSupport => ({ ...evidence, onTopic: verdict().onTopic, ...known });
   return {
     lead(title) {
       const scanned = read(title);
       // A title is chosen to say what a page is about: there a hint says as much as a name.
-      addEvidence(evidence, { ...scanned, hinted: [...scanned.hinted, ...scanned.hinted] });
+      add({ ...scanned, hinted: [...scanned.hinted, ...scanned.hinted] }, 1);
     },
     scan(text, again = false) {
       const scanned = read(text);
       const saysAnything = scanned.block.names.length > 0 || scanned.elsewhere > 0;
       // What is kept takes its length along when it is forgotten; what is not kept would count at every change.
-      if (saysAnything || !again) addEvidence(evidence, scanned);
+      if (saysAnything || !again) add(scanned, 1);
       return saysAnything ? scanned : undefined;
     },
     forget(scanned) {
-      addEvidence(evidence, scanned, -1);
+      add(scanned, -1);
     },
     mentions({ block }) {
       const page = support();

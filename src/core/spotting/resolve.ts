@@ -1,5 +1,6 @@
 import { bareKey, type Claim, type ClaimCounts, claimsOf, ownerOf } from './claims.ts';
 import { isSpoken } from './foreign.ts';
+import { indexFrom } from './in-order.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { type Candidate, findMatches, type Matches } from './match.ts';
 
@@ -68,12 +69,13 @@ export function resolve(lexicon: Lexicon, block: Block, page: PageSupport): Ment
   }
   // Longest first; of equals, the better supported; then the earlier.
   accepted.sort((a, b) => b.end - b.start - (a.end - a.start) || b.rank - a.rank || a.start - b.start);
-  const taken: { start: number; end: number }[] = [];
+  const taken = new Uint8Array(block.text.length);
   const mentions: Mention[] = [];
-  for (const candidate of accepted) {
-    if (taken.some((other) => candidate.start < other.end && candidate.end > other.start)) continue;
-    taken.push(candidate);
-    if (candidate.mention) mentions.push(candidate.mention);
+  for (const { start, end, mention } of accepted) {
+    // Whatever is taken is at least as long: it holds one of the ends, or none of it.
+    if (taken[start] || taken[end - 1]) continue;
+    taken.fill(1, start, end);
+    if (mention) mentions.push(mention);
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
@@ -132,12 +134,17 @@ export function cueOf(
   lexicon: Lexicon,
   group: number,
   { start, end }: Candidate,
-  block: Block,
+  { text, cues }: Block,
 ): string | undefined {
-  if (group < 0) return undefined;
-  const ids = lexicon.table.cues[group] ?? [];
-  const cue = block.cues.find(
-    (hit) => hit.start < end + cueWindow && hit.end > start - cueWindow && ids.includes(hit.cue),
-  );
-  return cue && block.text.slice(cue.start, cue.end);
+  const ids = lexicon.table.cues[group];
+  if (!ids) return undefined;
+  for (let index = indexFrom(cues, start - cueWindow - longestCue); index < cues.length; index++) {
+    const hit = cues[index];
+    if (!hit || hit.start >= end + cueWindow) break;
+    if (hit.end > start - cueWindow && ids.includes(hit.cue)) return text.slice(hit.start, hit.end);
+  }
+  return undefined;
 }
+
+/** In UTF-16 units; longer than any phrase in the pack (120 by its schema) with its endings and broken lines. */
+const longestCue = 200;
