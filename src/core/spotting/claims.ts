@@ -40,17 +40,15 @@ const keyLength = 3;
 
 /** The claims that a block's full names make. `names` in order of start, as the matcher finds them. */
 export function claimsOf({ table }: Lexicon, text: string, names: readonly Candidate[]): Claim[] {
-  let first = 0;
   return names.flatMap(({ start, end, senses }) => {
-    while ((names[first]?.start ?? start) < start) first++;
+    const first = indexFrom(names, start);
     const owners = ownersOf(senses);
-    let last = first;
-    while (owners.size > 0 && (names[last]?.start ?? end) < end) last++;
-    const within = names.slice(first, last).filter((inner) => inner.end <= end);
-    return within
-      .filter((inner) => inner.end - inner.start < end - start)
+    if (owners.length === 0) return [];
+    return names
+      .slice(first, indexFrom(names, end))
+      .filter((inner) => inner.end <= end && inner.end - inner.start < end - start)
       .flatMap((inner) =>
-        [...owners].flatMap((owner) =>
+        owners.flatMap((owner) =>
           inner.senses
             .filter((sense) => mayClaim(table, owner, sense, inner.end === end))
             .map(({ target }) => ({ start, bare: bareKey(text, inner, target), owner })),
@@ -60,11 +58,9 @@ export function claimsOf({ table }: Lexicon, text: string, names: readonly Candi
 }
 
 /** Whose full name this is, if it is one. */
-function ownersOf(senses: readonly Sense[]): Set<number> {
-  const isDecoy = senses.some(({ role }) => role === 'decoy');
-  return new Set(
-    isDecoy ? [stranger] : senses.filter(({ strength }) => strength === 'strong').map(({ target }) => target),
-  );
+function ownersOf(senses: readonly Sense[]): number[] {
+  if (senses.some(({ role }) => role === 'decoy')) return [stranger];
+  return [...new Set(senses.filter(({ strength }) => strength === 'strong').map(({ target }) => target))];
 }
 
 /**

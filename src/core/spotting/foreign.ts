@@ -13,8 +13,8 @@ const shortest = 5;
 
 /** The language to read a page with, of those that the lexicon has names in. */
 export function readingLanguage({ table }: Lexicon, language: string | undefined): string | undefined {
-  if (language === undefined || table.languages.includes(language)) return language;
-  return table.languages.includes(otherLatin) ? otherLatin : undefined;
+  const read = language && !table.languages.includes(language) ? otherLatin : language;
+  return table.languages.includes(read ?? '') ? read : undefined;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Strictness } from '../settings.ts';
 import { claimKey } from './claims.ts';
 import { isSpoken } from './foreign.ts';
-import { indexFrom } from './in-order.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import type { Candidate } from './match.ts';
 import { type Block, cueOf, type Mention } from './resolve.ts';
@@ -56,12 +55,11 @@ export function addEvidence(
 
 /** The topics that a block hints at, once for each place. What needs a cue to be a name is no hint without it. */
 export function hintsOf(lexicon: Lexicon, block: Block, language: string | undefined): number[] {
-  const decoys = block.names.filter(({ senses }) => senses.some(({ role }) => role === 'decoy'));
+  let decoyed = 0;
   return block.names.flatMap((candidate) => {
     const { start, end, senses } = candidate;
-    const next = indexFrom(decoys, end);
-    // Decoys are short: the last few that start before the name ends are all that can reach it.
-    if (decoys.slice(Math.max(0, next - 4), next).some((decoy) => decoy.end > start)) return [];
+    if (senses.some(({ role }) => role === 'decoy')) decoyed = Math.max(decoyed, end);
+    if (start < decoyed) return [];
     const hints = senses.filter((sense) => isHint(lexicon, block, candidate, sense, language));
     return [...new Set(hints.map(({ target }) => target))];
   });

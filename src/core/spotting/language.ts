@@ -42,11 +42,11 @@ const latinWords: Record<string, string> = {
   fr: 'les des est une dans qui pour',
   es: 'el los las que una por con',
   tr: 've bir bu için ile olarak daha',
-  it: 'il che di della per non sono',
-  sv: 'och att det som är på för',
-  pl: 'w i na że się nie jest',
-  pt: 'o que os uma não com mais',
-  nl: 'het een van zijn niet dat voor',
+  it: 'il che di della sono',
+  sv: 'och att det som är',
+  pl: 'w i na że się',
+  pt: 'o que os uma não',
+  nl: 'het een van niet dat',
 };
 
 function commonest(text: string): string | undefined {

@@ -96,6 +96,5 @@ export function createSpotter(
 
 /** “Iran-backed” tells less of Iran than “Iran” does. */
 function isCompounded(text: string, { start, end }: Mention): boolean {
-  const joins = /[-\u2010\u2011]/;
-  return joins.test(text[end] ?? '') || joins.test(text[start - 1] ?? '');
+  return /[-\u2010\u2011]/.test((text[start - 1] ?? '') + (text[end] ?? ''));
 }
