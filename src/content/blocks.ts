@@ -126,9 +126,9 @@ export function* blocksUnder(
   const writable = new Set<Node>(queryAll(root, '[contenteditable],[role=textbox]'));
   // The elements around `node`, and those of them that are blocks. No recursion: pages nest deeply.
   const above: Element[] = [];
-  const blocksAbove: Element[] = [containerOf(root)];
-  const innermost = () => blocksAbove.at(-1) ?? containerOf(root);
-  let block = emptyBlock(innermost(), sections.current);
+  const blocksAbove: Element[] = [];
+  const outside = containerOf(root);
+  let block = emptyBlock(outside, sections.current);
   let node: Node | null = firstChildOf(root);
   while (node) {
     const trait = traitOf(node);
@@ -151,7 +151,7 @@ export function* blocksUnder(
         trait === traits.skipped || (writable.has(element) && isSkipped(element))
           ? null
           : firstChildOf(element);
-      if (isBlock) restart(block, child ? element : innermost(), sections.current);
+      if (isBlock) restart(block, child ? element : (above.at(-1) ?? outside), sections.current);
       if (child) {
         above.push(element);
         if (isBlock) blocksAbove.push(element);
@@ -162,13 +162,13 @@ export function* blocksUnder(
     node = nextSiblingOf(node);
     while (!node && above.length > 0) {
       const left = above.pop() as Element;
-      if (left === innermost()) {
+      if (left === blocksAbove.at(-1)) {
         if (isSolid(block)) {
           yield block;
           block = emptyBlock(left, 0);
         }
         blocksAbove.pop();
-        restart(block, innermost(), sections.current);
+        restart(block, above.at(-1) ?? outside, sections.current);
       }
       node = nextSiblingOf(left);
     }
