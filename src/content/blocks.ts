@@ -3,6 +3,7 @@
  * joined over the inline elements inside it. Offsets in a block map back to text nodes.
  */
 
+import { append, type JoinedText } from './text-map.ts';
 import {
   attributeOf,
   firstChildOf,
@@ -14,15 +15,9 @@ import {
   typeOf,
 } from './tree.ts';
 
-export interface TextBlock {
+export interface TextBlock extends JoinedText<Text> {
   /** The element that holds the block. */
   element: Element;
-  text: string;
-  nodes: Text[];
-  /** Where in `text` each node begins. */
-  starts: number[];
-  /** Where in each node its part of the block begins; 0 but for the pieces of very long nodes. */
-  offsets: number[];
   /** Counts headings: the same number, the same section. */
   section: number;
 }
@@ -176,25 +171,6 @@ export function* blocksUnder(
   if (isSolid(block)) yield block;
 }
 
-/** The text node and the offset in it of a position in a block. `end`: of the character before it. */
-export function positionIn(
-  block: TextBlock,
-  offset: number,
-  end = false,
-): { node: Text; offset: number } | undefined {
-  const { starts, nodes, offsets } = block;
-  let low = 0;
-  let high = starts.length - 1;
-  const wanted = end ? offset - 1 : offset;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  const node = nodes[low];
-  return node && { node, offset: offset - (starts[low] ?? 0) + (offsets[low] ?? 0) };
-}
-
 function emptyBlock(element: Element, section: number): TextBlock {
   return { element, text: '', nodes: [], starts: [], offsets: [], section };
 }
@@ -230,11 +206,4 @@ function* appendLong(block: TextBlock, node: Text, data: string): Generator<Text
     from = to;
   }
   append(block, node, from, data.slice(from));
-}
-
-function append(block: TextBlock, node: Text, offset: number, data: string): void {
-  block.nodes.push(node);
-  block.starts.push(block.text.length);
-  block.offsets.push(offset);
-  block.text += data;
 }

@@ -2,8 +2,9 @@ import { isTopicOn, isVetoed, type Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
 import { createSpotter, type PageSpotter, type ScannedBlock } from '../core/spotting/page.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
-import { positionIn, type TextBlock } from './blocks.ts';
+import type { TextBlock } from './blocks.ts';
 import type { Highlights } from './highlights.ts';
+import { positionIn } from './text-map.ts';
 
 /** A mention on the page. */
 export interface PageMention {
