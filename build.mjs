@@ -68,11 +68,17 @@ function copyStatic() {
 
 /**
  * A content script of its own that leaves the packed names where the page script finds them: no page can ask for it.
+ * All ASCII, so that the browser keeps the text in one byte a character, and the table as JSON, which is read faster
+ * than an object literal (decision 51).
  * @param {import('./src/core/spotting/lexicon.ts').PackedLexicon} lexicon
  */
 function lexiconScript({ table, bytes }) {
-  const packed = JSON.stringify({ table, base64: Buffer.from(bytes).toString('base64') });
-  return `globalThis.backgrounderLexicon=${packed};\n`;
+  const json = JSON.stringify(JSON.stringify(table)).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const base64 = Buffer.from(bytes).toString('base64');
+  return `globalThis.backgrounderLexicon={table:JSON.parse(${json}),base64:"${base64}"};\n`;
 }
 
 /** @param {import('./src/core/pack.ts').Pack} pack */

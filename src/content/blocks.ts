@@ -46,22 +46,14 @@ type Trait = (typeof traits)[keyof typeof traits];
  */
 const traitByPrototype = new Map<object, Trait>([
   [Text.prototype, traits.text],
-  [Comment.prototype, traits.other],
   [HTMLDivElement.prototype, traits.block],
   [HTMLParagraphElement.prototype, traits.block],
   [HTMLLIElement.prototype, traits.block],
-  [HTMLUListElement.prototype, traits.block],
-  [HTMLBRElement.prototype, traits.block],
-  [HTMLTableCellElement.prototype, traits.block],
-  [HTMLTableRowElement.prototype, traits.block],
   [HTMLAnchorElement.prototype, traits.inline],
   [HTMLSpanElement.prototype, traits.inline],
   [HTMLHeadingElement.prototype, traits.heading],
   [HTMLScriptElement.prototype, traits.skipped],
-  [HTMLStyleElement.prototype, traits.skipped],
   [HTMLImageElement.prototype, traits.skipped],
-  [HTMLButtonElement.prototype, traits.skipped],
-  [SVGSVGElement.prototype, traits.skipped],
 ]);
 
 function traitOf(node: Node): Trait {

@@ -21,12 +21,16 @@ export interface PageMention {
 export interface MarkedBlock extends TextBlock {
   scanned: ScannedBlock;
   mentions: PageMention[];
+  /** When it was read last. After a reading of the whole page, that is the order of the text. */
+  turn: number;
 }
 
 /** All that is known of the text of one frame. Blocks come and go; marks and counts follow. */
 export interface PageScan {
   /** Read a block; its marks come with the next `update`. One that is known already keeps them. */
   read(block: TextBlock): void;
+  /** All blocks have been read, one after the other (`whole`), or some of them anew. */
+  finishReading(whole: boolean): void;
   /** Forget the blocks that fail `keep`. */
   prune(keep: (block: MarkedBlock) => boolean): void;
   /** Bring the marks in line with blocks, verdict and settings. Yields between blocks, so that it can run in slices. */
@@ -54,6 +58,9 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
   /** First text nodes of blocks that were read before. */
   const seen = new WeakSet<Text>();
   let nextId = 1;
+  let turns = 0;
+  /** Do the turns of the blocks tell their order? */
+  let inTurn = true;
 
   function newSpotter(): PageSpotter {
     const created = createSpotter(lexicon, {
@@ -69,6 +76,17 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
     for (const node of block.nodes) byNode.get(node)?.delete(block);
     blocks.delete(block);
     spotter.forget(block.scanned);
+  }
+
+  /** Blocks are read out of order (the viewport first, changed ones later); density and jumps follow the text. */
+  function inReadingOrder(): MarkedBlock[] {
+    const all = [...blocks];
+    if (inTurn) return all.sort((a, b) => a.turn - b.turn);
+    // Asking the document costs a walk over the siblings for each comparison: only for what has changed since.
+    all.sort(byPosition);
+    for (const block of all) block.turn = turns++;
+    inTurn = true;
+    return all;
   }
 
   function isWanted(topic: number, name: string): boolean {
@@ -107,12 +125,13 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       for (const known of (first && byNode.get(first)) ?? []) {
         if (known.text !== block.text || known.offsets[0] !== block.offsets[0]) continue;
         known.section = block.section;
+        known.turn = turns++;
         return;
       }
       const scanned = spotter.scan(block.text, first !== undefined && seen.has(first));
       if (first) seen.add(first);
       if (!scanned) return;
-      const marked: MarkedBlock = { ...block, scanned, mentions: [] };
+      const marked: MarkedBlock = { ...block, scanned, mentions: [], turn: turns++ };
       blocks.add(marked);
       for (const node of block.nodes) {
         const known = byNode.get(node);
@@ -120,12 +139,15 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
         else byNode.set(node, new Set([marked]));
       }
     },
+    finishReading(whole) {
+      inTurn = whole;
+    },
     prune(keep) {
       for (const block of blocks) if (!keep(block)) drop(block);
     },
     *update() {
       const seen = new Set<string>();
-      for (const block of inReadingOrder(blocks)) {
+      for (const block of inReadingOrder()) {
         resolve(block);
         // What is hidden now may be shown later, without any event: it is marked, but takes nobody's place.
         const visible = block.mentions.length > 0 && block.element.checkVisibility();
@@ -149,7 +171,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       return undefined;
     },
     mentions: () =>
-      inReadingOrder(blocks)
+      inReadingOrder()
         .filter(({ mentions, element }) => mentions.length > 0 && element.checkVisibility())
         .flatMap(({ mentions }) => mentions),
     isOnTopic: () => spotter.verdict().onTopic,
@@ -194,12 +216,9 @@ function boundsOf({ block, mention }: PageMention): StaticRangeInit | undefined 
   );
 }
 
-/** Blocks are read out of order (the viewport first, changed ones later); density and jumps follow the text. */
-function inReadingOrder(blocks: ReadonlySet<MarkedBlock>): MarkedBlock[] {
-  return [...blocks].sort((a, b) => {
-    const [first] = a.nodes;
-    const [second] = b.nodes;
-    if (!first || !second || first === second) return (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0);
-    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  });
+function byPosition(a: MarkedBlock, b: MarkedBlock): number {
+  const [first] = a.nodes;
+  const [second] = b.nodes;
+  if (!first || !second || first === second) return (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0);
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -47,6 +47,7 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
       );
       for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
       for (const root of roots) if (root.isConnected) yield* read(root);
+      scan.finishReading(changed === 'all' && shadowRoots.size === 0);
       yield* scan.update();
     });
   }, signal);
@@ -90,8 +91,11 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
   watcher.add(document);
   enqueue(function* () {
     for (const root of blocksInViewport()) yield* read(root);
+    scan.finishReading(false);
     yield* scan.update();
     yield* read(document.documentElement);
+    // What stands in a shadow root is read after the document, wherever its host is.
+    scan.finishReading(shadowRoots.size === 0);
     yield* scan.update();
   });
   return {

@@ -5,6 +5,7 @@ import { benchWorld, type Setting, withPage } from './setting.ts';
 
 interface Cold {
   walk: number;
+  filtered: number;
   load: number;
   open: number;
   scan: number;
@@ -15,17 +16,21 @@ export async function cold(setting: Setting): Promise<string> {
   const script = JSON.stringify(readFileSync(inProject('dist/lexicon.js'), 'utf8'));
   const all: Cold[] = [];
   for (const file of setting.pages.files) {
-    const walk = await withPage(setting, `/pages/${file}`, async (page) =>
-      (await benchWorld(setting, page)).evaluate<number>('bench.coldWalk()'),
-    );
+    const floor = (filtered: boolean) =>
+      withPage(setting, `/pages/${file}`, async (page) =>
+        (await benchWorld(setting, page)).evaluate<number>(`bench.coldWalk(${filtered})`),
+      );
+    const walk = await floor(false);
+    const filtered = await floor(true);
     const ours = await withPage(setting, `/pages/${file}`, async (page) =>
-      (await benchWorld(setting, page)).evaluate<Omit<Cold, 'walk'>>(`bench.cold(${script})`),
+      (await benchWorld(setting, page)).evaluate<Omit<Cold, 'walk' | 'filtered'>>(`bench.cold(${script})`),
     );
-    all.push({ walk, ...ours });
+    all.push({ walk, filtered, ...ours });
   }
   const total = (part: keyof Cold) => sum(all.map((one) => one[part]));
   const whole = total('load') + total('open') + total('scan');
   const ratio = whole / total('walk');
+  const ratioFiltered = whole / total('filtered');
   return [
     '### A page’s first visit, cold',
     '',
@@ -33,18 +38,29 @@ export async function cold(setting: Setting): Promise<string> {
 time with code that no compiler has seen. Medians over the pages, in ms; the ratio is that of the sums.`,
     '',
     table(
-      ['bare walk', 'lexicon into the page', 'matcher ready', 'first scan', '÷ walk'],
+      [
+        'bare walk',
+        'walk, filtered',
+        'lexicon into the page',
+        'matcher ready',
+        'first scan',
+        '÷ walk',
+        '÷ filtered',
+      ],
       [
         [
           round(median(all.map(({ walk }) => walk))),
+          round(median(all.map(({ filtered }) => filtered))),
           round(median(all.map(({ load }) => load))),
           round(median(all.map(({ open }) => open))),
           round(median(all.map(({ scan }) => scan))),
           round(ratio),
+          round(ratioFiltered),
         ],
       ],
     ),
     '',
     `- load, opening and first scan ÷ cold walk: ${round(ratio)}; ${verdict(ratio, 3.5)}`,
+    `- the same ÷ cold filtered walk: ${round(ratioFiltered)}; ${verdict(ratioFiltered, 3.5)}`,
   ].join('\n');
 }
