@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inProject } from '../../../src/tools/project.ts';
-import { median, quantile, round, table, verdict } from './ratios.ts';
+import { quantile, round, table, verdict } from './ratios.ts';
 import { benchWorld, give, type Setting, withPage } from './setting.ts';
 
 const lengths = [100_000, 500_000, 1_000_000, 5_000_000];
@@ -19,16 +19,16 @@ export async function growing(setting: Setting): Promise<string> {
       const world = await benchWorld(setting, page);
       await give(world, lexicon, false);
       // A name now and then, as in a text that touches on the subject.
-      const text = `['JCPOA', 'Rosatom', 'Iran', ...${words}]`;
+      const text = `['JCPOA', 'Rosatom', 'IAEA', 'Fordow', 'Natanz', 'Pezeshkian', 'Araghchi', 'Shahed-136', 'Iran', 'Russia', ...${words}]`;
       const { nodes } = await world.evaluate<{ nodes: number }>(`bench.fill(${length}, ${text})`);
       const { first, all } = await world.evaluate<{ first: number; all: number }>(
         `bench.firstMark(${lexicon.size})`,
       );
       const slices = await world.evaluate<number[]>(`bench.slices(${lexicon.size})`);
       const times = await world.evaluate<Record<string, number[]>>(`bench.compare([${lexicon.size}], 5)`);
-      const walk = median(times.walk ?? []);
-      const ours = median(times[`Backgrounder, ${lexicon.size}`] ?? []);
-      const filtered = median(times['walk, filtered'] ?? []);
+      const walk = Math.min(...(times.walk ?? []));
+      const ours = Math.min(...(times[`Backgrounder, ${lexicon.size}`] ?? []));
+      const filtered = Math.min(...(times['walk, filtered'] ?? []));
       last = { ratio: ours / walk, p99: quantile(slices, 0.99), first, all };
       rows.push([
         `${length / 1000} kB`,
