@@ -5,12 +5,15 @@
 
 import { append, type JoinedText } from './text-map.ts';
 import {
+  aboveOf,
   attributeOf,
+  descendants,
   firstChildOf,
+  isElement,
+  isShadowRoot,
   nameOf,
   nextSiblingOf,
   parentOf,
-  queryAll,
   shadowRootOf,
   typeOf,
 } from './tree.ts';
@@ -25,19 +28,20 @@ export interface TextBlock extends JoinedText<Text> {
 /** A block longer than this is cut at a space, so that scanning one never takes a slice of its own. */
 export const longestBlock = 16_000;
 
+/** Part of the line around them. Some are not read: the line goes on behind a reading aid, a note's number, a script. */
 const inline = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U WBR'.split(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL LINK MARK META NOBR Q RB RP RT RUBY S SCRIPT SMALL SPAN STRIKE STRONG STYLE SUB SUP TEMPLATE TIME TT U WBR'.split(
     ' ',
   ),
 );
 /** Never read: not text, not for reading, or somebody is writing there. */
 const skipped = new Set(
-  'AUDIO BACKGROUNDER-CARD BUTTON CANVAS CODE DATALIST EMBED FRAME FRAMESET HEAD IFRAME IMG INPUT KBD MAP MATH METER NOSCRIPT OBJECT OPTION OUTPUT PICTURE PRE PROGRESS RP RT SAMP SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VAR VIDEO'.split(
+  'AUDIO BACKGROUNDER-CARD BUTTON CANVAS CODE DATALIST EMBED FRAME FRAMESET HEAD IFRAME IMG INPUT KBD MAP MATH METER NOSCRIPT OBJECT OPTION OUTPUT PICTURE PRE PROGRESS RP RT SAMP SCRIPT SELECT STYLE SUP SVG TEMPLATE TEXTAREA TITLE VAR VIDEO'.split(
     ' ',
   ),
 );
-/** What a node is to the walk. */
-const traits = { other: 0, text: 1, block: 2, inline: 3, heading: 4, skipped: 5 } as const;
+/** What a node is to the walk; what is `passed` is not read either, but the line around it goes on. */
+const traits = { other: 0, text: 1, block: 2, inline: 3, heading: 4, skipped: 5, passed: 6 } as const;
 type Trait = (typeof traits)[keyof typeof traits];
 
 /**
@@ -52,7 +56,7 @@ const traitByPrototype = new Map<object, Trait>([
   [HTMLAnchorElement.prototype, traits.inline],
   [HTMLSpanElement.prototype, traits.inline],
   [HTMLHeadingElement.prototype, traits.heading],
-  [HTMLScriptElement.prototype, traits.skipped],
+  [HTMLScriptElement.prototype, traits.passed],
   [HTMLImageElement.prototype, traits.skipped],
 ]);
 
@@ -62,17 +66,17 @@ function traitOf(node: Node): Trait {
   const type = typeOf(node);
   if (type !== Node.ELEMENT_NODE) return type === Node.TEXT_NODE ? traits.text : traits.other;
   const name = nameOf(node);
-  if (inline.has(name)) return traits.inline;
-  return skipped.has(name.toUpperCase()) ? traits.skipped : traits.block;
+  const isUnread = skipped.has(name.toUpperCase());
+  if (inline.has(name)) return isUnread ? traits.passed : traits.inline;
+  return isUnread ? traits.skipped : traits.block;
 }
 
 /** Is the element's text left alone? */
 export function isSkipped(element: Element): boolean {
   if (skipped.has(nameOf(element).toUpperCase())) return true;
   const editable = attributeOf(element, 'contenteditable');
-  return (
-    (editable !== null && editable.toLowerCase() !== 'false') || attributeOf(element, 'role') === 'textbox'
-  );
+  const role = attributeOf(element, 'role');
+  return (editable !== null && editable.toLowerCase() !== 'false') || role === 'textbox' || role === 'code';
 }
 
 /** Does the element belong to the line of text around it? */
@@ -84,8 +88,8 @@ export function isInline(element: Element): boolean {
 export function blockAround(node: Node): Element | ShadowRoot | null {
   let current: Node | null = node;
   while (current) {
-    if (current instanceof ShadowRoot) return current;
-    if (current instanceof Element && !isInline(current)) return current;
+    if (isShadowRoot(current)) return current;
+    if (isElement(current) && !isInline(current)) return current;
     current = parentOf(current);
   }
   return null;
@@ -93,10 +97,10 @@ export function blockAround(node: Node): Element | ShadowRoot | null {
 
 /** Is the node inside something that is never read? */
 export function isInsideSkipped(node: Node): boolean {
-  for (let current: Node | null = node; current; current = parentOf(current)) {
-    if (current instanceof Element && isSkipped(current)) return true;
+  for (let current: Node | null = node; current; current = aboveOf(current)) {
+    if (isElement(current) && isSkipped(current)) return true;
   }
-  return false;
+  return document.designMode === 'on';
 }
 
 /**
@@ -109,8 +113,9 @@ export function* blocksUnder(
   sections: { current: number },
   onShadowRoot: (root: ShadowRoot) => void,
 ): Generator<TextBlock> {
+  if (isInsideSkipped(root)) return;
   // One native look for what is rare, instead of two attributes of every element.
-  const writable = new Set<Node>(queryAll(root, '[contenteditable],[role=textbox]'));
+  const unread = new Set<Node>(descendants(root, '[contenteditable],[role=textbox],[role=code]'));
   // The elements around `node`, and those of them that are blocks. No recursion: pages nest deeply.
   const above: Element[] = [];
   const blocksAbove: Element[] = [];
@@ -122,10 +127,10 @@ export function* blocksUnder(
     if (trait === traits.text) {
       const { data } = node as Text;
       if (data.length <= longestBlock) append(block, node as Text, 0, data);
-      else yield* appendLong(block, node as Text, data);
+      else block = yield* appendLong(block, node as Text, data);
     } else if (trait !== traits.other) {
       const element = node as Element;
-      const isBlock = trait !== traits.inline;
+      const isBlock = trait !== traits.inline && trait !== traits.passed;
       const shadowRoot = shadowRootOf(element);
       if (shadowRoot) onShadowRoot(shadowRoot);
       // A block element ends the text before it, and on leaving, its own.
@@ -135,9 +140,7 @@ export function* blocksUnder(
       }
       if (trait === traits.heading) sections.current++;
       const child =
-        trait === traits.skipped || (writable.has(element) && isSkipped(element))
-          ? null
-          : firstChildOf(element);
+        trait >= traits.skipped || (unread.has(element) && isSkipped(element)) ? null : firstChildOf(element);
       if (isBlock) restart(block, child ? element : (above.at(-1) ?? outside), sections.current);
       if (child) {
         above.push(element);
@@ -182,20 +185,29 @@ function restart(block: TextBlock, element: Element, section: number): void {
 }
 
 function containerOf(node: Node): Element {
-  if (node instanceof ShadowRoot) return node.host;
-  return node instanceof Element ? node : document.documentElement;
+  if (isShadowRoot(node)) return node.host;
+  return isElement(node) ? node : document.documentElement;
 }
 
-/** Add a very long node to the block; whole pieces are yielded on the way. */
-function* appendLong(block: TextBlock, node: Text, data: string): Generator<TextBlock> {
+/** Add a very long node to the block, and return the block to go on with: whole pieces are yielded on the way. */
+function* appendLong(first: TextBlock, node: Text, data: string): Generator<TextBlock, TextBlock> {
+  let block = first;
   let from = 0;
-  while (data.length - from > longestBlock) {
-    const space = data.lastIndexOf(' ', from + longestBlock);
-    const to = space > from ? space : from + longestBlock;
-    append(block, node, from, data.slice(from, to));
-    yield { ...block, nodes: [...block.nodes], starts: [...block.starts], offsets: [...block.offsets] };
-    Object.assign(block, emptyBlock(block.element, block.section));
-    from = to;
+  let rest = data;
+  while (rest.length > longestBlock) {
+    const length = pieceOf(rest.slice(0, longestBlock));
+    append(block, node, from, rest.slice(0, length));
+    yield block;
+    block = emptyBlock(block.element, block.section);
+    from += length;
+    rest = rest.slice(length);
   }
-  append(block, node, from, data.slice(from));
+  append(block, node, from, rest);
+  return block;
+}
+
+/** The length of the piece to cut off: up to the end of a sentence, over which no name goes, else of a word, if there are any. */
+function pieceOf(text: string): number {
+  const ends = ['. ', '.\n', '。', ' '].map((end) => text.lastIndexOf(end) + 1);
+  return ends.find((length) => length > text.length / 2) ?? text.length;
 }

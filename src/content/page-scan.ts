@@ -5,6 +5,7 @@ import type { Mention } from '../core/spotting/resolve.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Highlights } from './highlights.ts';
 import { positionIn } from './text-map.ts';
+import { isVisible, rectsBetween } from './tree.ts';
 
 /** A mention on the page. */
 export interface PageMention {
@@ -31,6 +32,8 @@ export interface PageScan {
   read(block: TextBlock): void;
   /** All blocks have been read, one after the other (`whole`), or some of them anew. */
   finishReading(whole: boolean): void;
+  /** The text of a node has changed: take away its marks that would now stand under other words, until it is read again. */
+  recheck(node: Text): void;
   /** Forget the blocks that fail `keep`. */
   prune(keep: (block: MarkedBlock) => boolean): void;
   /** Bring the marks in line with blocks, verdict and settings. Yields between blocks, so that it can run in slices. */
@@ -52,6 +55,7 @@ export interface ScanOptions {
 
 export function createPageScan({ lexicon, highlights, settings: initial, language }: ScanOptions): PageScan {
   let settings = initial;
+  let title: string | undefined;
   let spotter = newSpotter();
   const blocks = new Set<MarkedBlock>();
   const byNode = new WeakMap<Text, Set<MarkedBlock>>();
@@ -67,7 +71,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       strictness: settings.strictness,
       ...(language ? { language } : {}),
     });
-    created.lead(document.title);
+    title = undefined;
     return created;
   }
 
@@ -142,15 +146,24 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
     finishReading(whole) {
       inTurn = whole;
     },
+    recheck(node) {
+      for (const block of byNode.get(node) ?? []) {
+        for (const known of block.mentions) if (known.range && !boundsOf(known)) mark(known, false);
+      }
+    },
     prune(keep) {
       for (const block of blocks) if (!keep(block)) drop(block);
     },
     *update() {
+      if (title !== document.title) {
+        title = document.title;
+        spotter.lead(title);
+      }
       const seen = new Set<string>();
       for (const block of inReadingOrder()) {
         resolve(block);
         // What is hidden now may be shown later, without any event: it is marked, but takes nobody's place.
-        const visible = block.mentions.length > 0 && block.element.checkVisibility();
+        const visible = block.mentions.length > 0 && isVisible(block.element);
         for (const known of block.mentions) {
           const key = settings.density === 'section' ? `${block.section} ${known.topicId}` : known.topicId;
           mark(known, settings.density === 'every' || !visible || !seen.has(key));
@@ -172,7 +185,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
     },
     mentions: () =>
       inReadingOrder()
-        .filter(({ mentions, element }) => mentions.length > 0 && element.checkVisibility())
+        .filter(({ mentions, element }) => mentions.length > 0 && isVisible(element))
         .flatMap(({ mentions }) => mentions),
     isOnTopic: () => spotter.verdict().onTopic,
     setSettings(next) {
@@ -189,31 +202,38 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
 
 /** The live rectangles of a mention, in viewport coordinates. */
 export function rectsOf(mention: PageMention): DOMRect[] {
-  const { startContainer, startOffset, endContainer, endOffset } = boundsOf(mention) ?? {};
-  if (!startContainer?.isConnected || !endContainer?.isConnected) return [];
-  try {
-    const range = document.createRange();
-    range.setStart(startContainer, startOffset ?? 0);
-    range.setEnd(endContainer, endOffset ?? 0);
-    return [...range.getClientRects()];
-  } catch {
-    // The text has just been shortened; the rescan that follows forgets this mention.
-    return [];
-  }
+  const bounds = boundsOf(mention);
+  return bounds ? rectsBetween(bounds) : [];
 }
 
+/** Where the mention stands; undefined when its text is no longer there, and the block is about to be read again. */
 function boundsOf({ block, mention }: PageMention): StaticRangeInit | undefined {
   const start = positionIn(block, mention.start);
   const end = positionIn(block, mention.end, true);
-  return (
-    start &&
-    end && {
-      startContainer: start.node,
-      startOffset: start.offset,
-      endContainer: end.node,
-      endOffset: end.offset,
-    }
-  );
+  return start && end && isUnchanged(block, mention, start.index, end.index)
+    ? {
+        startContainer: start.node,
+        startOffset: start.offset,
+        endContainer: end.node,
+        endOffset: end.offset,
+      }
+    : undefined;
+}
+
+/** Do the nodes still hold what was read in them, where the mention stands? */
+function isUnchanged(
+  { text, nodes, starts, offsets }: TextBlock,
+  { start, end }: Mention,
+  first: number,
+  last: number,
+): boolean {
+  for (let index = first; index <= last; index++) {
+    const begin = starts[index] ?? 0;
+    const from = Math.max(start, begin);
+    const part = text.slice(from, Math.min(end, starts[index + 1] ?? end));
+    if (!nodes[index]?.data.startsWith(part, from - begin + (offsets[index] ?? 0))) return false;
+  }
+  return true;
 }
 
 function byPosition(a: MarkedBlock, b: MarkedBlock): number {

@@ -2,6 +2,7 @@ import type { HoverControl, PageAccess } from '../card/page.ts';
 import { delays } from '../core/hover.ts';
 import { loadHover } from './card-loader.ts';
 import type { PageMention } from './page-scan.ts';
+import { closest } from './tree.ts';
 
 /** The hovering before `card.js` is there: all that the page pays until a pointer first rests on a mention. */
 export interface Pointer {
@@ -45,7 +46,7 @@ export function watchPointer(page: PageAccess<PageMention>): Pointer {
   addEventListener(
     'pointerup',
     ({ clientX: x, clientY: y, pointerType, target }) => {
-      const isControl = target instanceof Element && target.closest('a[href],button,[role=button]');
+      const isControl = target instanceof Element && closest(target, 'a[href],button,[role=button]');
       const hit = pointerType === 'touch' && !isControl ? page.mentionAt({ x, y }) : undefined;
       if (hit) void takeOver().then((hover) => hover?.tap(hit.mention, { x, y }));
     },

@@ -10,6 +10,7 @@ import { pageLanguage } from './page-language.ts';
 import { type PageMention, rectsOf } from './page-scan.ts';
 import { watchPointer } from './pointer.ts';
 import { startReading } from './reading.ts';
+import { scrollTo } from './tree.ts';
 
 /** The extension at work on one document, until its signal aborts. */
 export interface Session {
@@ -77,7 +78,7 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
       return reading.isScanning() ? 'scanning' : 'off-topic';
     },
     run(command, mention) {
-      mention.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      scrollTo(mention.block.element, { block: 'center', behavior: 'instant' });
       if (command === 'open') pointer.open(mention);
       else reading.highlights.activate(mention.range ?? null);
     },

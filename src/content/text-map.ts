@@ -18,12 +18,12 @@ export function append<N>(joined: JoinedText<N>, node: N, offset: number, data: 
   joined.text += data;
 }
 
-/** The node and the offset in it of a position in the text. `end`: of the character before it. */
+/** The node (and which of the nodes it is) and the offset in it of a position in the text. `end`: of the character before it. */
 export function positionIn<N>(
   { starts, nodes, offsets }: JoinedText<N>,
   offset: number,
   end = false,
-): { node: N; offset: number } | undefined {
+): { node: N; index: number; offset: number } | undefined {
   let low = 0;
   let high = starts.length - 1;
   const wanted = end ? offset - 1 : offset;
@@ -33,5 +33,5 @@ export function positionIn<N>(
     else high = middle - 1;
   }
   const node = nodes[low];
-  return node && { node, offset: offset - (starts[low] ?? 0) + (offsets[low] ?? 0) };
+  return node && { node, index: low, offset: offset - (starts[low] ?? 0) + (offsets[low] ?? 0) };
 }

@@ -24,7 +24,7 @@ export interface ScannedBlock extends BlockEvidence {
 }
 
 export interface PageSpotter {
-  /** Take note of the page's title or main heading, before or besides its text. */
+  /** Take note of the page's title, before or besides its text; a new one replaces the old. */
   lead(title: string): void;
   /** Scan one block (a paragraph, a heading); without any name, nothing needs to be kept. `again`: its place was read before, and its length counts already. */
   scan(text: string, again?: boolean): ScannedBlock | undefined;
@@ -62,6 +62,7 @@ export function createSpotter(
   }
   /** Asked for with every block's mentions, and the same until the evidence changes. */
   let judged: Verdict | undefined;
+  let led: ScannedBlock | undefined;
   function add(scanned: ScannedBlock, times: 1 | -1): void {
     judged = undefined;
     addEvidence(evidence, scanned, times);
@@ -70,9 +71,11 @@ export function createSpotter(
   const support = (): PageSupport => ({ ...evidence, onTopic: verdict().onTopic, ...known });
   return {
     lead(title) {
+      if (led) add(led, -1);
       const scanned = read(title);
       // A title is chosen to say what a page is about: there a hint says as much as a name.
-      add({ ...scanned, hinted: [...scanned.hinted, ...scanned.hinted] }, 1);
+      led = { ...scanned, hinted: [...scanned.hinted, ...scanned.hinted] };
+      add(led, 1);
     },
     scan(text, again = false) {
       const scanned = read(text);
