@@ -20,7 +20,7 @@ export async function narrowPassages(
 ): Promise<number[]> {
   if (passages.length <= mostRead) return [...passages];
   const terms = [...sentenceTerms].sort((one, other) => other.length - one.length).slice(0, mostTerms);
-  const entries = await findEntries(rows.head.directory, { terms, prefixes: [] }, rows.blocks);
+  const entries = await findEntries(rows.index, { terms, prefixes: [] });
   const scores = emptyScores(rows.head.counts.passages);
   for (const term of terms) {
     const entry = entries.get(term);
