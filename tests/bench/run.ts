@@ -10,7 +10,10 @@ export interface Benchmark {
   run(options: string[]): Promise<string>;
 }
 
-const benchmarks: Record<string, () => Promise<{ benchmark: Benchmark }>> = {};
+const benchmarks: Record<string, () => Promise<{ benchmark: Benchmark }>> = {
+  search: () => import('./search/benchmark.ts'),
+  quality: () => import('./search/quality/benchmark.ts'),
+};
 
 const words = process.argv.slice(2);
 const options = words.filter((word) => word.startsWith('--'));
