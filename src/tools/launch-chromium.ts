@@ -4,7 +4,7 @@ import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
 /** Start Chromium (or a relative) over a pipe: extensions cannot be loaded over a web socket. */
 export async function launchChromium(
   executablePath: string,
-  { headful = false }: LaunchOptions,
+  { headful = false, profile }: LaunchOptions,
   env: Record<string, string | undefined>,
 ): Promise<ExtensionBrowser> {
   const start = (...more: string[]) =>
@@ -14,6 +14,7 @@ export async function launchChromium(
       headless: !headful,
       pipe: true,
       enableExtensions: true,
+      ...(profile === undefined ? {} : { userDataDir: profile }),
       defaultViewport: headful ? null : { width: 1000, height: 800 },
       args: [...flags(headful), ...more],
     });

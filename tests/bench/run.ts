@@ -13,6 +13,7 @@ export interface Benchmark {
 const benchmarks: Record<string, () => Promise<{ benchmark: Benchmark }>> = {
   search: () => import('./search/benchmark.ts'),
   quality: () => import('./search/quality/benchmark.ts'),
+  kills: () => import('./search/kills/benchmark.ts'),
 };
 
 const words = process.argv.slice(2);
