@@ -17,7 +17,7 @@ const sizes: readonly { count: number; wakes: number; without: string[] }[] = [
   { count: 100_000, wakes: 5, without: ['lunr', 'orama'] },
 ];
 /** An import that takes longer than this is given up. */
-const importCap = 75_000;
+const importCap = 150_000;
 
 /**
  * `--quick` leaves out 100,000 passages, `--sizes=10000` measures one size, `--only=speed` or `--only=shipped` one part.

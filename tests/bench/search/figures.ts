@@ -45,5 +45,6 @@ export function verdict(
 ): string {
   const isMet = (most === undefined || seen <= most) && (least === undefined || seen >= least);
   const limit = most === undefined ? `at least ${least}` : `at most ${most}`;
+  if (Number.isNaN(seen)) return `- ${what}: **not measured** (it took too long), budget ${limit}`;
   return `- ${what}: **${short(seen)}**, budget ${limit}: ${isMet ? 'met' : '**not met**'}`;
 }
