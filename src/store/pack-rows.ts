@@ -1,7 +1,7 @@
 import type { Pack, Passage, Source, Topic, TopicId } from '../core/pack.ts';
 import { definitions } from '../core/ranking/definition.ts';
 import type { IndexDocument } from '../core/search/index-slice.ts';
-import { nameNumber } from '../core/search/name-number.ts';
+import { nameNumber, namesPerTopic } from '../core/search/name-number.ts';
 import { citedSources } from '../core/snippets/citations.ts';
 import { dateNumber } from './date-number.ts';
 import type { ArticleRow, EventRow, Head, PassageRow, TopicRow } from './rows.ts';
@@ -122,7 +122,7 @@ export function packRows(pack: Pack): PackRows {
 
 /** All names of a topic, each once, in the order in which they are indexed. */
 export function namesOf({ names, label }: Topic): string[] {
-  return [...new Set([...names, ...Object.values(label)])];
+  return [...new Set([...names, ...Object.values(label)])].slice(0, namesPerTopic);
 }
 
 /** Of how many of a topic's passages it is looked at how well they define it: what bounds the cost of large packs. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BlockCache } from '../../src/store/row-cache.ts';
-import { nextPack } from '../fixtures/small-pack.ts';
+import { nextPack, smallPack } from '../fixtures/small-pack.ts';
 import { answerOf, newDisk, storeOn } from './opened-store.ts';
+import { flaws } from './whole-database.ts';
 
 const block = (after: string, last: string, size = 10) => ({ after, last, bytes: new Uint8Array(size) });
 
@@ -47,4 +48,16 @@ it('gives up what it kept when another context has replaced the content', async 
   expect((await answerOf(store.search(drones))).results.map(({ article }) => article)).not.toContain(
     'drones-over-ukraine',
   );
+});
+
+it('finds a topic by the last of hundreds of names, and keeps its index sound', async () => {
+  const pack = smallPack();
+  const names = Array.from({ length: 600 }, (_, number) => `Vessel quince${number}`);
+  pack.topics = pack.topics.map((topic, number) => (number === 0 ? { ...topic, names } : topic));
+  const disk = newDisk();
+  const store = storeOn(disk, pack);
+  await answerOf(store.seed());
+  expect(await flaws(disk, pack)).toEqual([]);
+  const { topics } = await answerOf(store.search({ query: 'vessel quince599', limit: 1 }));
+  expect(topics[0]?.id).toBe(pack.topics[0]?.id);
 });

@@ -1,14 +1,14 @@
 import type { PostingByte } from './index-slice.ts';
 
-/** How many names of one topic are indexed; a topic of the pack has about fifteen, in a dozen languages. */
-const namesPerTopic = 256;
+/** How many names of one topic are indexed: wars have some hundreds, in a dozen languages. */
+export const namesPerTopic = 4_096;
 
 /**
  * The number under which a topic's name is indexed. Each name is a document of its own, because what counts is how much
  * of *one* name a query has.
  */
 export function nameNumber(topic: number, place: number): number {
-  return topic * namesPerTopic + Math.min(place, namesPerTopic - 1);
+  return topic * namesPerTopic + place;
 }
 
 export function placeOfName(name: number): { topic: number; place: number } {

@@ -26,11 +26,11 @@ export const benchmark: Benchmark = {
         const places = own.map(({ progress }) => `${Math.round(progress * 100)}`).join(' ');
         return [victim, String(own.length), String(flawed.length), places];
       });
-      const flaws = [...killed.flaws, ...killed.kills.flatMap((kill) => kill.flaws)];
+      const flaws = [...new Set([...killed.flaws, ...killed.kills.flatMap((kill) => kill.flaws)])];
       return [
         `Imports of ${count.toLocaleString('en')} passages in Chromium, each beside the content that was there before; a worker, a tab (its process) or the whole browser (SIGKILL) is killed at random moments (seed ${seed}). After each kill every row is read and checked (tests/store/walk-database.ts): the content that answers is untouched, the import under way has the rows of its finished steps and no others. Then it is taken up.`,
         table(['killed', 'times', 'inconsistent', 'at % of the import'], rows),
-        `${killed.imports} imports came to their end with ${kills} kills; ${flaws.length === 0 ? 'each is row by row what an undisturbed import makes' : `**what was wrong**: ${flaws.join(' ')}`}.`,
+        `${killed.imports} imports came to their end with ${kills} kills; ${flaws.length === 0 ? 'each is row by row what an undisturbed import makes' : `**what was wrong**: ${flaws.slice(0, 10).join(' ')}`}.`,
 
         `Stored after the first import: ${megabytes(killed.stored.first)}; after the last, ${killed.imports} later: ${megabytes(killed.stored.last)}. Chromium frees what was deleted when it tidies its files, not at once.`,
       ].join('\n\n');
