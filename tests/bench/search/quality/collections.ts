@@ -5,7 +5,15 @@ import { join } from 'node:path';
 export interface Collection {
   name: string;
   documents: { id: string; title: string; text: string }[];
-  questions: { text: string; grades: Map<string, number> }[];
+  questions: Question[];
+}
+
+export interface Question {
+  text: string;
+  /** The documents that were judged to answer it, each with its gain. */
+  grades: Map<string, number>;
+  /** Another reading of the judgements, where there is one. */
+  graded?: Map<string, number>;
 }
 
 /** Cranfield and TIME, if their files are in `folder`; they are not ours to pass on. */
@@ -15,16 +23,28 @@ export function readCollections(folder: string): Collection[] {
   );
 }
 
-/** 1,400 abstracts of aerodynamics and 225 questions (Cleverdon, 1967), as files of the SMART system have them. */
+/**
+ * 1,400 abstracts of aerodynamics and 225 questions (Cleverdon, 1967), as files of the SMART system have them. All 1,837
+ * judged pairs are relevant, as CRAN.REL, which lists the same pairs without grades, has it. The grades of `cranqrel` go
+ * from 1 (a complete answer) to 4 (of little use); "obviously no 5's", of no use, "are included", says its readme. One
+ * document of each question has −1, which it does not explain: it is no 5, for most of them are the best answers there
+ * are. So relevance counts without grades; with them, and without the pairs of −1, it is the other reading.
+ */
 function readCranfield(folder: string): Collection | undefined {
   const files = ['cran.all.1400', 'cran.qry', 'cranqrel'].map((file) => join(folder, file));
   if (!files.every(existsSync)) return undefined;
   const [documents = '', queries = '', judgements = ''] = files.map((file) => readFileSync(file, 'utf8'));
   // Questions are judged by their place, not by the number in the file.
-  const grades = judgements
+  const judged = judgements
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/).map(Number));
+  const judgedFor = (place: number, gainOf: (grade: number) => number) =>
+    new Map(
+      judged
+        .filter(([question, , grade = 0]) => question === place + 1 && gainOf(grade) > 0)
+        .map(([, document, grade = 0]) => [String(document), gainOf(grade)]),
+    );
   return {
     name: 'Cranfield',
     documents: smartRecords(documents).map(({ id, fields }) => ({
@@ -35,12 +55,8 @@ function readCranfield(folder: string): Collection | undefined {
     })),
     questions: smartRecords(queries).map(({ fields }, place) => ({
       text: fields.get('W') ?? '',
-      // From 1, a complete answer, to 4, of little use; what else stands there was judged to be of none.
-      grades: new Map(
-        grades
-          .filter(([question, , grade = 0]) => question === place + 1 && grade >= 1 && grade <= 4)
-          .map(([, document, grade = 0]) => [String(document), 5 - grade]),
-      ),
+      grades: judgedFor(place, () => 1),
+      graded: judgedFor(place, (grade) => (grade < 0 ? 0 : 5 - grade)),
     })),
   };
 }

@@ -14,6 +14,8 @@ export type Asked = 'full' | 'short' | 'misspelt';
 export interface Score {
   ndcg: number;
   mrr: number;
+  /** nDCG by the other reading of the judgements, where there is one. */
+  graded?: number;
 }
 
 /** The engine of a contestant over a pack, with an IndexedDB of its own in memory. */
@@ -28,17 +30,20 @@ export async function engineOver(name: string, pack: Pack): Promise<Engine> {
 export async function judge(engine: Engine, collection: Collection, asked: Asked): Promise<Score> {
   const count = documentCounts(collection);
   const qualities = [];
-  for (const [place, { text, grades }] of collection.questions.entries()) {
+  const graded: number[] = [];
+  for (const [place, { text, grades, graded: otherwise }] of collection.questions.entries()) {
     if (grades.size === 0) continue;
     const words = shortened(text, count);
     const query = { full: text, short: words.join(' '), misspelt: withTypo(words, place).join(' ') }[asked];
     const found = await engine.search(query);
     const ids = found.map(({ id }) => id);
     qualities.push(qualityOf(ids, grades));
+    if (otherwise) graded.push(qualityOf(ids, otherwise).ndcg);
   }
   return {
     ndcg: mean(qualities.map(({ ndcg }) => ndcg)),
     mrr: mean(qualities.map(({ reciprocalRank }) => reciprocalRank)),
+    ...(graded.length > 0 ? { graded: mean(graded) } : {}),
   };
 }
 
