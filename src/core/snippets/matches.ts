@@ -1,5 +1,6 @@
 import type { TextRange } from '../briefing.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
+import { initialsOfForms } from '../search/word-forms.ts';
 
 /** A word of a text that the query or the sentence has too. */
 export interface Match {
@@ -16,7 +17,7 @@ const betweenSpaces = /(?<!\S)[("“‘«[]*([A-Za-z]+)[)"”’»\].,;:!?]*(?!\
 
 /** The words of `text` that are among `terms`, in order; ranges are whole words in logical order, whatever the script. */
 export function matchesIn(text: string, terms: ReadonlySet<string>, tokenizer: Tokenizer): Match[] {
-  const initials = new Set(Array.from(terms, (term) => term.charCodeAt(0)));
+  const initials = new Set([...terms].flatMap((term) => initialsOfForms(term)));
   const matches: Match[] = [];
   const look = (start: number, end: number) => {
     for (const token of tokenizer.tokens(text.slice(start, end))) {
@@ -26,7 +27,7 @@ export function matchesIn(text: string, terms: ReadonlySet<string>, tokenizer: T
   };
   for (const { 0: run, 1: plain, index } of text.matchAll(betweenSpaces)) {
     if (plain === undefined) look(index, index + run.length);
-    // Stems keep their first letter. Small letters differ from capitals by one bit.
+    // Stems keep their first letter, and most forms of a word do. Small letters differ from capitals by one bit.
     else if (initials.has(plain.charCodeAt(0) | 0x20)) {
       const start = index + run.indexOf(plain);
       look(start, start + plain.length);
