@@ -5,6 +5,7 @@ import { type IndexDocument, indexSlice, meanLength } from '../core/search/index
 import { nameByte } from '../core/search/name-number.ts';
 import { nameTokenizer } from '../core/search/name-tokens.ts';
 import { passagesPerShard, shardBoundaries } from '../core/search/shards.ts';
+import { termFilter } from '../core/search/term-filter.ts';
 import type { PackRows } from './pack-rows.ts';
 import { tokenizer } from './tokenizer.ts';
 
@@ -55,10 +56,14 @@ export function mergeShard(
 }
 
 /** The index over the names of topics, which is small enough to be built at once. */
-export function indexNames(rows: PackRows): { blocks: Block[]; words: string[] } {
+export function indexNames(rows: PackRows): { blocks: Block[]; words: string[]; filter: Uint8Array } {
   const names = Array.from({ length: rows.counts.topics }, (_, topic) => rows.nameDocuments(topic)).flat();
   const entries = indexSlice(names, nameTokenizer(tokenizer), nameByte);
-  return { blocks: packBlocks(entries), words: frequentWords(entries, mostWords) };
+  return {
+    blocks: packBlocks(entries),
+    words: frequentWords(entries, mostWords),
+    filter: termFilter(entries.map(({ term }) => term)),
+  };
 }
 
 function frequentWords(entries: readonly Entry[], most: number): string[] {

@@ -37,6 +37,8 @@ export interface CurrentRow extends Head {
   /** The last term of the index and of that over names: behind them, no block is missing. */
   lastTerm: string;
   lastName: string;
+  /** Which terms stand in the index over names (core/search/term-filter.ts). */
+  nameFilter: Uint8Array;
   /** Are the rows of earlier generations gone? */
   isClean: boolean;
 }
@@ -56,6 +58,7 @@ export interface SeedingRow {
   /** Of the blocks that are built so far. */
   lastTerm: string;
   lastName: string;
+  nameFilter: Uint8Array;
 }
 
 export interface Tables {

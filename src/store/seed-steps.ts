@@ -29,7 +29,7 @@ export interface StepOutcome {
   puts: { table: RowTable; rows: object[]; keys?: number[] }[];
   /** Ranges of keys, lower bound included, upper bound not. */
   deletes: { table: RowTable; from: number; to: number }[];
-  progress: Partial<Pick<SeedingRow, 'lastTerm' | 'lastName'>>;
+  progress: Partial<Pick<SeedingRow, 'lastTerm' | 'lastName' | 'nameFilter'>>;
 }
 
 /** All steps of an import, in order: the same for the same pack, so that a number says how far it got. */
@@ -135,7 +135,7 @@ async function merge(shard: number, seeding: SeedingRow, database: Database): Pr
 }
 
 function names(rows: PackRows, { generation, boundaries }: SeedingRow): StepOutcome {
-  const { blocks, words } = indexNames(rows);
+  const { blocks, words, filter } = indexNames(rows);
   return outcome({
     puts: [
       { table: 'names', rows: blockRows(blocks, generation) },
@@ -145,7 +145,7 @@ function names(rows: PackRows, { generation, boundaries }: SeedingRow): StepOutc
         rows: [{ key: rowKey(generation, boundaries.length + 1), ...wordsRow(words) }],
       },
     ],
-    progress: { lastName: blocks.at(-1)?.last ?? '' },
+    progress: { lastName: blocks.at(-1)?.last ?? '', nameFilter: filter },
   });
 }
 

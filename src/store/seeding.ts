@@ -104,6 +104,7 @@ async function begin(database: Database, rows: PackRows, rebuild: boolean): Prom
       steps: seedSteps(rows, plan.boundaries.length + 1).length,
       lastTerm: '',
       lastName: '',
+      nameFilter: new Uint8Array(),
       ...plan,
     };
     await database.meta.put(begun);
@@ -152,6 +153,7 @@ async function takeOver(database: Database, seeding: SeedingRow, rows: PackRows)
       counts: rows.counts,
       lastTerm: there.lastTerm,
       lastName: there.lastName,
+      nameFilter: there.nameFilter,
     });
     await database.meta.delete('seeding');
   });

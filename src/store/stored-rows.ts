@@ -1,5 +1,6 @@
 import type { Block } from '../core/search/blocks.ts';
 import { joinedWordLists } from '../core/search/likely-words.ts';
+import { mayHave } from '../core/search/term-filter.ts';
 import type { BlockReader } from './block-reader.ts';
 import { generationSpan, type RowTable, rowKey, type WordsRow } from './database.ts';
 import { settled } from './idb.ts';
@@ -55,6 +56,7 @@ export function storedRows({ transaction, IDBKeyRange, cache }: StoredRowsInputs
     names: storedBlocks(table('names'), {
       generation,
       last: current.lastName,
+      filter: current.nameFilter,
       IDBKeyRange,
       cache: cache.names,
     }),
@@ -119,6 +121,8 @@ interface BlocksInputs extends Pick<StoredRowsInputs, 'IDBKeyRange'> {
   generation: number;
   /** The last term of all. */
   last: string;
+  /** Tells most of the terms that are in no block. */
+  filter?: Uint8Array;
   cache: BlockCache;
 }
 
@@ -128,9 +132,13 @@ interface BlocksInputs extends Pick<StoredRowsInputs, 'IDBKeyRange'> {
  */
 function storedBlocks(
   store: IDBObjectStore,
-  { generation, last, IDBKeyRange, cache }: BlocksInputs,
+  { generation, last, filter, IDBKeyRange, cache }: BlocksInputs,
 ): BlockReader {
   const around = async (term: string): Promise<Block | undefined> => {
+    if (filter && !mayHave(filter, term)) return undefined;
+    return blockAround(term);
+  };
+  const blockAround = async (term: string): Promise<Block | undefined> => {
     const known = cache.around(term);
     if (known || term > last) return known;
     const block = await settled<Block | undefined>(
@@ -155,7 +163,7 @@ function storedBlocks(
         const rest = IDBKeyRange.bound([generation, reached], [generation, to], true);
         const [more, beyond] = await Promise.all([
           settled<Block[]>(store.getAll(rest, most - blocks.length)),
-          around(to),
+          blockAround(to),
         ]);
         blocks.push(...more);
         if (beyond && blocks.length < most) blocks.push(beyond);

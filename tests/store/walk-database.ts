@@ -2,6 +2,7 @@ import type { PackEvent, Passage } from '../../src/core/pack.ts';
 import { readEntries } from '../../src/core/search/entry.ts';
 import { nameCount } from '../../src/core/search/name-number.ts';
 import { forEachPosting } from '../../src/core/search/scores.ts';
+import { mayHave } from '../../src/core/search/term-filter.ts';
 import {
   type BlockRow,
   type CurrentRow,
@@ -98,6 +99,7 @@ function flawsOfImport(dump: Dump, current: CurrentRow): string[] {
       last: current.lastName,
       documents: nameCount(counts.topics),
     }),
+    ...flawsOfFilter(dump.names, current.nameFilter),
   );
   const dates = dump.dates.flatMap(({ row }) => [...(row.dates as Uint32Array)]);
   const wanted = dump.passages.map(({ row }) => dateNumber((row.passage as Passage).date));
@@ -164,6 +166,13 @@ function flawsOfIndex(rows: Dump[RowTable], { name, last, documents }: IndexRule
   }
   if (before !== last) flaws.push(`${name} ends with "${before}", not with "${last}".`);
   return flaws;
+}
+
+function flawsOfFilter(rows: Dump[RowTable], filter: Uint8Array): string[] {
+  const terms = rows.flatMap(({ row }) =>
+    readEntries((row as unknown as BlockRow).bytes).map(({ term }) => term),
+  );
+  return terms.filter((term) => !mayHave(filter, term)).map((term) => `The filter of names lacks "${term}".`);
 }
 
 function flawsOfBlock(block: BlockRow, documents: number): string[] {

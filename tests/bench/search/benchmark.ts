@@ -20,7 +20,8 @@ const sizes: readonly { count: number; wakes: number; without: string[] }[] = [
 const importCap = 150_000;
 
 /**
- * `--quick` leaves out 100,000 passages, `--sizes=10000` measures one size, `--only=speed` or `--only=shipped` one part.
+ * `--quick` leaves out 100,000 passages, `--sizes=10000` measures one size, `--only=speed` or `--only=shipped` one part,
+ * `--peers=minisearch` beside these peers only.
  */
 export const benchmark: Benchmark = {
   title: 'Search and the store',
@@ -29,7 +30,8 @@ export const benchmark: Benchmark = {
     const only = option(options, 'only')?.split(',');
     const wants = (part: string) => !only || only.includes(part);
     const parts: string[] = [];
-    if (wants('speed')) parts.push(await speedReport(pack, sizesOf(options)));
+    const beside = option(options, 'peers')?.split(',') ?? peers;
+    if (wants('speed')) parts.push(await speedReport(pack, sizesOf(options), beside));
     if (wants('shipped')) parts.push(await shippedReport(pack));
     return parts.join('\n\n');
   },
@@ -41,8 +43,8 @@ function sizesOf(options: readonly string[]): typeof sizes {
   return sizes.filter(({ count }) => (named ? named.includes(count) : count <= most));
 }
 
-async function speedReport(seed: Pack, asked: typeof sizes): Promise<string> {
-  const names = ['floor', 'backgrounder', ...peers];
+async function speedReport(seed: Pack, asked: typeof sizes, beside: readonly string[]): Promise<string> {
+  const names = ['floor', 'backgrounder', ...beside];
   await bundleContestants(names, seed);
   const rig = await Rig.start(names);
   const parts = [await speedIntroduction(rig)];
