@@ -1,7 +1,11 @@
 import { type Block, mergeSlices, packBlocks } from '../core/search/blocks.ts';
 import type { Entry } from '../core/search/entry.ts';
+import { impactOf } from '../core/search/impact.ts';
 import { type IndexDocument, indexSlice, meanLength } from '../core/search/index-slice.ts';
+import { nameByte } from '../core/search/name-number.ts';
+import { nameTokenizer } from '../core/search/name-tokens.ts';
 import { passagesPerShard, shardBoundaries } from '../core/search/shards.ts';
+import { termFilter } from '../core/search/term-filter.ts';
 import type { PackRows } from './pack-rows.ts';
 import { tokenizer } from './tokenizer.ts';
 
@@ -26,32 +30,40 @@ export function planIndex(rows: PackRows): IndexPlan {
   const shards = Math.ceil(count / passagesPerShard);
   return {
     averageLength,
-    boundaries: shards > 1 ? shardBoundaries(indexSlice(sample, tokenizer, averageLength), shards) : [],
+    boundaries:
+      shards > 1
+        ? shardBoundaries(
+            indexSlice(sample, tokenizer, () => 1),
+            shards,
+          )
+        : [],
   };
 }
 
 export function indexPassages(rows: PackRows, from: number, to: number, averageLength: number): Entry[] {
-  return indexSlice(documents(rows.passageDocument, from, to), tokenizer, averageLength);
+  return indexSlice(documents(rows, from, to), tokenizer, ({ frequency, length }) =>
+    impactOf(frequency, length, averageLength),
+  );
 }
 
-/** The blocks and the words of one shard, from its slices in order. */
+/** The blocks and the words of one shard, from its slices in order; `after` is the last term of the shard before. */
 export function mergeShard(
   slices: Iterable<readonly Entry[]>,
-  shards: number,
+  { shards, after }: { shards: number; after: string },
 ): { blocks: Block[]; words: string[] } {
   const entries = mergeSlices(slices);
-  return { blocks: packBlocks(entries), words: frequentWords(entries, Math.ceil(mostWords / shards)) };
+  return { blocks: packBlocks(entries, after), words: frequentWords(entries, Math.ceil(mostWords / shards)) };
 }
 
 /** The index over the names of topics, which is small enough to be built at once. */
-export function indexNames(rows: PackRows): { blocks: Block[]; words: string[] } {
-  const all = documents(rows.nameDocument, 0, rows.counts.topics);
-  const entries = indexSlice(
-    all,
-    tokenizer,
-    meanLength(documents(rows.nameDocument, 0, rows.counts.topics), tokenizer),
-  );
-  return { blocks: packBlocks(entries), words: frequentWords(entries, mostWords) };
+export function indexNames(rows: PackRows): { blocks: Block[]; words: string[]; filter: Uint8Array } {
+  const names = Array.from({ length: rows.counts.topics }, (_, topic) => rows.nameDocuments(topic)).flat();
+  const entries = indexSlice(names, nameTokenizer(tokenizer), nameByte);
+  return {
+    blocks: packBlocks(entries),
+    words: frequentWords(entries, mostWords),
+    filter: termFilter(entries.map(({ term }) => term)),
+  };
 }
 
 function frequentWords(entries: readonly Entry[], most: number): string[] {
@@ -62,10 +74,6 @@ function frequentWords(entries: readonly Entry[], most: number): string[] {
     .map(({ surface }) => surface);
 }
 
-function* documents(
-  make: (number: number) => IndexDocument,
-  from: number,
-  to: number,
-): Generator<IndexDocument> {
-  for (let number = from; number < to; number++) yield make(number);
+function* documents(rows: PackRows, from: number, to: number): Generator<IndexDocument> {
+  for (let number = from; number < to; number++) yield rows.passageDocument(number);
 }

@@ -1,11 +1,11 @@
-import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
+import type { DatabaseOptions } from './database.ts';
 
-/** The one connection to the database of a store, opened when it is first needed. */
-export interface Connection {
+/** A connection to the database of a store, opened when it is first needed. */
+export interface Connection<D> {
   /** Rejects where there is no IndexedDB, or where it refuses or does not answer. */
-  open(): Promise<Database>;
+  open(): Promise<D>;
   /** Do something with the database; if it was closed under us (a wake, a deletion), open it again, once. */
-  use<T>(work: (database: Database) => Promise<T>): Promise<T>;
+  use<T>(work: (database: D) => Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -19,22 +19,26 @@ export interface ConnectionOptions extends Partial<DatabaseOptions> {
 
 const usualPatience = 2_000;
 
-export function createConnection({ patience = usualPatience, ...given }: ConnectionOptions): Connection {
-  let opening: Promise<Database> | undefined;
+/** A connection that `openIt` makes; that there is no database (undefined) is not remembered, nor is a refusal. */
+export function createConnection<D extends { close(): void } | undefined>(
+  openIt: (options: DatabaseOptions) => Promise<D>,
+  { patience = usualPatience, ...given }: ConnectionOptions,
+): Connection<D> {
+  let opening: Promise<D> | undefined;
 
-  const open = (): Promise<Database> => {
+  const open = (): Promise<D> => {
     if (!opening) {
-      const attempt = Promise.resolve().then(() => openDatabase(deps(given)));
+      const attempt = Promise.resolve().then(() => openIt(deps(given)));
       opening = attempt;
-      // A refusal is not remembered: the next query asks again.
-      attempt.catch(() => {
+      const forget = () => {
         if (opening === attempt) opening = undefined;
-      });
+      };
+      attempt.then((database) => database ?? forget(), forget);
     }
     return within(patience, opening);
   };
   const close = () => {
-    void opening?.then((database) => database.close()).catch(() => {}); // It was never open.
+    void opening?.then((database) => database?.close()).catch(() => {}); // It was never open.
     opening = undefined;
   };
   return {

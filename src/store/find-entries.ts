@@ -1,6 +1,7 @@
-import { blockOf, type Directory } from '../core/search/directory.ts';
+import type { Block } from '../core/search/blocks.ts';
 import { type Entry, findEntry, readEntries } from '../core/search/entry.ts';
-import { blocksForPrefix } from '../core/search/expand-prefix.ts';
+import { rangesOfPrefix } from '../core/search/expand-prefix.ts';
+import type { BlockReader } from './block-reader.ts';
 import { DamagedStoreError } from './result.ts';
 
 /** What to look up in an index: whole terms, and beginnings of words. */
@@ -9,42 +10,58 @@ export interface Wanted {
   prefixes: Iterable<string>;
 }
 
+/** How many blocks a beginning may cost (48 kB); of a longer range, only the exact beginning is read. */
+const mostBlocks = 24;
+
 /**
- * The entries of the wanted terms, and all that stand in the blocks of the wanted prefixes, by term; read in one
- * request. Throws a DamagedStoreError on bytes that do not decode.
+ * The entries of the wanted terms, and all that stand in the blocks of the wanted prefixes, by term; read in one round.
+ * Throws a DamagedStoreError on bytes that do not decode.
  */
 export async function findEntries(
-  directory: Directory,
+  index: BlockReader,
   { terms, prefixes }: Wanted,
-  read: (blocks: readonly number[]) => Promise<Uint8Array[]>,
 ): Promise<ReadonlyMap<string, Entry>> {
-  const whole = new Set<number>();
-  for (const prefix of prefixes) for (const number of blocksForPrefix(directory, prefix)) whole.add(number);
-  const blockOfTerm = new Map<string, number>();
-  for (const term of terms) for (const number of blockOf(directory, term)) blockOfTerm.set(term, number);
-  const numbers = [...new Set([...whole, ...blockOfTerm.values()])].sort((one, other) => one - other);
-  if (numbers.length === 0) return new Map();
-  const bytes = await read(numbers);
-  const blocks = new Map(numbers.map((number, index) => [number, bytes[index] ?? new Uint8Array()]));
+  const beginnings = [...new Set(prefixes)];
+  const wanted = [...new Set(terms)];
+  // What begins like a prefix stands in the blocks that are read for it.
+  const others = wanted.filter((term) => !beginnings.some((prefix) => term.startsWith(prefix)));
+  const [around, ...begun] = await Promise.all([
+    index.around(others),
+    ...beginnings.map((prefix) => blocksOfPrefix(index, prefix)),
+  ]);
+  const whole = new Map(begun.flat().map((block) => [block.last, block]));
+  const blocks = [...whole.values(), ...around.filter((block) => block !== undefined)];
+  const left = wanted.filter((term) => !blocks.some(({ after, last }) => after < term && term <= last));
+  // Left are what lies behind the last block, and where not all blocks of a prefix were read.
+  const unread = left.filter((term) => !others.includes(term));
+  if (unread.length > 0) around.push(...(await index.around(unread)));
   try {
-    return pick(blocks, whole, blockOfTerm);
+    return pick(wanted, around, whole);
   } catch (error) {
     throw new DamagedStoreError(`A block of the index does not decode: ${String(error)}`);
   }
 }
 
+async function blocksOfPrefix(index: BlockReader, prefix: string): Promise<Block[]> {
+  const [wide, narrow] = rangesOfPrefix(prefix);
+  if (!wide) return [];
+  const blocks = await index.within(wide, mostBlocks + 1);
+  if (blocks.length <= mostBlocks) return blocks;
+  return index.within(narrow ?? wide, mostBlocks);
+}
+
 function pick(
-  blocks: ReadonlyMap<number, Uint8Array>,
-  whole: ReadonlySet<number>,
-  blockOfTerm: ReadonlyMap<string, number>,
+  wanted: readonly string[],
+  around: readonly (Block | undefined)[],
+  whole: ReadonlyMap<string, Block>,
 ): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const [number, bytes] of blocks) {
-    if (whole.has(number)) for (const entry of readEntries(bytes)) entries.set(entry.term, entry);
-  }
-  for (const [term, number] of blockOfTerm) {
-    const bytes = whole.has(number) ? undefined : blocks.get(number);
-    const entry = bytes && findEntry(bytes, term);
+  for (const { bytes } of whole.values())
+    for (const entry of readEntries(bytes)) entries.set(entry.term, entry);
+  for (const term of wanted) {
+    if (entries.has(term)) continue;
+    const block = around.find((one) => one && one.after < term && term <= one.last);
+    const entry = block && findEntry(block.bytes, term);
     if (entry) entries.set(term, entry);
   }
   return entries;

@@ -1,9 +1,10 @@
 import { idf } from '../core/search/bm25.ts';
-import { fillersOf } from '../core/search/filler-words.ts';
-import { matchNames, type NameWord } from '../core/search/match-names.ts';
+import { contentWords } from '../core/search/content-words.ts';
+import { begun, matchNames, type NameWord } from '../core/search/match-names.ts';
+import { placeOfName } from '../core/search/name-number.ts';
 import { plainWords } from '../core/search/parse-query.ts';
-import { addWord, bestOf, emptyScores } from '../core/search/scores.ts';
-import { stopWords } from '../core/search/stop-words.ts';
+import { sharedNames, shareOf } from '../core/search/shared-names.ts';
+import { namesOf } from './pack-rows.ts';
 import type { Rows, TopicRow } from './rows.ts';
 import type { UnderstoodQuery, UnderstoodWord } from './understand-query.ts';
 
@@ -23,20 +24,22 @@ const mostCandidates = 12;
 const leastStrength = 0.3;
 const leastAlone = 0.12;
 
-/** The topics that a query names in any language, best first; reads only those that share words with it. */
+/** The topics that a query names in any language, best first; reads only those that share enough words with it. */
 export async function findTopics(
   rows: Rows,
   query: string,
   understood: UnderstoodQuery,
 ): Promise<NamedTopic[]> {
-  const numbers = candidates(understood.words, rows.head.counts.topics);
   const words = nameWords(query, understood.words, rows.head.counts.passages);
   // Where no passage has any word of the query, a name that is like it is better than nothing.
   const least = understood.words.some(({ entries }) => entries.length > 0) ? leastStrength : leastAlone;
+  const likely = likelyNames(understood.words, { topics: rows.head.counts.topics, least });
   const missing = words.flatMap(({ isMissing }, place) => (isMissing ? [place] : []));
-  return (await rows.topicsByNumber(numbers))
-    .map((row) => {
-      const names = [...row.topic.names, ...Object.values(row.topic.label)];
+  const read = await rows.topicsByNumber(likely.map(({ topic }) => topic));
+  return read
+    .map((row, index) => {
+      const all = namesOf(row.topic);
+      const names = (likely[index]?.places ?? []).flatMap((place) => all[place] ?? []);
       const match = matchNames(names, words);
       const named = missing.filter((place) => match.words.has(place)).length;
       const standsIn = missing.length > 0 ? (match.strength * named) / missing.length : 0;
@@ -46,21 +49,40 @@ export async function findTopics(
     .sort((one, other) => other.strength - one.strength);
 }
 
-/** The topics whose names share most with the query, by BM25 over names. */
-function candidates(words: readonly UnderstoodWord[], topics: number): number[] {
-  const scores = emptyScores(topics);
-  for (const { names } of words) if (names.length > 0) addWord(scores, names);
-  return bestOf(scores, mostCandidates);
+interface LikelyNames {
+  topic: number;
+  /** Which of its names, by their place in `namesOf`. */
+  places: number[];
+  share: number;
+}
+
+/** The topics of which the query may have enough of a name, those of which it has most first. */
+function likelyNames(
+  words: readonly UnderstoodWord[],
+  { topics, least }: { topics: number; least: number },
+): LikelyNames[] {
+  const naming = words.map(({ names, isPair }) => ({ entries: names.map(({ entry }) => entry), isPair }));
+  const mayBegin = words.some(({ isPrefix }) => isPrefix);
+  const wholes = words.filter(({ weight }) => weight === 1).length;
+  const likely = new Map<number, LikelyNames>();
+  for (const [name, shared] of sharedNames(naming, topics)) {
+    const typed = mayBegin && shared.hasFirst && shared.shared >= wholes ? begun : 0;
+    const share = Math.max(typed, shareOf(shared));
+    if (share ** 2 < least) continue;
+    const { topic, place } = placeOfName(name);
+    const known = likely.get(topic) ?? { topic, places: [], share: 0 };
+    known.places.push(place);
+    likely.set(topic, { ...known, share: Math.max(known.share, share) });
+  }
+  return [...likely.values()]
+    .sort((one, other) => other.share - one.share || one.topic - other.topic)
+    .slice(0, mostCandidates);
 }
 
 function nameWords(query: string, words: readonly UnderstoodWord[], passages: number) {
   const bySurface = new Map(words.map((word) => [word.surface, word]));
   const rarest = idf(0, passages);
-  const plain = plainWords(query);
-  const fillers = fillersOf(plain, stopWords);
-  const content = plain.filter((word) => !stopWords.has(word) && !fillers.has(word));
-  // A query of fillers only ("Так", a surname in Korean romanisation) may still be a name.
-  return (content.length > 0 ? content : plain).map((word) => {
+  return contentWords(plainWords(query)).map((word) => {
     const known = bySurface.get(word);
     const count = known?.entries[0]?.entry.count ?? 0;
     return {

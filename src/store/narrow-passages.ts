@@ -7,7 +7,7 @@ const mostRead = 30;
 /** Of these, how many are chosen by the sentence where the topic has more; the rest are its own first ones. */
 const bySentence = 20;
 /** Longer sentences bring no better choice, only more blocks to read; long words tell more than short ones. */
-const mostTerms = 20;
+const mostTerms = 12;
 
 /**
  * The numbers of the passages to rank for a sentence: all of the topic's if they are few; else those that the index
@@ -20,7 +20,7 @@ export async function narrowPassages(
 ): Promise<number[]> {
   if (passages.length <= mostRead) return [...passages];
   const terms = [...sentenceTerms].sort((one, other) => other.length - one.length).slice(0, mostTerms);
-  const entries = await findEntries(rows.head.directory, { terms, prefixes: [] }, rows.blocks);
+  const entries = await findEntries(rows.index, { terms, prefixes: [] });
   const scores = emptyScores(rows.head.counts.passages);
   for (const term of terms) {
     const entry = entries.get(term);

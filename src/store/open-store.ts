@@ -11,9 +11,11 @@ import type { ArticleId } from '../core/pack.ts';
 import { article } from './article.ts';
 import { briefing } from './briefing.ts';
 import { type ConnectionOptions, createConnection, problemText } from './connection.ts';
+import { openDatabase } from './database.ts';
+import { openForReading, readImports } from './reading.ts';
 import { type Result, success } from './result.ts';
 import { search } from './search.ts';
-import { abandonImport, currentImport, importUnderWay, type SeedOutcome, seedDatabase } from './seeding.ts';
+import { abandonImport, type SeedOutcome, seedDatabase } from './seeding.ts';
 import { createSource } from './source.ts';
 import { readStatus } from './status.ts';
 import { topicList } from './topic-list.ts';
@@ -50,14 +52,16 @@ export interface Store {
 
 export function openStore(options: StoreOptions): Store {
   const { readPack, language = 'en', lock = (work) => work() } = options;
-  const connection = createConnection(options);
+  const reading = createConnection(openForReading, options);
+  // Opened only to import: through Dexie, which takes as long to open as a cold answer may take in all.
+  const writing = createConnection(openDatabase, options);
   const answering = new Set<Promise<unknown>>();
   let running: Promise<Result<Seeded>> | undefined;
   let isDamaged = false;
   /** An import that failed, or did not mend what was damaged, is not tried again by each query, only by `seed`. */
   let hasTried = false;
 
-  const source = createSource(connection, readPack, {
+  const source = createSource(reading, readPack, {
     onIncomplete(damaged) {
       isDamaged ||= damaged;
       // Wiped or damaged: fill it again, behind the answer that is being given from the package.
@@ -77,7 +81,7 @@ export function openStore(options: StoreOptions): Store {
     try {
       source.setBypass(true);
       const outcome = await lock(() =>
-        connection.use((database) => seedDatabase(database, packaged.value, { rebuild, beforeStep })),
+        writing.use((database) => seedDatabase(database, packaged.value, { rebuild, beforeStep })),
       );
       if (rebuild) hasTried = true;
       if (outcome === 'imported') isDamaged = false;
@@ -87,10 +91,11 @@ export function openStore(options: StoreOptions): Store {
       hasTried = true;
       const detail = problemText(error);
       source.setProblem(detail);
-      if (/disk is full/.test(detail)) await connection.use(abandonImport).catch(() => {}); // Nothing more can be done.
+      if (/disk is full/.test(detail)) await writing.use(abandonImport).catch(() => {}); // Nothing more can be done.
       return { ok: false, reason: 'failed', detail };
     } finally {
       source.setBypass(false);
+      writing.close();
     }
   };
   const seed = (): Promise<Result<Seeded>> => {
@@ -99,6 +104,8 @@ export function openStore(options: StoreOptions): Store {
     });
     return running;
   };
+  // A worker is woken to answer: let the browser begin with what takes longest.
+  reading.open().catch(() => {}); // Whoever asks will be told.
   const answer = <T>(promise: Promise<T>): Promise<T> => {
     const settled = promise.finally(() => answering.delete(settled));
     answering.add(settled);
@@ -111,18 +118,22 @@ export function openStore(options: StoreOptions): Store {
     search: (query) => answer(source.read((rows) => search(rows, query, language))),
     article: (id) => answer(source.read((rows) => article(rows, id, language))),
     topics: () => answer(source.read((rows) => topicList(rows, language))),
-    status: () => readStatus({ connection, source, isSeeding: () => running !== undefined, ...options }),
+    status: () =>
+      readStatus({ connection: reading, source, isSeeding: () => running !== undefined, ...options }),
     async resume() {
       try {
-        const isComplete = await connection.use(async (database) => {
-          const [current, seeding] = await Promise.all([currentImport(database), importUnderWay(database)]);
-          return current?.isClean === true && !seeding;
+        const isComplete = await reading.use(async (database) => {
+          const imports = database && (await readImports(database.transaction()));
+          return imports?.current?.isClean === true && !imports.seeding;
         });
         return isComplete ? success('present') : await seed();
       } catch (error) {
         return { ok: false, reason: 'failed', detail: problemText(error) };
       }
     },
-    close: connection.close,
+    close() {
+      reading.close();
+      writing.close();
+    },
   };
 }

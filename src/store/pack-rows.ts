@@ -1,6 +1,7 @@
 import type { Pack, Passage, Source, Topic, TopicId } from '../core/pack.ts';
 import { definitions } from '../core/ranking/definition.ts';
 import type { IndexDocument } from '../core/search/index-slice.ts';
+import { nameNumber, namesPerTopic } from '../core/search/name-number.ts';
 import { citedSources } from '../core/snippets/citations.ts';
 import { dateNumber } from './date-number.ts';
 import type { ArticleRow, EventRow, Head, PassageRow, TopicRow } from './rows.ts';
@@ -11,9 +12,6 @@ const headingWeight = 0.75;
 const titleWeight = 0.5;
 /** A passage on the treaty of 2025 may only say "the text": the labels of its topics say what it is about. */
 const labelWeight = 0.5;
-
-/** Who types one word means the topic of that name rather than those with it in longer names: "Iran", not "Iran crisis". */
-const singleNameWeight = 3;
 
 /** The rows of a pack, made one by one: what is imported into the database, and what answers without one. */
 export interface PackRows {
@@ -27,8 +25,8 @@ export interface PackRows {
   topicNumber(id: TopicId): number | undefined;
   /** A passage as it is indexed. */
   passageDocument(number: number): IndexDocument;
-  /** A topic's names as they are indexed. */
-  nameDocument(number: number): IndexDocument;
+  /** A topic's names as they are indexed, one by one. */
+  nameDocuments(number: number): IndexDocument[];
 }
 
 export function packRows(pack: Pack): PackRows {
@@ -39,6 +37,7 @@ export function packRows(pack: Pack): PackRows {
   const eventsByTopic = groupNumbers(pack.events, (event) => event.topics);
   const eventsByArticle = groupNumbers(pack.events, (event) => [event.article]);
   const passageOrder = new Map<TopicId, Uint32Array>();
+  const dates = Uint32Array.from(pack.passages, ({ date }) => dateNumber(date));
   const articleOf = ({ article }: { article: string }) => pack.articles[articles.get(article) ?? -1];
 
   const event = (number: number): EventRow => {
@@ -86,7 +85,7 @@ export function packRows(pack: Pack): PackRows {
         get passages() {
           const known = passageOrder.get(topic.id);
           if (known) return known;
-          const order = Uint32Array.from(inOrderOfMerit(own, pack.passages, topic));
+          const order = Uint32Array.from(inOrderOfMerit(own, { passages: pack.passages, dates }, topic));
           passageOrder.set(topic.id, order);
           return order;
         },
@@ -112,19 +111,18 @@ export function packRows(pack: Pack): PackRows {
       if (labels.length > 0) fields.push({ text: labels.join('\n'), weight: labelWeight });
       return { number, fields };
     },
-    nameDocument(number) {
-      const { names, label } = at(pack.topics, number);
-      const all = [...names, ...Object.values(label)];
-      const single = all.filter((name) => !/\s/.test(name));
-      return {
-        number,
-        fields: [
-          { text: all.join('\n'), weight: 1 },
-          { text: single.join('\n'), weight: singleNameWeight },
-        ],
-      };
+    nameDocuments(number) {
+      return namesOf(at(pack.topics, number)).map((text, place) => ({
+        number: nameNumber(number, place),
+        fields: [{ text, weight: 1 }],
+      }));
     },
   };
+}
+
+/** All names of a topic, each once, in the order in which they are indexed. */
+export function namesOf({ names, label }: Topic): string[] {
+  return [...new Set([...names, ...Object.values(label)])].slice(0, namesPerTopic);
 }
 
 /** Of how many of a topic's passages it is looked at how well they define it: what bounds the cost of large packs. */
@@ -136,9 +134,13 @@ const openingShare = 0.15;
  * A topic's passages: those that explain it first (by its place among the passage's topics); among these, those that say
  * what it is, then the newest.
  */
-function inOrderOfMerit(numbers: readonly number[], passages: readonly Passage[], topic: Topic): number[] {
+function inOrderOfMerit(
+  numbers: readonly number[],
+  { passages, dates }: { passages: readonly Passage[]; dates: Uint32Array },
+  topic: Topic,
+): number[] {
   const place = (number: number) => passages[number]?.topics.indexOf(topic.id) ?? 0;
-  const date = (number: number) => dateNumber(passages[number]?.date ?? '');
+  const date = (number: number) => dates[number] ?? 0;
   const sorted = numbers.toSorted(
     (one, other) => place(one) - place(other) || date(other) - date(one) || one - other,
   );

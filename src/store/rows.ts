@@ -1,17 +1,13 @@
 import type { TimelineEvent } from '../core/briefing.ts';
 import type { Article, ArticleId, PackMeta, Topic, TopicId } from '../core/pack.ts';
-import type { Directory } from '../core/search/directory.ts';
 import type { WordList } from '../core/search/likely-words.ts';
 import type { SourcedPassage } from '../core/snippets/excerpt.ts';
+import type { BlockReader } from './block-reader.ts';
 
 /** What every query needs first: the one row of which the store has one. */
 export interface Head {
   meta: PackMeta;
   counts: { topics: number; articles: number; passages: number; events: number };
-  /** Of the blocks of postings over passages. */
-  directory: Directory;
-  /** Of the blocks of postings over the names of topics. */
-  nameDirectory: Directory;
 }
 
 export type PassageRow = SourcedPassage;
@@ -47,8 +43,10 @@ export interface ArticleRow {
  */
 export interface Rows {
   head: Head;
-  blocks(numbers: readonly number[]): Promise<Uint8Array[]>;
-  nameBlocks(numbers: readonly number[]): Promise<Uint8Array[]>;
+  /** Postings over passages. */
+  index: BlockReader;
+  /** Postings over the names of topics; they number names, see core/search/name-number.ts. */
+  names: BlockReader;
   topics(ids: readonly TopicId[]): Promise<TopicRow[]>;
   topicsByNumber(numbers: readonly number[]): Promise<TopicRow[]>;
   allTopics(): Promise<TopicRow[]>;

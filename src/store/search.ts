@@ -85,7 +85,15 @@ async function find(rows: Rows, query: SearchQuery): Promise<Found> {
   const scores = scoreAll(rows, understood.words, topics);
   await liftDates(rows, scores, datesIn(query.query));
   const allows = await withPhrases(rows, scores, understood.phrases, filter);
-  return { understood, topics, scores, allows, total: scores.matched.filter(allows).length };
+  const total = isFiltered(query, understood) ? scores.matched.filter(allows).length : scores.matched.length;
+  return { understood, topics, scores, allows, total };
+}
+
+function isFiltered(
+  { topics, kinds, categories, from, to }: SearchQuery,
+  { phrases }: UnderstoodQuery,
+): boolean {
+  return phrases.length > 0 || [topics, kinds, categories, from, to].some((filter) => filter !== undefined);
 }
 
 function scoreAll(rows: Rows, words: readonly UnderstoodWord[], topics: readonly NamedTopic[]): Scores {

@@ -1,8 +1,16 @@
-import { packEntries } from '../core/search/blocks.ts';
+import { type Block, packEntries } from '../core/search/blocks.ts';
 import { readEntries } from '../core/search/entry.ts';
+import { wordList } from '../core/search/likely-words.ts';
 import { cutAt } from '../core/search/shards.ts';
 import { indexNames, indexPassages, mergeShard } from './build-index.ts';
-import { type Database, rowKey, type SeedingRow, type Tables } from './database.ts';
+import {
+  type BlockRow,
+  type Database,
+  type RowTable,
+  rowKey,
+  type SeedingRow,
+  type WordsRow,
+} from './database.ts';
 import { dateNumber } from './date-number.ts';
 import type { PackRows } from './pack-rows.ts';
 
@@ -16,13 +24,12 @@ export type Step =
   | { kind: 'merge'; shard: number }
   | { kind: 'names' };
 
-type TableName = Exclude<keyof Tables, 'meta'>;
 /** What a step changes; applied in one transaction together with the progress. */
 export interface StepOutcome {
-  puts: { table: TableName; rows: object[] }[];
+  puts: { table: RowTable; rows: object[]; keys?: number[] }[];
   /** Ranges of keys, lower bound included, upper bound not. */
-  deletes: { table: TableName; from: number; to: number }[];
-  progress: Partial<Pick<SeedingRow, 'directory' | 'nameDirectory'>>;
+  deletes: { table: RowTable; from: number; to: number }[];
+  progress: Partial<Pick<SeedingRow, 'lastTerm' | 'lastName' | 'nameFilter'>>;
 }
 
 /** All steps of an import, in order: the same for the same pack, so that a number says how far it got. */
@@ -41,6 +48,11 @@ export function seedSteps({ counts }: PackRows, shards: number): Step[] {
     ...Array.from({ length: shards }, (_, shard): Step => ({ kind: 'merge', shard })),
     { kind: 'names' },
   ];
+}
+
+/** Does a step read what steps before it have written? */
+export function needsOthers({ kind }: Step): boolean {
+  return kind === 'merge';
 }
 
 /** Work a step out. It writes nothing, so that two who do the same step do no harm. */
@@ -81,11 +93,16 @@ type Slice = { from: number; to: number };
 function passageSlice({ from, to }: Slice, rows: PackRows, seeding: SeedingRow): StepOutcome {
   const { generation, averageLength, boundaries } = seeding;
   const slice = from / sliceSize;
+  const numbers = Array.from({ length: to - from }, (_, index) => from + index);
   const shards = cutAt(indexPassages(rows, from, to, averageLength), boundaries);
   const dates = Uint32Array.from(rows.pack.passages.slice(from, to), ({ date }) => dateNumber(date));
   return outcome({
     puts: [
-      { table: 'passages', rows: numbered({ from, to }, seeding, rows.passage) },
+      {
+        table: 'passages',
+        rows: numbers.map(rows.passage),
+        keys: numbers.map((number) => rowKey(generation, number)),
+      },
       { table: 'dates', rows: [{ key: rowKey(generation, slice), dates }] },
       {
         table: 'slices',
@@ -99,43 +116,46 @@ function passageSlice({ from, to }: Slice, rows: PackRows, seeding: SeedingRow):
 }
 
 async function merge(shard: number, seeding: SeedingRow, database: Database): Promise<StepOutcome> {
-  const { generation, directory, boundaries } = seeding;
+  const { generation, boundaries, lastTerm } = seeding;
   const from = rowKey(generation, shard * slicesPerShard);
   const to = rowKey(generation, (shard + 1) * slicesPerShard);
   const slices = await database.slices.where(':id').between(from, to, true, false).toArray();
   const { blocks, words } = mergeShard(
     slices.map(({ bytes }) => readEntries(bytes)),
-    boundaries.length + 1,
+    { shards: boundaries.length + 1, after: lastTerm },
   );
   return outcome({
     puts: [
-      {
-        table: 'blocks',
-        rows: blocks.map(({ bytes }, index) => ({
-          key: rowKey(generation, directory.length + index),
-          bytes,
-        })),
-      },
-      { table: 'words', rows: [{ key: rowKey(generation, shard), words }] },
+      { table: 'terms', rows: blockRows(blocks, generation) },
+      { table: 'words', rows: [{ key: rowKey(generation, shard), ...wordsRow(words) }] },
     ],
     deletes: [{ table: 'slices', from, to }],
-    progress: { directory: [...directory, ...blocks.map(({ first }) => first)] },
+    progress: { lastTerm: blocks.at(-1)?.last ?? lastTerm },
   });
 }
 
 function names(rows: PackRows, { generation, boundaries }: SeedingRow): StepOutcome {
-  const { blocks, words } = indexNames(rows);
+  const { blocks, words, filter } = indexNames(rows);
   return outcome({
     puts: [
-      {
-        table: 'nameBlocks',
-        rows: blocks.map(({ bytes }, index) => ({ key: rowKey(generation, index), bytes })),
-      },
+      { table: 'names', rows: blockRows(blocks, generation) },
       // Behind those of all shards: corrections prefer what the passages say.
-      { table: 'words', rows: [{ key: rowKey(generation, boundaries.length + 1), words }] },
+      {
+        table: 'words',
+        rows: [{ key: rowKey(generation, boundaries.length + 1), ...wordsRow(words) }],
+      },
     ],
-    progress: { nameDirectory: blocks.map(({ first }) => first) },
+    progress: { lastName: blocks.at(-1)?.last ?? '', nameFilter: filter },
   });
+}
+
+/** One text is read faster than a list of them, and letters that are told apart already faster than words. */
+function wordsRow(words: readonly string[]): WordsRow {
+  return { words: words.join('\n'), letters: wordList(words).letters };
+}
+
+function blockRows(blocks: readonly Block[], generation: number): BlockRow[] {
+  return blocks.map((block) => ({ generation, ...block }));
 }
 
 function numbered(

@@ -2,13 +2,16 @@ import { planIndex } from './build-index.ts';
 import {
   type CurrentRow,
   type Database,
+  generationStart,
   indexFormat,
-  rowKey,
+  mostGenerations,
+  type RowKey,
+  type RowTable,
   rowTables,
   type SeedingRow,
 } from './database.ts';
 import type { PackRows } from './pack-rows.ts';
-import { type StepOutcome, seedSteps, takeStep } from './seed-steps.ts';
+import { needsOthers, type StepOutcome, seedSteps, takeStep } from './seed-steps.ts';
 
 /** `present`: it was there already. `superseded`: another seeder began a newer import, which goes on. */
 export type SeedOutcome = 'imported' | 'present' | 'superseded';
@@ -37,12 +40,20 @@ export async function seedDatabase(
   }
   const steps = seedSteps(rows, begun.boundaries.length + 1);
   let seeding: SeedingRow | undefined = begun;
+  let ahead: { step: number; outcome: Promise<StepOutcome> } | undefined;
   while (seeding) {
     await options.beforeStep?.(seeding.step / steps.length);
-    const step = steps[seeding.step];
+    const at: SeedingRow = seeding;
+    const step = steps[at.step];
     if (!step) break;
-    const outcome = await takeStep(step, rows, seeding, database);
-    seeding = await commit(database, seeding, outcome);
+    const outcome = await (ahead?.step === at.step ? ahead.outcome : takeStep(step, rows, at, database));
+    ahead = undefined;
+    seeding = await commit(database, at, outcome, () => {
+      const next = steps[at.step + 1];
+      if (!next || needsOthers(next)) return;
+      ahead = { step: at.step + 1, outcome: takeStep(next, rows, at, database) };
+      ahead.outcome.catch(() => {}); // Thrown where it is wanted, if it is.
+    });
   }
   if (seeding) await takeOver(database, seeding, rows);
   await options.beforeStep?.(1);
@@ -91,8 +102,9 @@ async function begin(database: Database, rows: PackRows, rebuild: boolean): Prom
       hash,
       step: 0,
       steps: seedSteps(rows, plan.boundaries.length + 1).length,
-      directory: [],
-      nameDirectory: [],
+      lastTerm: '',
+      lastName: '',
+      nameFilter: new Uint8Array(),
       ...plan,
     };
     await database.meta.put(begun);
@@ -100,18 +112,30 @@ async function begin(database: Database, rows: PackRows, rebuild: boolean): Prom
   });
 }
 
-/** Write a step unless somebody else did; the progress to go on from, or nothing if the import is over or replaced. */
-async function commit(database: Database, seeding: SeedingRow, { puts, deletes, progress }: StepOutcome) {
+/**
+ * Write a step unless somebody else did; the progress to go on from, or nothing if the import is over or replaced.
+ * `meanwhile` is called when everything is on its way to the disk.
+ */
+async function commit(
+  database: Database,
+  seeding: SeedingRow,
+  { puts, deletes, progress }: StepOutcome,
+  meanwhile: () => void,
+) {
   const touched = [...puts, ...deletes].map(({ table }) => database[table]);
   return database.transaction('rw', [database.meta, ...touched], async () => {
     const there = await importUnderWay(database);
     if (there?.generation !== seeding.generation || there.step !== seeding.step) {
       return there?.generation === seeding.generation ? there : undefined;
     }
-    for (const { table, rows } of puts) await database.table(table).bulkPut(rows);
-    for (const { table, from, to } of deletes) await deleteKeys(database, table, from, to);
     const next: SeedingRow = { ...there, ...progress, step: there.step + 1 };
-    await database.meta.put(next);
+    const writing = [
+      ...puts.map(({ table, rows, keys }) => database.table(table).bulkPut(rows, keys)),
+      ...deletes.map(({ table, from, to }) => deleteKeys(database, table, from, to)),
+      database.meta.put(next),
+    ];
+    meanwhile();
+    await Promise.all(writing);
     return next;
   });
 }
@@ -127,8 +151,9 @@ async function takeOver(database: Database, seeding: SeedingRow, rows: PackRows)
       isClean: false,
       meta: rows.pack.meta,
       counts: rows.counts,
-      directory: there.directory,
-      nameDirectory: there.nameDirectory,
+      lastTerm: there.lastTerm,
+      lastName: there.lastName,
+      nameFilter: there.nameFilter,
     });
     await database.meta.delete('seeding');
   });
@@ -144,13 +169,14 @@ async function cleanUp(database: Database): Promise<void> {
     if (seeding) return;
     const generation = there?.generation ?? 0;
     for (const table of rowTables) {
-      await deleteKeys(database, table, 0, rowKey(generation, 0));
-      await deleteKeys(database, table, rowKey(generation + 1, 0), Number.MAX_SAFE_INTEGER);
+      const [own, next] = [generationStart(table, generation), generationStart(table, generation + 1)];
+      await deleteKeys(database, table, generationStart(table, 0), own);
+      await deleteKeys(database, table, next, generationStart(table, mostGenerations));
     }
     if (there) await database.meta.put({ ...there, isClean: true });
   });
 }
 
-async function deleteKeys(database: Database, table: string, from: number, to: number): Promise<void> {
+async function deleteKeys(database: Database, table: RowTable, from: RowKey, to: RowKey): Promise<void> {
   await database.table(table).where(':id').between(from, to, true, false).delete();
 }

@@ -1,8 +1,10 @@
 import type { Topic, TopicId } from '../core/pack.ts';
-import { idf } from '../core/search/bm25.ts';
+import type { Entry } from '../core/search/entry.ts';
+import { isFiller } from '../core/search/filler-words.ts';
 import { hasName, isInflection } from '../core/search/match-names.ts';
+import { placeOfName } from '../core/search/name-number.ts';
 import { parseQuery, plainWords, type QueryWord } from '../core/search/parse-query.ts';
-import { documentsOf } from '../core/search/scores.ts';
+import { wholeNames } from '../core/search/whole-names.ts';
 import { findEntries } from './find-entries.ts';
 import type { Rows } from './rows.ts';
 import { tokenizer } from './tokenizer.ts';
@@ -16,9 +18,7 @@ const mostWords = 40;
 
 /** The topics that a sentence names, in any language and inflection, except `own`. */
 export async function sentenceTopics(rows: Rows, sentence: string, own: TopicId): Promise<Topic[]> {
-  const { words } = parseQuery(`${sentence} `, tokenizer);
-  if (words.length === 0) return [];
-  const numbers = await candidates(rows, words.slice(0, mostWords));
+  const numbers = await candidates(rows, sentence);
   const plain = plainWords(sentence);
   return (await rows.topicsByNumber(numbers))
     .map(({ topic }) => topic)
@@ -28,30 +28,35 @@ export async function sentenceTopics(rows: Rows, sentence: string, own: TopicId)
     );
 }
 
-async function candidates(rows: Rows, words: readonly QueryWord[]): Promise<number[]> {
-  const { topics } = rows.head.counts;
-  const entries = await findEntries(
-    rows.head.nameDirectory,
-    { terms: words.map(({ term }) => term), prefixes: words.flatMap(stemsOf) },
-    rows.nameBlocks,
-  );
-  const sums = new Map<number, number>();
-  for (const word of words) {
-    const exact = entries.get(word.term);
-    const alike = exact
-      ? [exact]
-      : stemsOf(word).length === 0
-        ? []
-        : [...entries.values()].filter(({ surface }) => isInflection(surface, word.surface));
-    for (const entry of alike) {
-      for (const topic of documentsOf(entry, topics))
-        sums.set(topic, (sums.get(topic) ?? 0) + idf(entry.count, topics));
-    }
+/** The topics of which the sentence may have a whole name, the longest names first. */
+async function candidates(rows: Rows, sentence: string): Promise<number[]> {
+  const words = parseQuery(`${sentence} `, tokenizer).words.slice(0, mostWords);
+  if (words.length === 0) return [];
+  const entries = await findEntries(rows.names, {
+    terms: words.map(({ term }) => term),
+    prefixes: words.flatMap(stemsOf),
+  });
+  const meant = new Map(words.map((word) => [word.term, standingFor(word, entries)]));
+  const naming = tokenizer.tokens(sentence).map(({ terms }) => ({
+    entries: terms.flatMap(({ term }) => meant.get(term) ?? []),
+    isFiller: terms.every(({ surface }) => isFiller(surface)),
+  }));
+  const longest = new Map<number, number>();
+  for (const [name, size] of wholeNames(naming, rows.head.counts.topics)) {
+    const { topic } = placeOfName(name);
+    longest.set(topic, Math.max(longest.get(topic) ?? 0, size));
   }
-  return [...sums]
+  return [...longest]
     .sort((one, other) => other[1] - one[1] || one[0] - other[0])
     .slice(0, mostCandidates)
     .map(([topic]) => topic);
+}
+
+function standingFor(word: QueryWord, entries: ReadonlyMap<string, Entry>): Entry[] {
+  const exact = entries.get(word.term);
+  if (exact) return [exact];
+  if (stemsOf(word).length === 0) return [];
+  return [...entries.values()].filter(({ surface }) => isInflection(surface, word.surface));
 }
 
 /** English names are not inflected; others are found by their beginnings. */

@@ -2,12 +2,13 @@ import type { Pack } from '../core/pack.ts';
 import { bundledRows } from './bundled-rows.ts';
 import { checkedPack } from './checked-pack.ts';
 import { type Connection, problemText } from './connection.ts';
-import { queryTables } from './database.ts';
-import { type Cache, dexieRows } from './dexie-rows.ts';
+import type { CurrentRow } from './database.ts';
 import { type PackRows, packRows } from './pack-rows.ts';
+import { type ReadableDatabase, readCurrent } from './reading.ts';
 import { DamagedStoreError, type Result } from './result.ts';
+import { RowCache } from './row-cache.ts';
 import type { Rows } from './rows.ts';
-import { currentImport } from './seeding.ts';
+import { storedRows } from './stored-rows.ts';
 
 /** Where answers come from: the database if it is complete and sound, else the packaged file. */
 export interface Source {
@@ -27,11 +28,11 @@ export interface SourceEvents {
 }
 
 export function createSource(
-  connection: Connection,
+  connection: Connection<ReadableDatabase | undefined>,
   readPack: () => Promise<unknown>,
   events: SourceEvents,
 ): Source {
-  const cache: Cache = { generation: 0 };
+  let cache: RowCache | undefined;
   let isBypassed = false;
   let problem: string | undefined;
   let pack: Promise<Result<PackRows>> | undefined;
@@ -43,18 +44,29 @@ export function createSource(
     if (!loaded.ok) pack = undefined;
     return loaded;
   };
+  /** Read from the import that answered last time and, meanwhile, whether it still does; if not, read again. */
+  const readStored = async <T>(
+    database: ReadableDatabase,
+    work: (rows: Rows) => Promise<Result<T>>,
+  ): Promise<Result<T> | undefined> => {
+    const transaction = database.transaction();
+    const { IDBKeyRange } = database;
+    const hoped = cache;
+    const [current, outcome] = await Promise.all([
+      readCurrent(transaction),
+      hoped && outcomeOf(work(storedRows({ transaction, IDBKeyRange, cache: hoped }))),
+    ]);
+    if (!outcome) {
+      cache = current && new RowCache(current);
+      return cache && work(storedRows({ transaction, IDBKeyRange, cache }));
+    }
+    if (isSame(current, hoped?.current)) return outcome();
+    cache = undefined;
+    return readStored(database, work);
+  };
   const stored = async <T>(work: (rows: Rows) => Promise<Result<T>>): Promise<Result<T> | undefined> => {
     try {
-      const answer = await connection.use((database) =>
-        database.transaction(
-          'r',
-          queryTables.map((table) => database[table]),
-          async () => {
-            const current = await currentImport(database);
-            return current && (await work(dexieRows(database, current, cache)));
-          },
-        ),
-      );
+      const answer = await connection.use(async (database) => database && (await readStored(database, work)));
       if (answer) problem = undefined;
       else events.onIncomplete(false);
       return answer;
@@ -86,6 +98,23 @@ export function createSource(
       problem = text;
     },
   };
+}
+
+/** Generations count from 1 again in a database that was deleted and made anew. */
+function isSame(one: CurrentRow | undefined, other: CurrentRow | undefined): boolean {
+  return one?.generation === other?.generation && one?.meta.hash === other?.meta.hash;
+}
+
+/** How a promise ended, to be returned or thrown when somebody wants to know. */
+async function outcomeOf<T>(promise: Promise<T>): Promise<() => T> {
+  try {
+    const value = await promise;
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
 
 async function loadPack(readPack: () => Promise<unknown>): Promise<Result<PackRows>> {

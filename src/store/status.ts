@@ -1,12 +1,12 @@
 import type { StoreStatus } from '../core/briefing.ts';
 import type { Connection } from './connection.ts';
+import { type ReadableDatabase, readImports } from './reading.ts';
 import { type Result, success } from './result.ts';
 import type { Head } from './rows.ts';
-import { currentImport, importUnderWay } from './seeding.ts';
 import type { Source } from './source.ts';
 
 export interface StatusInputs {
-  connection: Connection;
+  connection: Connection<ReadableDatabase | undefined>;
   source: Source;
   isSeeding: () => boolean;
   usedBytes?: () => Promise<number | undefined>;
@@ -21,8 +21,8 @@ export async function readStatus({
 }: StatusInputs): Promise<Result<StoreStatus>> {
   const stored = await connection
     .use(async (database) => {
-      const [current, seeding] = await Promise.all([currentImport(database), importUnderWay(database)]);
-      return { current, progress: seeding && seeding.step / seeding.steps };
+      const imports = database && (await readImports(database.transaction()));
+      return { current: imports?.current, progress: imports?.seeding && progressOf(imports.seeding) };
     })
     // Not reachable: the source knows why.
     .catch(() => undefined);
@@ -43,6 +43,10 @@ export async function readStatus({
   return success(
     await describe({ counts, meta: pack.meta }, state, stored?.progress ?? 0, { usedBytes, reason }),
   );
+}
+
+function progressOf({ step, steps }: { step: number; steps: number }): number {
+  return step / steps;
 }
 
 async function describe(

@@ -51,16 +51,16 @@ export async function understandQuery(rows: Rows, query: string): Promise<Unders
 }
 
 async function lookUp(rows: Rows, words: readonly QueryWord[]): Promise<UnderstoodWord[]> {
-  const terms = words.flatMap((word) => [word.term, ...tokenizer.alike(word)]);
+  const terms = words.map(({ term }) => term);
+  const others = words.flatMap((word) => tokenizer.alike(word));
   const variants = words.flatMap(({ surface }) => cliticVariants(surface));
   const begun = words.filter(({ isPrefix }) => isPrefix).map(({ surface }) => surface);
   const [entries, names] = await Promise.all([
-    findEntries(rows.head.directory, { terms, prefixes: begun }, rows.blocks),
-    findEntries(
-      rows.head.nameDirectory,
-      { terms: [...terms, ...variants], prefixes: [...begun, ...words.flatMap(stemsOf)] },
-      rows.nameBlocks,
-    ),
+    findEntries(rows.index, { terms: [...terms, ...others], prefixes: begun }),
+    findEntries(rows.names, {
+      terms: [...terms, ...variants],
+      prefixes: [...begun, ...words.flatMap(stemsOf)],
+    }),
   ]);
   return words.map((word) => {
     const direct = alternatives(word, entries);
@@ -143,8 +143,8 @@ function stemsOf({ surface, isPair }: QueryWord): string[] {
 async function lookUpCorrections(rows: Rows, words: readonly UnderstoodWord[]): Promise<void> {
   const terms = words.flatMap((word) => word.corrections.map(({ word: other }) => termOf(other)));
   const [entries, names] = await Promise.all([
-    findEntries(rows.head.directory, { terms, prefixes: [] }, rows.blocks),
-    findEntries(rows.head.nameDirectory, { terms, prefixes: [] }, rows.nameBlocks),
+    findEntries(rows.index, { terms, prefixes: [] }),
+    findEntries(rows.names, { terms, prefixes: [] }),
   ]);
   const found = (word: UnderstoodWord, among: ReadonlyMap<string, Entry>) =>
     word.corrections.flatMap(({ word: other, confidence }) => {

@@ -5,7 +5,7 @@ import { isServedFrom } from './page-server.ts';
 /** Start Chromium (or a relative) over a pipe: extensions cannot be loaded over a web socket. */
 export async function launchChromium(
   executablePath: string,
-  { headful = false }: LaunchOptions,
+  { headful = false, profile }: LaunchOptions,
   env: Record<string, string | undefined>,
 ): Promise<ExtensionBrowser> {
   const start = (...more: string[]) =>
@@ -15,6 +15,7 @@ export async function launchChromium(
       headless: !headful,
       pipe: true,
       enableExtensions: true,
+      ...(profile === undefined ? {} : { userDataDir: profile }),
       defaultViewport: headful ? null : { width: 1000, height: 800 },
       args: [...flags(headful), ...more],
       // Puppeteer's default; readers have the cache, so the tests have it too.

@@ -12,6 +12,8 @@ export type World = 'quiet' | 'page';
 export interface LaunchOptions {
   /** Show a window. */
   headful?: boolean;
+  /** Chromium only: the folder of a profile that outlives the browser; without it, a new one that is deleted. */
+  profile?: string;
   /** Firefox preferences. */
   preferences?: Record<string, unknown>;
   /** Firefox only: every window is private, and the extension may run in it. */

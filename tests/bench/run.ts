@@ -12,6 +12,9 @@ export interface Benchmark {
 
 const benchmarks: Record<string, () => Promise<{ benchmark: Benchmark }>> = {
   spotting: () => import('./spotting/index.ts'),
+  search: () => import('./search/benchmark.ts'),
+  quality: () => import('./search/quality/benchmark.ts'),
+  kills: () => import('./search/kills/benchmark.ts'),
 };
 
 const words = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createConnection } from '../../src/store/connection.ts';
-import { databaseName } from '../../src/store/database.ts';
+import { databaseName, openDatabase, rowKey } from '../../src/store/database.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
 import { answerOf, newDisk, storeOn } from './opened-store.ts';
@@ -104,6 +104,35 @@ describe('a store whose database is in trouble', () => {
     expect(await flaws(disk, smallPack())).toEqual([]);
   });
 
+  it('brings a database of an earlier version up to date, and keeps none of its tables that went', async () => {
+    const disk = newDisk();
+    await new Promise((resolve, reject) => {
+      const request = disk.open(databaseName, 10);
+      request.onupgradeneeded = () => {
+        const tables = ['topics', 'articles', 'passages', 'events', 'dates', 'words', 'blocks', 'nameBlocks'];
+        for (const name of tables) {
+          const table = request.result.createObjectStore(name, { keyPath: 'key' });
+          if (name === 'topics' || name === 'articles')
+            table.createIndex('[generation+id]', ['generation', 'id']);
+          table.put({ key: rowKey(7, 0), generation: 7, id: 'old' });
+        }
+        request.result.createObjectStore('slices', { keyPath: 'key' });
+        request.result
+          .createObjectStore('meta', { keyPath: 'key' })
+          .put({ key: 'current', format: 1, generation: 7, isClean: true });
+      };
+      request.onsuccess = () => resolve(request.result.close());
+      request.onerror = reject;
+    });
+    const store = storeOn(disk);
+    await findsTreaty(store);
+    expect(await answerOf(store.seed())).toBe('imported');
+    expect(await flaws(disk, smallPack())).toEqual([]);
+    const tables = await withDatabase(disk, async (database) => [...database.backendDB().objectStoreNames]);
+    expect(tables).not.toContain('blocks');
+    await findsTreaty(store);
+  });
+
   it.each([
     ['lacks a row', (rows: import('dexie').Table) => rows.clear()],
     [
@@ -115,7 +144,7 @@ describe('a store whose database is in trouble', () => {
     const first = storeOn(disk);
     await answerOf(first.seed());
     first.close();
-    await withDatabase(disk, async (database) => damage(database.blocks));
+    await withDatabase(disk, async (database) => damage(database.terms));
     const store = storeOn(disk);
     await findsTreaty(store);
     await answerOf(store.seed());
@@ -125,7 +154,7 @@ describe('a store whose database is in trouble', () => {
   });
 
   it('opens the database again when it was closed under a query', async () => {
-    const connection = createConnection({ indexedDB: newDisk(), IDBKeyRange });
+    const connection = createConnection(openDatabase, { indexedDB: newDisk(), IDBKeyRange });
     (await connection.open()).close();
     expect(await connection.use((database) => database.meta.count())).toBe(0);
   });

@@ -75,9 +75,14 @@ export function rankPassages<P extends Candidate>(
         recency: weights.recency * recencyOf(item.passage.date, context),
       };
       const sum = Object.values(parts).reduce((total, part) => total + part, 0);
-      return { item, score: sum, parts, terms, sentenceTopics, pageTopics, dates };
+      return { item, score: rounded(sum), parts, terms, sentenceTopics, pageTopics, dates };
     })
     .sort((one, other) => other.score - one.score);
+}
+
+/** Browsers' logarithms differ in the last digit: what is equally good in one of them must be so in all. */
+function rounded(score: number): number {
+  return Math.round(score * 1e9) / 1e9;
 }
 
 /** A context score as a share of its weight: ten words in common do not drown everything else. */

@@ -3,29 +3,32 @@ import { type Entry, writeEntry } from './entry.ts';
 
 /**
  * Blocks are runs of entries in order of term, as SSTables have them (Chang et al., "Bigtable", OSDI 2006), so that a
- * prefix is one run of blocks. 8 kB holds some hundred rare terms or one frequent one.
+ * prefix is one run of blocks. 2 kB holds some eighty rare terms, or a frequent one alone: a cold worker, whose code
+ * is not yet optimised, would feel the search through a larger one.
  */
-export const blockSize = 8_192;
+export const blockSize = 2_048;
 
 export interface Block {
-  /** The first term in it. */
-  first: string;
+  /** The last term of the block before it, '' for the first: what lies between is here or nowhere. */
+  after: string;
+  /** The last term in it: its key, so that a range finds the block of any term. */
+  last: string;
   bytes: Uint8Array;
 }
 
-/** Pack entries that are in order of term into blocks. */
-export function packBlocks(entries: Iterable<Entry>): Block[] {
+/** Pack entries that are in order of term into blocks; `after` is the last term that was packed before. */
+export function packBlocks(entries: Iterable<Entry>, after = ''): Block[] {
   const blocks: Block[] = [];
   let writer = new ByteWriter(blockSize);
-  let first = '';
+  let last = after;
   const close = () => {
-    if (writer.length > 0) blocks.push({ first, bytes: writer.finish() });
+    if (writer.length > 0) blocks.push({ after: blocks.at(-1)?.last ?? after, last, bytes: writer.finish() });
     writer = new ByteWriter(blockSize);
   };
   for (const entry of entries) {
     if (writer.length > 0 && writer.length + entry.postings.length + entry.term.length > blockSize) close();
-    if (writer.length === 0) first = entry.term;
     writeEntry(writer, entry);
+    last = entry.term;
   }
   close();
   return blocks;

@@ -79,9 +79,9 @@ export class ByteReader {
 
   text(): string {
     const length = this.varint();
-    let value = '';
-    for (let at = 0; at < length; at++) value += String.fromCharCode(this.varint());
-    return value;
+    const units: number[] = [];
+    for (let at = 0; at < length; at++) units.push(this.varint());
+    return String.fromCharCode(...units);
   }
 
   /** A view, not a copy. */
@@ -97,4 +97,18 @@ export class ByteReader {
   rest(): Uint8Array {
     return this.bytes(this.#bytes.length - this.#at);
   }
+}
+
+/** How many bytes a ByteWriter makes of a number. */
+export function varintSize(value: number): number {
+  let size = 1;
+  for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) size++;
+  return size;
+}
+
+/** How many bytes a ByteWriter makes of a text. */
+export function textSize(value: string): number {
+  let size = varintSize(value.length);
+  for (let at = 0; at < value.length; at++) size += varintSize(value.charCodeAt(at));
+  return size;
 }

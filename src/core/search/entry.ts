@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter, textSize, varintSize } from './bytes.ts';
 
 /** All postings of one term, or of one term within one slice. */
 export interface Entry {
@@ -9,23 +9,22 @@ export interface Entry {
   count: number;
   /** The number of the last of them. */
   last: number;
-  /** A posting is the distance to the number before it (a varint; the first counts from 0) and one byte of impact. */
+  /** A posting is the distance to the number before it (a varint; the first counts from 0) and a byte (PostingByte). */
   postings: Uint8Array;
 }
 
 /** An entry begins with its length, so that a search for another term can skip it. */
-export function writeEntry(writer: ByteWriter, entry: Entry): void {
-  const body = new ByteWriter(entry.postings.length + 32);
-  body.text(entry.term);
-  const shared = sharedPrefix(entry.term, entry.surface);
-  body.varint(shared);
-  body.text(entry.surface.slice(shared));
-  body.varint(entry.count);
-  body.varint(entry.last);
-  body.bytes(entry.postings);
-  const bytes = body.finish();
-  writer.varint(bytes.length);
-  writer.bytes(bytes);
+export function writeEntry(writer: ByteWriter, { term, surface, count, last, postings }: Entry): void {
+  const shared = sharedPrefix(term, surface);
+  const ending = surface.slice(shared);
+  const numbers = [shared, count, last].reduce((size, number) => size + varintSize(number), 0);
+  writer.varint(textSize(term) + textSize(ending) + numbers + postings.length);
+  writer.text(term);
+  writer.varint(shared);
+  writer.text(ending);
+  writer.varint(count);
+  writer.varint(last);
+  writer.bytes(postings);
 }
 
 /** Every entry of a block, in order of term; postings are views. Throws a RangeError on damaged bytes. */

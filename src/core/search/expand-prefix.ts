@@ -1,4 +1,3 @@
-import { blocksOfPrefix, type Directory } from './directory.ts';
 import type { Entry } from './entry.ts';
 import { isOpenScript } from './scan-words.ts';
 import type { WeightedEntry } from './scores.ts';
@@ -7,19 +6,22 @@ import type { WeightedEntry } from './scores.ts';
 const shortestPrefix = 2;
 /** How many words a beginning may stand for; the most frequent ones are kept. */
 const mostExpansions = 24;
-/** How many blocks a prefix may cost; beyond, only those of the exact beginning are read. */
-const mostBlocks = 6;
 /** A stem can be this much shorter than what was typed of the word: "enrichme" is looked for from "enri" on. */
 const stemSlack = 4;
 /** A word that was only begun counts less than one that was typed. */
 const expansionWeight = 0.8;
 
-/** The blocks that may hold words beginning with `prefix`. */
-export function blocksForPrefix(directory: Directory, prefix: string): number[] {
+/** Terms from the first to the last, both included. */
+export interface TermRange {
+  from: string;
+  to: string;
+}
+
+/** Where the terms of words that begin with `prefix` may stand; then, if stems may lie before it, only those with it. */
+export function rangesOfPrefix(prefix: string): TermRange[] {
   if (!isExpandable(prefix)) return [];
-  const wide = blocksOfPrefix(directory, prefix.slice(0, Math.max(3, prefix.length - stemSlack)));
-  const blocks = wide.length <= mostBlocks ? wide : blocksOfPrefix(directory, prefix);
-  return blocks.slice(0, mostBlocks);
+  const stem = prefix.slice(0, Math.max(3, prefix.length - stemSlack));
+  return (stem === prefix ? [prefix] : [stem, prefix]).map(rangeOf);
 }
 
 /** The entries whose word begins with `prefix`, the most frequent first; `entries` is what the blocks hold. */
@@ -37,6 +39,11 @@ export function expandPrefix(entries: Iterable<Entry>, prefix: string): Weighted
       entry,
       weight: expansionWeight * Math.min(1, prefix.length / entry.surface.length) ** 0.5,
     }));
+}
+
+function rangeOf(prefix: string): TermRange {
+  // No unit sorts after U+FFFF, so this ends behind every term with the prefix.
+  return { from: prefix, to: `${prefix}\uffff` };
 }
 
 function isExpandable(prefix: string): boolean {

@@ -49,6 +49,11 @@ export function fillersOf(words: readonly string[], english: ReadonlySet<string>
   return found;
 }
 
+/** Is it a filler of any language? */
+export function isFiller(word: string): boolean {
+  return byLanguage.some(([, fillers]) => fillers.has(word));
+}
+
 function isLatin(word: string): boolean {
   return word.charCodeAt(0) < 0x250;
 }

@@ -1,7 +1,6 @@
 import { ByteWriter } from './bytes.ts';
 import type { Entry } from './entry.ts';
-import { impactOf } from './impact.ts';
-import type { Term, Tokenizer } from './tokenize.ts';
+import type { Tokenizer } from './tokenize.ts';
 
 /** A text of a document and how much its words weigh against those of the body (BM25F's field weights). */
 export interface Field {
@@ -17,28 +16,61 @@ export interface IndexDocument {
 
 interface Collected {
   surface: string;
-  count: number;
-  last: number;
-  postings: ByteWriter;
+  /** Numbers of documents and bytes of postings, in turns: growing a list of numbers is cheap. */
+  postings: number[];
 }
 
+/** A term as one document has it. */
+export interface Occurrence {
+  /** How often, weighted by field. */
+  frequency: number;
+  /** Among how many words. */
+  length: number;
+  /** Behind how many words of the document it is first met. */
+  place: number;
+}
+
+/** What a posting says beside the document's number, from 1 to 255. */
+export type PostingByte = (occurrence: Occurrence) => number;
+
 /**
- * The entries of one slice of documents, in order of term. Documents come in ascending order of number.
- * `averageLength` is in words and must be the same for all slices of an index.
+ * The entries of one slice of documents, in order of term. Documents come in ascending order of number, and all slices
+ * of an index have the same `postingByte`.
  */
 export function indexSlice(
   documents: Iterable<IndexDocument>,
   tokenizer: Tokenizer,
-  averageLength: number,
+  postingByte: PostingByte,
 ): Entry[] {
   const collected = new Map<string, Collected>();
-  for (const document of documents) addDocument(collected, document, tokenizer, averageLength);
-  return [...collected]
-    .map(([term, { postings, ...rest }]) => ({ term, ...rest, postings: postings.finish() }))
-    .sort((one, other) => (one.term < other.term ? -1 : 1));
+  for (const document of documents) addDocument(collected, document, tokenizer, postingByte);
+  return packed([...collected].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The mean number of indexed words, for `averageLength`. */
+/** All postings in one run of bytes, of which every entry has its part: thousands of small arrays cost more. */
+function packed(collected: readonly [term: string, Collected][]): Entry[] {
+  const writer = new ByteWriter(1 << 16);
+  const ends = collected.map(([, { postings }]) => {
+    let last = 0;
+    for (let at = 0; at < postings.length; at += 2) {
+      const document = postings[at] ?? 0;
+      writer.varint(document - last);
+      writer.byte(postings[at + 1] ?? 0);
+      last = document;
+    }
+    return writer.length;
+  });
+  const bytes = writer.finish();
+  return collected.map(([term, { surface, postings }], place) => ({
+    term,
+    surface,
+    count: postings.length / 2,
+    last: postings.at(-2) ?? 0,
+    postings: bytes.subarray(ends[place - 1] ?? 0, ends[place]),
+  }));
+}
+
+/** The mean number of indexed words in a document. */
 export function meanLength(documents: Iterable<IndexDocument>, tokenizer: Tokenizer): number {
   let words = 0;
   let count = 0;
@@ -53,40 +85,30 @@ function addDocument(
   collected: Map<string, Collected>,
   document: IndexDocument,
   tokenizer: Tokenizer,
-  averageLength: number,
+  postingByte: PostingByte,
 ): void {
   const { terms, length } = termsIn(document, tokenizer);
-  for (const [term, { surface, frequency }] of terms) {
-    let entry = collected.get(term);
-    if (!entry) {
-      entry = { surface, count: 0, last: 0, postings: new ByteWriter(8) };
-      collected.set(term, entry);
-    }
-    entry.postings.varint(document.number - entry.last);
-    entry.postings.byte(impactOf(frequency, length, averageLength));
-    entry.last = document.number;
-    entry.count++;
+  for (const [term, { surface, frequency, place }] of terms) {
+    const entry = collected.get(term);
+    const byte = postingByte({ frequency, length, place });
+    if (entry) entry.postings.push(document.number, byte);
+    else collected.set(term, { surface, postings: [document.number, byte] });
   }
 }
 
 function termsIn(document: IndexDocument, tokenizer: Tokenizer) {
-  const terms = new Map<string, { surface: string; frequency: number }>();
+  const terms = new Map<string, { surface: string; frequency: number; place: number }>();
   let length = 0;
   for (const { text, weight } of document.fields) {
     for (const token of tokenizer.tokens(text)) {
+      const place = length;
       if (weight === 1 && token.terms.length > 0) length++;
-      for (const term of token.terms) count(terms, term, weight);
+      for (const { term, surface } of token.terms) {
+        const known = terms.get(term);
+        if (known) known.frequency += weight;
+        else terms.set(term, { surface, frequency: weight, place });
+      }
     }
   }
   return { terms, length };
-}
-
-function count(
-  terms: Map<string, { surface: string; frequency: number }>,
-  { term, surface }: Term,
-  weight: number,
-) {
-  const known = terms.get(term);
-  if (known) known.frequency += weight;
-  else terms.set(term, { surface, frequency: weight });
 }

@@ -49,16 +49,14 @@ const groups = table
   .split('\n')
   .map((line) => line.split(' '));
 
-/** Words like others by their stems: built once a tokeniser is known, because likeness is between stems. */
-export function likeWords(stem: (word: string) => string): ReadonlyMap<string, readonly string[]> {
-  const like = new Map<string, Set<string>>();
-  for (const group of groups) {
-    const stems = group.map(stem);
-    for (const one of stems) {
-      const others = like.get(one) ?? new Set<string>();
-      for (const other of stems) if (other !== one) others.add(other);
-      like.set(one, others);
-    }
-  }
-  return new Map([...like].map(([word, others]) => [word, [...others]]));
+/**
+ * The stems of words like the one with this stem; undefined where the table does not have it. Only words with its initial
+ * are stemmed to find it: stemming the whole table first is what a cold worker would feel.
+ */
+export function likeWords(term: string, stem: (word: string) => string): readonly string[] | undefined {
+  const own = groups.filter((group) => group.some((word) => word[0] === term[0] && stem(word) === term));
+  if (own.length === 0) return undefined;
+  const stems = new Set(own.flat().map(stem));
+  stems.delete(term);
+  return [...stems];
 }

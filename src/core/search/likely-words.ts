@@ -5,6 +5,17 @@ export interface WordList {
   letters: Int32Array;
 }
 
+/** Lists one behind the other. */
+export function joinedWordLists(lists: readonly WordList[]): WordList {
+  const letters = new Int32Array(lists.reduce((length, list) => length + list.letters.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    letters.set(list.letters, at);
+    at += list.letters.length;
+  }
+  return { words: lists.flatMap(({ words }) => words), letters };
+}
+
 /** A correction may be this much longer or shorter than what was typed ("Pezeshkian" / "Pezeshkiyan"). */
 const lengthSlack = 2;
 /** Two changed letters make up to four letters differ; a digraph (gh/q, kh/h, sh/s) one more. */

@@ -1,7 +1,6 @@
 import { withoutClitics } from './clitics.ts';
-import { fillersOf } from './filler-words.ts';
+import { contentWords } from './content-words.ts';
 import { plainWords } from './parse-query.ts';
-import { stopWords } from './stop-words.ts';
 
 /** A word of the query as names see it. */
 export interface NameWord {
@@ -17,7 +16,7 @@ const nearly = 0.85;
 /** Of a name of several words, about half must be there: one of two, in another inflection. */
 const leastShare = 0.4;
 /** What the beginning of a name counts, whatever is still to come of it. */
-const begun = 0.6;
+export const begun = 0.6;
 
 /** How well a query names something, and by which of its words. */
 export interface NameMatch {
@@ -36,7 +35,7 @@ const noMatch: NameMatch = { strength: 0, words: new Set() };
 export function matchNames(names: readonly string[], words: readonly NameWord[]): NameMatch {
   let best = noMatch;
   for (const name of names) {
-    const match = matchName(contentWords(name), words);
+    const match = matchName(contentOf(name), words);
     if (match.strength > best.strength) best = match;
   }
   return best;
@@ -118,18 +117,11 @@ function isSameWord(part: string, word: string): boolean {
 const contents = new Map<string, readonly string[]>();
 const mostContents = 30_000;
 
-function contentWords(name: string): readonly string[] {
+function contentOf(name: string): readonly string[] {
   const known = contents.get(name);
   if (known) return known;
   if (contents.size >= mostContents) contents.clear();
-  const content = readContent(name);
+  const content = contentWords(plainWords(name));
   contents.set(name, content);
   return content;
-}
-
-function readContent(name: string): string[] {
-  const words = plainWords(name);
-  const fillers = fillersOf(words, stopWords);
-  const content = words.filter((word) => !stopWords.has(word) && !fillers.has(word));
-  return content.length > 0 ? content : words;
 }

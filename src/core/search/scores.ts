@@ -51,13 +51,6 @@ export function add(scores: Scores, document: number, value: number): void {
   scores.of[document] = before + value;
 }
 
-/** The documents of an entry, in ascending order. */
-export function documentsOf(entry: Entry, documents: number): number[] {
-  const numbers: number[] = [];
-  forEachPosting(entry, documents, 1, (document) => numbers.push(document));
-  return numbers;
-}
-
 /** The `count` best documents, best first; equal scores in order of number, so that pages of results never overlap. */
 export function bestOf(
   scores: Scores,
@@ -91,7 +84,8 @@ function unitOf({ entry, weight }: WeightedEntry, documents: number): number {
   return weight * idf(Math.min(entry.count, documents), documents) * impactUnit;
 }
 
-function forEachPosting(
+/** Visit the postings of an entry in order: the document, and its byte times `unit`. Throws a RangeError on damaged ones. */
+export function forEachPosting(
   { postings }: Entry,
   documents: number,
   unit: number,

@@ -43,11 +43,10 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
     memory.set(run, terms);
     return terms;
   };
-  let like: ReadonlyMap<string, readonly string[]> | undefined;
+  const stemOf = remembered((word) => stemmed(word, stem));
   return {
     alike({ term, surface }) {
-      like ??= likeWords((word) => stemmed(word, stem));
-      return like.get(term) ?? bridgesOf(surface).map((word) => stemmed(word, stem));
+      return likeWords(term, stemOf) ?? bridgesOf(surface).map(stemOf);
     },
     tokens(text) {
       const tokens: Token[] = [];
@@ -57,6 +56,16 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
       });
       return tokens;
     },
+  };
+}
+
+/** For the words of tables, of which there are some hundreds. */
+function remembered(stem: (word: string) => string): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
   };
 }
 

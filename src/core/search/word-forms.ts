@@ -117,3 +117,20 @@ const americanEnding = /([iy])z(e|es|ed|ing|ation|ations|er|ers)$/;
 export function plainForm(word: string): string {
   return plain.get(word) ?? word.replace(americanEnding, '$1s$2');
 }
+
+/** Words whose forms begin with another letter ("uk" is "britain"), by the first letter of the word. */
+const strangers: ReadonlyMap<string, readonly number[]> = strangersOf(plain);
+
+function strangersOf(words: ReadonlyMap<string, string>): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [form, word] of words) {
+    const [letter = '', other = ''] = [word.charAt(0), form.charAt(0)];
+    if (letter !== other) found.set(letter, [...(found.get(letter) ?? []), other.charCodeAt(0)]);
+  }
+  return found;
+}
+
+/** The units with which words may begin that a term stands for. */
+export function initialsOfForms(term: string): number[] {
+  return [term.charCodeAt(0), ...(strangers.get(term.charAt(0)) ?? [])];
+}

@@ -6,12 +6,14 @@ import type { Session } from './session.ts';
 const api = '(globalThis.browser ?? globalThis.chrome)';
 
 /** What the background says of its store. */
-export function storeStatus(session: Session): Promise<StoreStatus> {
-  return inOptions(session, async (page) => {
-    const message = "{ name: 'status', body: {} }";
-    const reply = await page.evaluate(`${api}.runtime.sendMessage(${message})`);
-    return (reply as { value: StoreStatus }).value;
-  });
+export async function storeStatus(session: Session): Promise<StoreStatus> {
+  return ((await askBackground(session, 'status', {})) as { value: StoreStatus }).value;
+}
+
+/** The background's reply to a message of one of the extension's pages. */
+export function askBackground(session: Session, name: string, body: object): Promise<unknown> {
+  const message = JSON.stringify({ name, body });
+  return inOptions(session, (page) => page.evaluate(`${api}.runtime.sendMessage(${message})`));
 }
 
 /** Delete every database of the extension, as a browser does that runs out of space. */

@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeSlices, packBlocks } from '../../../src/core/search/blocks.ts';
 import { ByteReader, ByteWriter } from '../../../src/core/search/bytes.ts';
-import { blockOf, blocksOfPrefix } from '../../../src/core/search/directory.ts';
-import { readEntries } from '../../../src/core/search/entry.ts';
-import { indexSlice } from '../../../src/core/search/index-slice.ts';
-import { addWord, bestOf, documentsOf, emptyScores } from '../../../src/core/search/scores.ts';
+import { findEntry, readEntries } from '../../../src/core/search/entry.ts';
+import { impactOf } from '../../../src/core/search/impact.ts';
+import { indexSlice, type PostingByte } from '../../../src/core/search/index-slice.ts';
+import { addWord, bestOf, emptyScores, forEachPosting } from '../../../src/core/search/scores.ts';
 import { cutAt, shardBoundaries } from '../../../src/core/search/shards.ts';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
+import { blocksInMemory } from '../../../src/store/block-reader.ts';
 
 const tokenizer = createTokenizer((word) => word);
+/** As if all texts had five words on average. */
+const byte: PostingByte = ({ frequency, length }) => impactOf(frequency, length, 5);
 const document = (number: number, text: string) => ({ number, fields: [{ text, weight: 1 }] });
 const texts = fc.array(
   fc
@@ -53,10 +56,10 @@ describe('an index that is built in slices', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 7 }), (all, size) => {
         const documents = all.map((text, number) => document(number, text));
-        const whole = indexSlice(documents, tokenizer, 5);
+        const whole = indexSlice(documents, tokenizer, byte);
         const slices = [];
         for (let from = 0; from < documents.length; from += size) {
-          slices.push(indexSlice(documents.slice(from, from + size), tokenizer, 5));
+          slices.push(indexSlice(documents.slice(from, from + size), tokenizer, byte));
         }
         expect(mergeSlices(slices)).toEqual(whole);
       }),
@@ -69,7 +72,7 @@ describe('an index that is built in slices', () => {
         const entries = indexSlice(
           all.map((text, number) => document(number, text)),
           tokenizer,
-          5,
+          byte,
         );
         const boundaries = shardBoundaries(entries, shards);
         const cut = cutAt(entries, boundaries);
@@ -79,24 +82,30 @@ describe('an index that is built in slices', () => {
     );
   });
 
-  it('finds every term in the block that the directory names, and all terms with a prefix', () => {
+  it('finds every term in the one block that can have it, and all terms with a prefix', async () => {
     const words = Array.from({ length: 3_000 }, (_, index) => `w${(index * 7_919) % 10_007}`);
     const entries = indexSlice(
       words.map((word, number) => document(number, word)),
       tokenizer,
-      1,
+      byte,
     );
-    const blocks = packBlocks(entries);
-    const directory = blocks.map(({ first }) => first);
+    const half = Math.floor(entries.length / 2);
+    const front = packBlocks(entries.slice(0, half));
+    const blocks = [...front, ...packBlocks(entries.slice(half), front.at(-1)?.last)];
     expect(blocks.length).toBeGreaterThan(3);
-    const inBlocks = (numbers: number[]) =>
-      numbers.flatMap((number) => readEntries(blocks[number]?.bytes ?? new Uint8Array()));
-    for (const word of words.slice(0, 200)) {
-      expect(inBlocks(blockOf(directory, word)).some(({ term }) => term === word)).toBe(true);
-    }
-    const found = inBlocks(blocksOfPrefix(directory, 'w12')).filter(({ term }) => term.startsWith('w12'));
+    blocks.forEach(({ after }, number) => {
+      expect(after).toBe(blocks[number - 1]?.last ?? '');
+    });
+    const reader = blocksInMemory(() => blocks);
+    const wanted = words.slice(0, 200);
+    (await reader.around(wanted)).forEach((block, place) => {
+      expect(findEntry(block?.bytes ?? new Uint8Array(), wanted[place] ?? '')?.term).toBe(wanted[place]);
+    });
+    const found = (await reader.within({ from: 'w12', to: 'w12\uffff' }, 99))
+      .flatMap(({ bytes }) => readEntries(bytes))
+      .filter(({ term }) => term.startsWith('w12'));
     expect(found.length).toBe(new Set(words.filter((word) => word.startsWith('w12'))).size);
-    expect(blockOf([], 'w')).toEqual([]);
+    expect(await reader.around(['x'])).toEqual([undefined]);
   });
 });
 
@@ -105,7 +114,7 @@ describe('BM25 over the index', () => {
     const entries = indexSlice(
       all.map((text, number) => document(number, text)),
       tokenizer,
-      4,
+      byte,
     );
     return (term: string) =>
       entries.filter((entry) => entry.term === term).map((entry) => ({ entry, weight: 1 }));
@@ -142,9 +151,11 @@ describe('BM25 over the index', () => {
   it('refuses postings that name a passage that is not there', () => {
     const [found] = entriesOf('iran', 'iran')('iran');
     expect(() =>
-      documentsOf(
+      forEachPosting(
         found?.entry ?? { term: '', surface: '', count: 0, last: 0, postings: Uint8Array.of(200) },
         1,
+        1,
+        () => undefined,
       ),
     ).toThrow(RangeError);
   });

@@ -11,7 +11,7 @@ describe('guesses at a word', () => {
     const entries = indexSlice(
       texts.map((text, number) => ({ number, fields: [{ text, weight: 1 }] })),
       tokenizer,
-      1,
+      () => 100,
     );
     const entryOf = (term: string) => {
       const entry = entries.find((one) => one.term === term);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
 import { toExcerpt } from '../../../src/core/snippets/excerpt.ts';
 import { sentencesOf } from '../../../src/core/snippets/sentences.ts';
+import { tokenizer as storeTokenizer } from '../../../src/store/tokenizer.ts';
 
 const tokenizer = createTokenizer((word) => word.replace(/s$/, ''));
 const sentences = [
@@ -131,5 +132,17 @@ describe('highlights', () => {
       },
     );
     expect(highlights.map(([start, end]) => chinese.slice(start, end))).toEqual(['伊朗核协议']);
+  });
+
+  it('find the forms of a word that begin with another letter', () => {
+    const shipped = toExcerpt(
+      {
+        passage: { id: 'a#p', article: 'a', text: 'The UK went along.', notes: [], topics: [], date: '2025' },
+        articleTitle: '',
+        sources: [],
+      },
+      { terms: new Map([['britain', 1]]), score: 1, why: [], tokenizer: storeTokenizer },
+    );
+    expect(shipped.highlights).toEqual([[4, 6]]);
   });
 });

@@ -1,0 +1,54 @@
+import {
+  type CurrentRow,
+  type DatabaseOptions,
+  databaseName,
+  indexFormat,
+  isOfLaterVersion,
+  queryTables,
+  type SeedingRow,
+} from './database.ts';
+import { openExisting, settled } from './idb.ts';
+
+/** The database as queries have it: plain, and only if it is there in this version. */
+export interface ReadableDatabase {
+  /** Begin to read: what all reads of one query share. */
+  transaction(): IDBTransaction;
+  IDBKeyRange: typeof globalThis.IDBKeyRange;
+  close(): void;
+}
+
+/** Open the database for queries; nothing where there is none, or one of another version, which an import replaces. */
+export async function openForReading({
+  indexedDB,
+  IDBKeyRange,
+}: DatabaseOptions): Promise<ReadableDatabase | undefined> {
+  const database = await openExisting(indexedDB, databaseName);
+  if (!database) return undefined;
+  const hasTables = queryTables.every((table) => database.objectStoreNames.contains(table));
+  if (!hasTables || isOfLaterVersion(database)) {
+    database.close();
+    return undefined;
+  }
+  return {
+    transaction: () => database.transaction(queryTables, 'readonly'),
+    IDBKeyRange,
+    close: () => database.close(),
+  };
+}
+
+/** The import that answers, if there is one that this version can read. */
+export async function readCurrent(transaction: IDBTransaction): Promise<CurrentRow | undefined> {
+  const row = await settled<CurrentRow | undefined>(transaction.objectStore('meta').get('current'));
+  return row?.format === indexFormat ? row : undefined;
+}
+
+/** The import that answers, and the one under way, if any. */
+export async function readImports(
+  transaction: IDBTransaction,
+): Promise<{ current: CurrentRow | undefined; seeding: SeedingRow | undefined }> {
+  const [current, seeding] = await Promise.all([
+    readCurrent(transaction),
+    settled<SeedingRow | undefined>(transaction.objectStore('meta').get('seeding')),
+  ]);
+  return { current, seeding };
+}

@@ -1,0 +1,163 @@
+import { existsSync } from 'node:fs';
+import { cpus } from 'node:os';
+import type { Pack } from '../../../src/core/pack.ts';
+import { browserNames } from '../../../src/tools/browsers.ts';
+import { inProject } from '../../../src/tools/project.ts';
+import type { Benchmark } from '../run.ts';
+import { option, peers, shippedPack, titles } from './common.ts';
+import { megabytes, short, table, times, verdict } from './figures.ts';
+import { bundleContestants, Rig } from './rig.ts';
+import { measureShipped } from './shipped.ts';
+import { measureSpeed, type Speed } from './speed.ts';
+
+const sizes: readonly { count: number; wakes: number; without: string[] }[] = [
+  { count: 1_000, wakes: 5, without: [] },
+  { count: 10_000, wakes: 9, without: [] },
+  // Either would take longer to import than everybody else together.
+  { count: 100_000, wakes: 5, without: ['lunr', 'orama'] },
+];
+/** An import that takes longer than this is given up. */
+const importCap = 150_000;
+
+/**
+ * `--quick` leaves out 100,000 passages, `--sizes=10000` measures one size, `--only=speed` or `--only=shipped` one part,
+ * `--peers=minisearch` beside these peers only.
+ */
+export const benchmark: Benchmark = {
+  title: 'Search and the store',
+  async run(options) {
+    const pack = shippedPack();
+    const only = option(options, 'only')?.split(',');
+    const wants = (part: string) => !only || only.includes(part);
+    const parts: string[] = [];
+    const beside = option(options, 'peers')?.split(',') ?? peers;
+    if (wants('speed')) parts.push(await speedReport(pack, sizesOf(options), beside));
+    if (wants('shipped')) parts.push(await shippedReport(pack));
+    return parts.join('\n\n');
+  },
+};
+
+function sizesOf(options: readonly string[]): typeof sizes {
+  const named = option(options, 'sizes')?.split(',').map(Number);
+  const most = options.includes('--quick') ? 10_000 : Number.POSITIVE_INFINITY;
+  return sizes.filter(({ count }) => (named ? named.includes(count) : count <= most));
+}
+
+async function speedReport(seed: Pack, asked: typeof sizes, beside: readonly string[]): Promise<string> {
+  const names = ['floor', 'backgrounder', ...beside];
+  await bundleContestants(names, seed);
+  const rig = await Rig.start(names);
+  const parts = [await speedIntroduction(rig)];
+  try {
+    for (const size of asked) {
+      const speeds = await measureSpeed(rig, {
+        ...size,
+        names: names.filter((name) => !size.without.includes(name)),
+        seed,
+        importCap,
+      });
+      parts.push(
+        `### ${size.count.toLocaleString('en')} passages`,
+        speedTable(speeds),
+        budgetLines(size.count, speeds),
+      );
+      console.log(parts.slice(-3).join('\n\n'));
+    }
+  } finally {
+    await rig.close();
+  }
+  return parts.join('\n\n');
+}
+
+async function speedIntroduction(rig: Rig): Promise<string> {
+  return `${await rig.version()}, ${cpus().length} cores. Passages made of the shipped pack's sentences, the first of them
+more often than the last, one word in twenty replaced by one of 500,000 made-up words (Zipf): the same for every run.
+Queries are two to four words that stand together in a passage; every third has one of them misspelt.
+
+**Cold** is what a reader waits for after a pause: a service worker that was not running is woken by the question, opens
+its database (closed for more than two seconds, so that the browser has to open its files too), loads what it needs and
+answers with ten passages. Scripts are compiled already, as the browser keeps them for an extension. The **floor** is the
+same worker and the same database, but it only opens it and reads ten passages. **Import** includes the index and its
+storage; **peak** is the most memory in use meanwhile beyond the passages themselves (looked at every 25 ms); **heap** what
+the worker uses after its warm queries. **Found**: the first result has every word that was meant, as it was meant.`;
+}
+
+function speedTable(speeds: readonly Speed[]): string {
+  const floor = speeds.find(({ name }) => name === 'floor')?.cold ?? Number.NaN;
+  const header = [
+    '',
+    'import/s',
+    'peak',
+    'stored',
+    'cold',
+    '÷ floor',
+    'misspelt ÷ floor',
+    'warm p50',
+    'p95',
+    'heap',
+    'found',
+  ];
+  return table(
+    header,
+    speeds.map((speed) => speedCells(speed, floor)),
+  );
+}
+
+function speedCells(speed: Speed, floor: number): string[] {
+  const title = titles[speed.name] ?? speed.name;
+  if (speed.importRate === undefined) return [title, `> ${importCap / 1000} s`];
+  const cold = [
+    `${short(speed.cold ?? Number.NaN)} ms`,
+    times((speed.cold ?? Number.NaN) / floor),
+    times((speed.coldMisspelt ?? Number.NaN) / floor),
+  ];
+  if (speed.name === 'floor') return [title, '', '', '', ...cold];
+  const stored = [speed.importPeak, speed.stored].map((bytes) => megabytes(bytes ?? Number.NaN));
+  return [title, short(speed.importRate), ...stored, ...cold, ...warmCells(speed)];
+}
+
+function warmCells({ warm, heap = Number.NaN, found = 0 }: Speed): string[] {
+  if (!warm) return ['> 8 s'];
+  return [`${short(warm.p50)} ms`, `${short(warm.p95)} ms`, megabytes(heap), `${Math.round(found * 100)} %`];
+}
+
+function budgetLines(count: number, speeds: readonly Speed[]): string {
+  const by = (name: string) => speeds.find((speed) => speed.name === name) ?? { name };
+  const [floor, own, mini] = [by('floor'), by('backgrounder'), by('minisearch')];
+  const over = (one: number | undefined, other: number | undefined) =>
+    (one ?? Number.NaN) / (other ?? Number.NaN);
+  const lines: string[] = [];
+  if (count === 10_000) lines.push(verdict('cold ÷ floor', over(own.cold, floor.cold), { most: 1.3 }));
+  if (count === 100_000) {
+    lines.push(verdict('import ÷ MiniSearch', over(own.importRate, mini.importRate), { least: 1.5 }));
+  }
+  if (count === 100_000) lines.push(verdict('cold ÷ floor', over(own.cold, floor.cold), { most: 2 }));
+  lines.push(verdict('cold briefing ÷ floor', over(own.coldBriefing, floor.cold), { most: 3 }));
+  const p95 = over(own.warm?.p95, mini.warm?.p95);
+  if (count === 10_000) lines.push(verdict('warm p95 ÷ MiniSearch', p95, { most: 0.8 }));
+  if (count === 100_000) lines.push(verdict('warm p95 ÷ MiniSearch', p95, { most: 0.4 }));
+  return lines.join('\n');
+}
+
+async function shippedReport(pack: Pack): Promise<string> {
+  const { passages, topics, articles } = pack;
+  if (!existsSync(inProject('dist', 'manifest.json'))) return 'No dist/: `npm run build` first.';
+  const rows = [];
+  for (const name of browserNames) {
+    const shipped = await measureShipped(name, pack);
+    rows.push([
+      shipped.version,
+      `${short(shipped.ready / 1000)} s`,
+      `${short(shipped.firstAnswer)} ms (${shipped.stateThen})`,
+      shipped.meanwhile.asked === 0
+        ? '–'
+        : `${short(shipped.meanwhile.median)} ms (${shipped.meanwhile.asked})`,
+      megabytes(shipped.stored),
+    ]);
+  }
+  return [
+    '### The shipped pack',
+    `${passages.length} passages, ${articles.length} articles, ${topics.length} topics, in a fresh browser: from the call that installs the extension until its store is ready, what the first hover's answer takes and those while the import runs, and what is stored at the end.`,
+    table(['', 'ready after', 'first answer', 'answers meanwhile', 'stored'], rows),
+  ].join('\n\n');
+}

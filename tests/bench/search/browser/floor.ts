@@ -1,0 +1,27 @@
+import { databaseName, generationSpan } from '../../../../src/store/database.ts';
+import { contestant as backgrounder } from './backgrounder.ts';
+import type { Contestant, Found } from './contestant.ts';
+
+/** What any solution must do: open a database of this size and read ten passages. It finds nothing. */
+export const contestant: Contestant = {
+  importPack: backgrounder.importPack,
+  async open() {
+    const database = await settled(indexedDB.open(databaseName));
+    return {
+      async search(query) {
+        const store = database.transaction('passages').objectStore('passages');
+        // Passages that lie apart, as those of a query do, and are others for another query.
+        const keys = Array.from({ length: 10 }, (_, index) => generationSpan + index * 97 + query.length);
+        const rows = keys.map((key) => settled<{ passage: Found }>(store.get(key)));
+        return (await Promise.all(rows)).map(({ passage }) => passage);
+      },
+    };
+  },
+};
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

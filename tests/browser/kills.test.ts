@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Arena } from '../bench/search/kills/arena.ts';
+import { killImports } from '../bench/search/kills/rounds.ts';
+import { smallPack } from '../fixtures/small-pack.ts';
+
+const asked = process.env.BACKGROUNDER_BROWSERS ?? 'chromium';
+
+describe.runIf(asked.includes('chromium'))('an import in Chromium', () => {
+  let arena: Arena;
+  beforeAll(async () => {
+    arena = await Arena.open(smallPack());
+  });
+  afterAll(() => arena.close());
+
+  // `npm run bench -- kills` does the same with 20,000 passages and 50 kills.
+  it('leaves the store whole when the worker, the tab or the browser is killed', async () => {
+    const killed = await killImports(arena, { count: 3_000, kills: 6, seed: 3 });
+    expect(killed.kills.map(({ flaws }) => flaws)).toEqual(killed.kills.map(() => []));
+    expect(killed.flaws).toEqual([]);
+    expect(killed.kills.some(({ step }) => step !== undefined)).toBe(true);
+    expect(new Set(killed.kills.map(({ victim }) => victim)).size).toBe(3);
+  });
+
+  it('comes to the same when two tabs import at once', async () => {
+    const before = await arena.walk();
+    await arena.importTwice({ count: 3_000, hash: 'by-two' });
+    expect(await arena.walk()).toEqual({ ...before, hash: 'by-two' });
+  });
+});

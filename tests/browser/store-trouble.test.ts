@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { inEachBrowser, type Session } from './support/session.ts';
+import { askBackground, storeStatus } from './support/store.ts';
+import { until } from './support/until.ts';
+
+const isReady = (session: Session) => async () => (await storeStatus(session)).state === 'ready';
+
+/** Do something with the store's table of postings, past the store. */
+async function withTerms<T>(session: Session, work: string): Promise<T> {
+  const page = await session.extension.extensionPage('options.html');
+  try {
+    return (await page.evaluate(`new Promise((resolve, reject) => {
+      const opening = indexedDB.open('backgrounder-store');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = async () => {
+        const terms = opening.result.transaction('terms', 'readwrite').objectStore('terms');
+        const settled = (request) => new Promise((done) => (request.onsuccess = () => done(request.result)));
+        const value = await (${work})(terms, settled);
+        opening.result.close();
+        resolve(value);
+      };
+    })`)) as T;
+  } finally {
+    await page.close();
+  }
+}
+
+inEachBrowser('an index that somebody damaged', (session) => {
+  it('does not keep search from answering, and is mended', async () => {
+    await until('the store', isReady(session()));
+    const rows = await withTerms<number>(
+      session(),
+      `async (terms, settled) => {
+        const rows = await settled(terms.getAll());
+        await Promise.all(rows.map((row) => settled(terms.put({ ...row, bytes: new Uint8Array([9, 200, 200]) }))));
+        return rows.length;
+      }`,
+    );
+    expect(rows).toBeGreaterThan(10);
+    await session().extension.stopBackground();
+    expect(await askBackground(session(), 'search', { query: 'treaty', limit: 5 })).toMatchObject({
+      ok: true,
+      value: { results: expect.arrayContaining([expect.objectContaining({ text: expect.any(String) })]) },
+    });
+    const sizes =
+      '(terms, settled) => settled(terms.getAll()).then((rows) => rows.map((row) => row.bytes.length))';
+    await until('the index to be mended', async () => {
+      const bytes = await withTerms<number[]>(session(), sizes);
+      return bytes.length >= rows && bytes.every((length) => length > 3);
+    });
+    await until('the store', isReady(session()));
+  });
+});
+
+/** What Firefox may use for databases, in kilobytes: not even an empty one fits. */
+const noRoom = { 'dom.quotaManager.temporaryStorage.fixedLimit': 100 };
+inEachBrowser(
+  'a disk that is full',
+  (session) => {
+    it('is what the options page says', async () => {
+      await until('a full disk', async () => /full/.test((await storeStatus(session())).reason ?? ''));
+      const page = await session().extension.extensionPage('options.html');
+      await until('the message', async () =>
+        /The disk is full, so the articles are read from the package/.test(
+          String(await page.evaluate('document.querySelector("main").textContent')),
+        ),
+      );
+      await page.close();
+    });
+  },
+  { only: 'firefox', preferences: noRoom },
+);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { bridgesOf, bridgeTable } from '../../../src/core/search/bridge-words.ts';
+import { foldRun } from '../../../src/core/search/scan-words.ts';
+
+describe('words of other languages', () => {
+  it.each([
+    ['дронами', ['drone']], // a stem and an ending
+    ['הטיל', ['missile']], // joined "the"
+    ['verhandlungen', ['talks']],
+    ['ядерн', ['nuclear']],
+    ['核', ['nuclear']],
+    ['核x', []], // what is shorter than a stem stands for itself
+    ['бомбардировка', ['bombing']], // the longest stem, not that of "bomb"
+    ['rakete', ['missile']],
+    ['rak', []], // half a stem
+    ['quince', []],
+    ['', []],
+  ])('are known by their English: %s', (word, english) => {
+    expect(bridgesOf(word)).toEqual(english);
+  });
+
+  it('stand in the table as words are folded, or they would never be found', () => {
+    const forms = bridgeTable.match(/(?<= )[^ \n]+/g)?.map((form) => form.replace('*', '')) ?? [];
+    expect(forms.length).toBeGreaterThan(1_000);
+    expect(forms.filter((form) => foldRun(form) !== form)).toEqual([]);
+  });
+});
