@@ -78,6 +78,8 @@ export interface Briefing {
   related: TopicRef[];
   /** Where the pack's sources end. */
   packAsOf: PackDate;
+  /** When the page that asked was published, if it said so. */
+  pageDate?: PackDate;
 }
 
 /** What a hover asks: the topic and the sentence that it was met in. */

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../briefing.ts';
 import type { Mark, PackDate } from '../pack.ts';
-import type { Work } from './work.ts';
+import type { Cited } from './work.ts';
 
 /** The words around citations, in the reader's language. */
 export interface CitationWords {
@@ -16,12 +16,12 @@ export interface CitationWords {
 export type Quotation = Pick<Excerpt, 'text' | 'notes' | 'mark'>;
 
 /** One list of works, as text for a document that knows no markup. */
-export function toPlain(works: readonly Work[], words: CitationWords): string {
+export function toPlain(works: readonly Cited[], words: CitationWords): string {
   return works.map((work) => `${plainLine(work, words)}\n`).join('');
 }
 
 /** One list of works in Markdown: titles link to their addresses. */
-export function toMarkdown(works: readonly Work[], words: CitationWords): string {
+export function toMarkdown(works: readonly Cited[], words: CitationWords): string {
   return works.map((work) => `- ${markdownLine(work, words)}\n`).join('');
 }
 
@@ -32,7 +32,7 @@ export function toMarkdown(works: readonly Work[], words: CitationWords): string
 export function quotePlain(
   quotation: Quotation,
   from: string,
-  sources: readonly Work[],
+  sources: readonly Cited[],
   words: CitationWords,
 ): string {
   const { mark } = quotation;
@@ -49,7 +49,7 @@ export function quotePlain(
 export function quoteMarkdown(
   quotation: Quotation,
   from: string,
-  sources: readonly Work[],
+  sources: readonly Cited[],
   words: CitationWords,
 ): string {
   const { mark } = quotation;
@@ -63,12 +63,12 @@ export function quoteMarkdown(
   ].join('\n');
 }
 
-function plainLine({ title, container, date, url, note }: Work, words: CitationWords): string {
+function plainLine({ title, container, date, url, note }: Cited, words: CitationWords): string {
   const parts = [container, words.quote(title), date && words.date(date), url].filter(Boolean);
   return `${parts.join(', ')}${note ? `. ${note}` : ''}`;
 }
 
-function markdownLine({ title, container, date, url, note }: Work, words: CitationWords): string {
+function markdownLine({ title, container, date, url, note }: Cited, words: CitationWords): string {
   const name = words.quote(escaped(title));
   const linked = url ? `[${name}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)` : name;
   const parts = [escaped(container), linked, date && escaped(words.date(date))].filter(Boolean);

@@ -1,10 +1,7 @@
 import type { Article, PackDate, Source } from '../pack.ts';
 
-/** Something that can be cited, in the terms that all formats share. No author is named: the pack knows publishers only. */
-export interface Work {
-  /** Unique in one export: letters, digits and hyphens of ASCII. */
-  key: string;
-  kind: 'source' | 'article';
+/** What citations for reading say of a work. No author is named: the pack knows publishers only. */
+export interface Cited {
   title: string;
   /** Who published it, or what it stands in. */
   container: string;
@@ -12,6 +9,13 @@ export interface Work {
   url: string | null;
   /** One plain sentence or more. */
   note?: string;
+}
+
+/** Something that can be cited, in the terms that all formats share. */
+export interface Work extends Cited {
+  /** Unique in one export: letters, digits and hyphens of ASCII. */
+  key: string;
+  kind: 'source' | 'article';
 }
 
 /** Sources as works of their own, which is what a paper should cite, keyed by publisher, year and title. */
