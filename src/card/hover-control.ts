@@ -115,7 +115,13 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       return;
     }
     const shown = await host.show(
-      { ...view, pinned: state.pinned, focus: state.byKeyboard, ...noticeOf(view) },
+      {
+        ...view,
+        pinned: state.pinned,
+        focus: state.byKeyboard,
+        onOwnPage: page.isOwn === true,
+        ...noticeOf(view),
+      },
       line,
       mention.block.element,
     );

@@ -118,8 +118,19 @@ export interface SearchAnswer {
   corrected?: string;
 }
 
+export interface ArticleRef {
+  id: ArticleId;
+  title: string;
+}
+
+/** What to read before and after an article. */
+export interface ArticleNeighbours {
+  previous?: ArticleRef;
+  next?: ArticleRef;
+}
+
 /** A whole article for the reader page. */
-export interface ArticleView {
+export interface ArticleView extends ArticleNeighbours {
   article: Article;
   passages: Passage[];
   events: TimelineEvent[];

@@ -3,6 +3,7 @@ import { definitions } from '../core/ranking/definition.ts';
 import type { IndexDocument } from '../core/search/index-slice.ts';
 import { citedSources } from '../core/snippets/citations.ts';
 import { dateNumber } from './date-number.ts';
+import { readingOrder } from './reading-order.ts';
 import type { ArticleRow, EventRow, Head, PassageRow, TopicRow } from './rows.ts';
 import { tokenizer } from './tokenizer.ts';
 
@@ -39,6 +40,7 @@ export function packRows(pack: Pack): PackRows {
   const eventsByTopic = groupNumbers(pack.events, (event) => event.topics);
   const eventsByArticle = groupNumbers(pack.events, (event) => [event.article]);
   const passageOrder = new Map<TopicId, Uint32Array>();
+  const order = readingOrder(pack);
   const articleOf = ({ article }: { article: string }) => pack.articles[articles.get(article) ?? -1];
 
   const event = (number: number): EventRow => {
@@ -75,6 +77,7 @@ export function packRows(pack: Pack): PackRows {
         article,
         passages: Uint32Array.from(passagesByArticle.get(article.id) ?? []),
         events: (eventsByArticle.get(article.id) ?? []).map(event),
+        neighbours: order.get(article.id) ?? {},
       };
     },
     topic(number) {

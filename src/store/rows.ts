@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../core/briefing.ts';
+import type { ArticleNeighbours, TimelineEvent } from '../core/briefing.ts';
 import type { Article, ArticleId, PackMeta, Topic, TopicId } from '../core/pack.ts';
 import type { Directory } from '../core/search/directory.ts';
 import type { WordList } from '../core/search/likely-words.ts';
@@ -39,6 +39,7 @@ export interface ArticleRow {
   article: Article;
   passages: Uint32Array;
   events: EventRow[];
+  neighbours: ArticleNeighbours;
 }
 
 /**
