@@ -32,8 +32,22 @@ export function CiteDialog({ view, passage, onClose }: CiteDialogProps) {
         <h2 id="cite-title">{translate(passage ? 'citePassage' : 'citeArticle')}</h2>
         <IconButton icon="close" label={translate('close')} onClick={() => dialog.current?.close()} />
       </header>
-      {!passage && <Choices name="citeScope" choices={scopes} chosen={scope} onChoose={setScope} />}
-      <Choices name="citeFormat" choices={citationFormats} chosen={format} onChoose={setFormat} />
+      {!passage && (
+        <Choices
+          legend={translate('citeScope')}
+          name="citeScope"
+          choices={scopes}
+          chosen={scope}
+          onChoose={setScope}
+        />
+      )}
+      <Choices
+        legend={translate('citeFormat')}
+        name="citeFormat"
+        choices={citationFormats}
+        chosen={format}
+        onChoose={setFormat}
+      />
       <textarea
         class="cite-text"
         aria-label={translate('citationText')}
@@ -58,18 +72,19 @@ export function CiteDialog({ view, passage, onClose }: CiteDialogProps) {
 }
 
 interface ChoicesProps<T extends string> {
-  /** The message that names the group; those of its choices begin with it. */
+  legend: string;
+  /** The messages of its choices begin with it. */
   name: string;
   choices: readonly T[];
   chosen: T;
   onChoose: (choice: T) => void;
 }
 
-function Choices<T extends string>({ name, choices, chosen, onChoose }: ChoicesProps<T>) {
+function Choices<T extends string>({ legend, name, choices, chosen, onChoose }: ChoicesProps<T>) {
   const { translate } = useStrings();
   return (
     <fieldset class="cite-choices">
-      <legend class="section-title">{translate(name)}</legend>
+      <legend class="section-title">{legend}</legend>
       {choices.map((choice) => (
         <label key={choice}>
           <input type="radio" name={name} checked={choice === chosen} onChange={() => onChoose(choice)} />

@@ -8,17 +8,22 @@ export function Neighbours({ previous, next }: ArticleNeighbours) {
   if (!previous && !next) return null;
   return (
     <nav class="neighbours" aria-label={translate('neighbours')}>
-      {previous && <Neighbour article={previous} name="previousArticle" rel="prev" />}
-      {next && <Neighbour article={next} name="nextArticle" rel="next" />}
+      {previous && <Neighbour article={previous} label={translate('previousArticle')} rel="prev" />}
+      {next && <Neighbour article={next} label={translate('nextArticle')} rel="next" />}
     </nav>
   );
 }
 
-function Neighbour({ article, name, rel }: { article: ArticleRef; name: string; rel: 'prev' | 'next' }) {
-  const { translate } = useStrings();
+interface NeighbourProps {
+  article: ArticleRef;
+  label: string;
+  rel: 'prev' | 'next';
+}
+
+function Neighbour({ article, label, rel }: NeighbourProps) {
   return (
     <a class={`neighbour neighbour-${rel}`} rel={rel} href={readerHash(article.id)}>
-      <span class="muted">{translate(name)}</span>
+      <span class="muted">{label}</span>
       <bdi lang="en">{article.title}</bdi>
     </a>
   );
