@@ -103,6 +103,20 @@ inEachBrowser('what one can do in the card', (session) => {
     });
   });
 
+  it('copies from the briefing in the popup as well', async () => {
+    const popup = await session().extension.extensionPage('popup.html');
+    await popup.type('input[type="search"]', 'bushehr');
+    await popup.waitForSelector('[data-result="topic"]');
+    await popup.click('[data-result="topic"]');
+    await popup.waitForSelector('.brief .copy button');
+    await popup.click('.brief .copy button');
+    await popup.waitForFunction(
+      "document.querySelector('.brief .copy [role=status]').textContent === 'Copied'",
+    );
+    expect(await pasted(session())).toMatch(cited);
+    await popup.close();
+  });
+
   describe('by keyboard alone', () => {
     it('copies, pins, goes on and back, and gives the focus back', async () => {
       const page = await session().open(article);
@@ -136,6 +150,9 @@ inEachBrowser('what one can do in the card', (session) => {
       await someMarks(page);
       await openFromPopup(session(), page, 'Bushehr');
       await tabInCard(session(), page, 'Why was this underlined');
+      const header = `(root) => root.querySelector('.card-header').getBoundingClientRect().top
+        >= root.querySelector('.card').getBoundingClientRect().top`;
+      expect(await inCard(session().extension, page, header)).toBe(true);
       await page.keyboard.press('Enter');
       await until('a reason', () => has(session(), page, '.card-footer [open] .card-why li'));
       const title = "(root) => root.querySelector('.excerpt-article').textContent";

@@ -8,7 +8,7 @@ const nowhere = { x: 2, y: 2 };
 /** One journey of the pointer over the page, as `random` says; it ends where there is no name. Returns what it did. */
 export async function travel(page: Page, random: () => number): Promise<string[]> {
   const done: string[] = [];
-  const legs = 1 + Math.floor(random() * 2.4);
+  const legs = 1 + Math.floor(random() * 2);
   for (let leg = 0; leg < legs; leg += 1) done.push(await takeLeg(page, random));
   await page.mouse.move(nowhere.x, nowhere.y);
   return done;
