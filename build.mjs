@@ -16,13 +16,13 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import esbuild from 'esbuild';
 import { zipSync } from 'fflate';
 import { marksCss } from './src/content/marks-css.ts';
 import { loadPack } from './src/pack/load.ts';
 import { formatProblem, isError } from './src/pack/problem.ts';
 import { budgets } from './src/tools/budgets.ts';
-import { bundleOptions, entryNames } from './src/tools/entries.ts';
+import { bundle } from './src/tools/bundle.ts';
+import { entryNames } from './src/tools/entries.ts';
 import { dist, inProject, out } from './src/tools/project.ts';
 
 const flags = new Set(process.argv.slice(2));
@@ -38,7 +38,9 @@ async function build() {
   }
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  await Promise.all(entryNames.map((name) => esbuild.build(bundleOptions(name))));
+  await Promise.all(
+    entryNames.map(async (name) => writeFileSync(join(dist, `${name}.js`), (await bundle(name)).text)),
+  );
   copyStatic();
   writeFileSync(join(dist, 'pack.json'), JSON.stringify(loaded.pack));
   writeFileSync(join(dist, 'lexicon.js'), lexiconScript(loaded.lexicon));

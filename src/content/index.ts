@@ -7,7 +7,7 @@ import { offReason, type Settings } from '../core/settings.ts';
 import { type Lexicon, type LexiconTable, openLexicon } from '../core/spotting/lexicon.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { removeHighlights } from './highlights.ts';
-import { servePopup } from './page-link.ts';
+import { awaitPopups } from './popup-ports.ts';
 import { type Session, startSession } from './session.ts';
 
 declare global {
@@ -36,7 +36,7 @@ function start(): void {
   let root = document.documentElement;
   let address = addressNow();
 
-  const tellPopups = servePopup({
+  const tellPopups = awaitPopups({
     mentions: () => session?.mentions() ?? [],
     state: () => session?.state() ?? off() ?? 'scanning',
     run: (command, mention) => session?.run(command, mention),

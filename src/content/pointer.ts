@@ -1,6 +1,7 @@
 import type { HoverControl, PageAccess } from '../card/page.ts';
 import { delays } from '../core/hover.ts';
-import { loadHover } from './card-loader.ts';
+import type { AnswerOptions, answering } from './answers.ts';
+import { loadOnDemand } from './on-demand-loader.ts';
 import type { PageMention } from './page-scan.ts';
 import { closest } from './tree.ts';
 
@@ -10,8 +11,11 @@ export interface Pointer {
   open(mention: PageMention): void;
 }
 
+/** The page, seen from a pointer; the rest of what the card needs comes with the code that is imported for it. */
+export type PagePointer = Omit<PageAccess<PageMention>, keyof ReturnType<typeof answering>>;
+
 /** Watch for the first rest on a mention, or the first tap; then import the card, which takes over. */
-export function watchPointer(page: PageAccess<PageMention>): Pointer {
+export function watchPointer(page: PagePointer, answers: AnswerOptions): Pointer {
   const watch = new AbortController();
   const options = { signal: AbortSignal.any([watch.signal, page.signal]), passive: true, capture: true };
   let control: Promise<HoverControl<PageMention> | undefined> | undefined;
@@ -19,7 +23,7 @@ export function watchPointer(page: PageAccess<PageMention>): Pointer {
   let resting: PageMention | undefined;
 
   const takeOver = async () => {
-    control ??= loadHover(page);
+    control ??= loadOnDemand().then((found) => found?.startHover(page, answers));
     const hover = await control;
     // Until now the pointer was watched here: it may have gone on while the code was read.
     watch.abort();

@@ -20,12 +20,8 @@ export interface Claim {
 /** The owner is somebody that the pack has no topic for. */
 export const stranger = -1;
 
-/** How often each owner of each bare name was named in full; the keys are those of `claimKey`. */
-export type ClaimCounts = ReadonlyMap<string, number>;
-
-export function claimKey({ bare, owner }: Claim): string {
-  return `${bare}|${owner}`;
-}
+/** How often each owner of each bare name was named in full. */
+export type ClaimCounts = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /**
  * A bare name as one of `topic`: cases differ at the end of a word, so its first letters stand for all of them. Names of
@@ -100,10 +96,9 @@ export function ownerOf(
   let owner: number | undefined;
   let most = 0;
   let next = 0;
-  for (const [key, times] of counts ?? []) {
-    if (!key.startsWith(`${bare}|`)) continue;
+  for (const [named, times] of counts?.get(bare) ?? []) {
     next = Math.max(next, Math.min(most, times));
-    if (times > most) [most, owner] = [times, Number(key.slice(bare.length + 1))];
+    if (times > most) [most, owner] = [times, named];
   }
   if (owner !== undefined && most >= mainRatio * next) return owner;
   const before = indexFrom(local, at);

@@ -19,8 +19,8 @@ export function readingLanguage({ table }: Lexicon, language: string | undefined
 
 /**
  * Does a sense count on a page in `language`? Weak names do in their own language only. Strong names in Latin script do
- * everywhere, unless they are acronyms or short: German papers write “Axis of Resistance”. Other alphabets are not
- * shared: Persian's “روسیه” (Russia) is an Arabic adjective. And a page's own language decides on its own names: English
+ * everywhere, unless they are acronyms or short: German papers write “Axis of Resistance”. In other alphabets they count
+ * where they cannot be taken for the page's own words: Persian's “روسیه” (Russia) is an Arabic adjective. And a page's own language decides on its own names: English
  * doubts about “Iskander” hold on an English page, however sure French is of them.
  */
 export function isSpoken(
@@ -32,11 +32,16 @@ export function isSpoken(
 ): boolean {
   const spoken = table.languages[sense.language];
   if (language === undefined || spoken === language) return true;
-  if (sense.strength !== 'strong' || text.charCodeAt(start) > lastLatin) return false;
+  if (sense.strength !== 'strong') return false;
+  if (text.charCodeAt(start) > lastLatin)
+    return !sharedAlphabets.some((group) => group.includes(spoken ?? '') && group.includes(language));
   const isShort = end - start < shortest || (sense.caseRule === 'exact' && sense.spelling < 0);
   if (spoken === otherLatin || (isShort && spoken !== international)) return false;
   return !senses.some((own) => own.target === sense.target && table.languages[own.language] === language);
 }
+
+/** Languages that read each other's letters. */
+const sharedAlphabets = ['ru uk', 'ar fa', 'ja zh'];
 
 /** U+024F, the last of Latin Extended-B. */
 const lastLatin = 0x24f;

@@ -1,5 +1,4 @@
 import type { Strictness } from '../settings.ts';
-import { claimKey } from './claims.ts';
 import { isSpoken } from './foreign.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import type { Candidate } from './match.ts';
@@ -15,7 +14,7 @@ export interface PageEvidence {
   /** Hints, and weak names that need nothing but the page's support, by topic. */
   readonly hinted: Map<number, number>;
   /** Who was named in full, by the bare names that theirs end in. */
-  readonly claims: Map<string, number>;
+  readonly claims: Map<string, Map<number, number>>;
   /** How often words of other subjects were read. */
   elsewhere: number;
   /** Characters read. */
@@ -50,7 +49,12 @@ export function addEvidence(
   evidence.elsewhere += times * elsewhere;
   for (const { topic } of certain) count(evidence.named, topic, times);
   for (const topic of hinted) count(evidence.hinted, topic, times);
-  for (const claim of block.claims) count(evidence.claims, claimKey(claim), times);
+  for (const { bare, owner } of block.claims) {
+    const owners = evidence.claims.get(bare) ?? new Map<number, number>();
+    count(owners, owner, times);
+    if (owners.size > 0) evidence.claims.set(bare, owners);
+    else evidence.claims.delete(bare);
+  }
 }
 
 /** The topics that a block hints at, once for each place. What needs a cue to be a name is no hint without it. */

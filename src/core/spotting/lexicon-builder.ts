@@ -9,6 +9,7 @@ import {
   symbols,
 } from './lexicon.ts';
 import type { CaseRule, NameEntry } from './names.ts';
+import { startsOf } from './starts.ts';
 import { buildTrie } from './trie-builder.ts';
 
 export interface LexiconInput {
@@ -41,7 +42,7 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     cues: [],
     elsewhere: [],
     spellings: [],
-    lengths: [0, 0, 0, 0],
+    lengths: [0, 0, 0, 0, 0],
   };
   const entries = entriesOf(input, table);
   table.elsewhere = Array.from(table.languages, (_, index) => table.elsewhere[index] ?? []);
@@ -74,8 +75,15 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     first: placeOf(senses),
   }));
   const { base, check, tails } = buildTrie(keys);
-  const bytes = joinBytes(base, check, tails, Uint16Array.from(packedSenses));
-  table.lengths = [base.byteLength, check.byteLength, tails.byteLength, packedSenses.length * 2];
+  const starts = startsOf(keys);
+  const bytes = joinBytes(base, check, tails, Uint16Array.from(packedSenses), starts);
+  table.lengths = [
+    base.byteLength,
+    check.byteLength,
+    tails.byteLength,
+    packedSenses.length * 2,
+    starts.byteLength,
+  ];
   return { table, bytes };
 }
 
@@ -240,7 +248,7 @@ function symbolsOf(key: string, symbolOf: ReadonlyMap<string, number>): number[]
   );
 }
 
-function joinBytes(...arrays: (Int32Array | Uint16Array)[]): Uint8Array<ArrayBuffer> {
+function joinBytes(...arrays: (Int32Array | Uint16Array | Uint8Array)[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(arrays.reduce((sum, array) => sum + array.byteLength, 0));
   let at = 0;
   for (const array of arrays) {

@@ -24,13 +24,13 @@ export interface LexiconTable {
   elsewhere: number[][];
   /** Names that must be spelled exactly so. */
   spellings: string[];
-  /** Byte lengths of the four arrays in `bytes`. */
-  lengths: [base: number, check: number, tails: number, senses: number];
+  /** Byte lengths of the arrays in `bytes`. */
+  lengths: [base: number, check: number, tails: number, senses: number, starts: number];
 }
 
 export interface PackedLexicon {
   table: LexiconTable;
-  /** Int32 base, Uint16 check, Uint16 tails, Uint16 senses, one after the other. */
+  /** Int32 base, Uint16 check, Uint16 tails, Uint16 senses, Uint8 starts, one after the other. */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -65,6 +65,8 @@ export interface Lexicon {
   base: Int32Array;
   check: Uint16Array;
   tails: Uint16Array;
+  /** How keys begin: see `starts.ts`. */
+  starts: Uint8Array;
   /** Symbol and class by code unit; 0 where no text has needed the unit yet: then ask `learn`. */
   units: Uint16Array;
   /** Fill in the entry of a unit in `units`, and return it. */
@@ -76,7 +78,7 @@ export interface Lexicon {
 /** Open a packed lexicon; nothing is copied. */
 export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
   const { buffer } = bytes;
-  const [baseLength, checkLength, tailsLength, sensesLength] = table.lengths;
+  const [baseLength, checkLength, tailsLength, sensesLength, startsLength] = table.lengths;
   const packed = new Uint16Array(buffer, baseLength + checkLength + tailsLength, sensesLength / 2);
   const symbolOf = new Map<number, number>();
   for (let index = 0; index < table.alphabet.length; index++) {
@@ -91,6 +93,7 @@ export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
     base: new Int32Array(buffer, 0, baseLength / 4),
     check: new Uint16Array(buffer, baseLength, checkLength / 2),
     tails: new Uint16Array(buffer, baseLength + checkLength, tailsLength / 2),
+    starts: bytes.subarray(bytes.length - startsLength),
     units,
     learn: (unit) => (units[unit] = entryOf(unit, symbolOf)),
     senses: (first) => {

@@ -1,5 +1,6 @@
 import { foldText, unitClass } from './fold.ts';
 import { type Lexicon, type Sense, symbolBits, symbolMask, symbols } from './lexicon.ts';
+import { mayStart } from './starts.ts';
 import { nowhere, root, step, valueAt } from './trie.ts';
 
 /** A place in a text where a name or a decoy is spelled, with all that it may mean. */
@@ -36,9 +37,8 @@ const alef = 0x627;
  */
 export function findMatches(lexicon: Lexicon, text: string): Matches {
   const found: Matches = { names: [], cues: [] };
-  const { units, base, check } = lexicon;
+  const { units } = lexicon;
   const { length } = text;
-  const first = base[root] ?? 0;
   let before: number = unitClass.gap;
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
@@ -47,9 +47,8 @@ export function findMatches(lexicon: Lexicon, text: string): Matches {
     if ((kind === before && kind !== unitClass.open) || kind === unitClass.vanishing) continue;
     before = kind;
     if (kind === unitClass.gap) continue;
-    const symbol = entry & symbolMask;
-    // Most words end here: no name begins with their first letter.
-    if (check[first + symbol] === symbol + 1) walk(lexicon, text, at, at, root, found);
+    // Most words end here: no name begins as they do.
+    if (mayStart(lexicon, text, at)) walk(lexicon, text, at, at, root, found);
     if (kind === unitClass.word && unit >= 0x590 && unit <= 0x6ff)
       matchBehindPrefix(lexicon, text, at, found);
   }
@@ -161,7 +160,7 @@ function matchBehindPrefix(lexicon: Lexicon, text: string, start: number, found:
     const attached = text.slice(start, start + length);
     if (!prefix.test(attached)) continue;
     const from = start + length;
-    walk(lexicon, text, from, from, root, found);
+    if (mayStart(lexicon, text, from)) walk(lexicon, text, from, from, root, found);
     // “To the” swallows the article's alef: behind it للكرملين goes on as الكرملين does.
     if (!attached.endsWith('لل')) continue;
     const past = step(lexicon, root, (lexicon.units[alef] || lexicon.learn(alef)) & symbolMask);

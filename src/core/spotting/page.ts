@@ -51,22 +51,28 @@ export function createSpotter(
   const language = readingLanguage(lexicon, declared);
   const known = language === undefined ? {} : { language };
   const { languages, elsewhere } = lexicon.table;
-  const wordsOfElsewhere = (language !== undefined && elsewhere[languages.indexOf(language)]) || [];
+  const wordsOfElsewhere = new Set(language === undefined ? [] : elsewhere[languages.indexOf(language)]);
   const alone: PageSupport = { named: new Map(), onTopic: false, ...known };
   /** What a text says whatever the page says: the part of the page's evidence that is its own. */
   function read(text: string): ScannedBlock {
     const block = blockOf(lexicon, text);
     const certain = resolve(lexicon, block, alone).filter((mention) => !isCompounded(text, mention));
-    const elsewhere = block.cues.filter(({ cue }) => wordsOfElsewhere.includes(cue)).length;
+    const elsewhere = block.cues.filter(({ cue }) => wordsOfElsewhere.has(cue)).length;
     return { text, block, certain, hinted: hintsOf(lexicon, block, language), elsewhere };
   }
   /** Asked for with every block's mentions, and the same until the evidence changes. */
   let judged: Verdict | undefined;
   let led: ScannedBlock | undefined;
+  /** Counts the changes of what the page lends to its names, the verdict apart. */
+  let version = 0;
   function add(scanned: ScannedBlock, times: 1 | -1): void {
     judged = undefined;
+    const topics = evidence.named.size;
     addEvidence(evidence, scanned, times);
+    if (evidence.named.size !== topics || scanned.block.claims.length > 0) version++;
   }
+  /** Mentions as last resolved: on a page that changes all the time, most changes have nothing to say about the rest. */
+  const resolved = new WeakMap<ScannedBlock, { version: number; onTopic: boolean; mentions: Mention[] }>();
   const verdict = () => (judged ??= judge(lexicon, evidence, strictness));
   const support = (): PageSupport => ({ ...evidence, onTopic: verdict().onTopic, ...known });
   return {
@@ -87,10 +93,17 @@ export function createSpotter(
     forget(scanned) {
       add(scanned, -1);
     },
-    mentions({ block }) {
-      const page = support();
-      const mentions = resolve(lexicon, block, page);
-      return page.onTopic ? mentions : mentions.filter((mention) => isUnmistakable(lexicon, mention));
+    mentions(scanned) {
+      const { onTopic } = verdict();
+      const isUnmistaken = (mention: Mention) => isUnmistakable(lexicon, mention);
+      // No support makes a name unmistakable that was not so by itself.
+      if (!onTopic && !scanned.certain.some(isUnmistaken)) return [];
+      const known = resolved.get(scanned);
+      if (known?.version === version && known.onTopic === onTopic) return known.mentions;
+      const all = resolve(lexicon, scanned.block, support());
+      const mentions = onTopic ? all : all.filter(isUnmistaken);
+      resolved.set(scanned, { version, onTopic, mentions });
+      return mentions;
     },
     support,
     verdict,

@@ -60,24 +60,51 @@ export function blockOf(lexicon: Lexicon, text: string): Block {
  */
 export const cueWindow = 120;
 
+/** A candidate with the best of its senses; a decoy's is no mention. */
+interface Accepted {
+  start: number;
+  end: number;
+  mention: Mention | undefined;
+  rank: number;
+}
+
 /** Choose among the candidates of one block. Mentions come in order and do not overlap. */
 export function resolve(lexicon: Lexicon, block: Block, page: PageSupport): Mention[] {
-  const accepted: (Candidate & { mention: Mention | undefined; rank: number })[] = [];
+  const mentions: Mention[] = [];
+  // Candidates that overlap, if only through others, are chosen among; all others stand by themselves.
+  let group: Accepted[] = [];
+  let end = 0;
   for (const candidate of block.names) {
     const best = bestSense(lexicon, block, candidate, page);
-    if (best) accepted.push({ ...candidate, ...best });
+    if (!best) continue;
+    if (best.start >= end) {
+      choose(group, mentions);
+      group = [];
+    }
+    group.push(best);
+    end = Math.max(end, best.end);
   }
-  // Longest first; of equals, the better supported; then the earlier.
-  accepted.sort((a, b) => b.end - b.start - (a.end - a.start) || b.rank - a.rank || a.start - b.start);
-  const taken = new Uint8Array(block.text.length);
-  const mentions: Mention[] = [];
-  for (const { start, end, mention } of accepted) {
+  choose(group, mentions);
+  return mentions;
+}
+
+/** Add the mentions of a group: longest first; of equals, the better supported; then the earlier. */
+function choose(group: Accepted[], mentions: Mention[]): void {
+  const [only] = group;
+  if (group.length <= 1) {
+    if (only?.mention) mentions.push(only.mention);
+    return;
+  }
+  group.sort((a, b) => b.end - b.start - (a.end - a.start) || b.rank - a.rank || a.start - b.start);
+  const taken = new Set<number>();
+  const chosen: Mention[] = [];
+  for (const { start, end, mention } of group) {
     // Whatever is taken is at least as long: it holds one of the ends, or none of it.
-    if (taken[start] || taken[end - 1]) continue;
-    taken.fill(1, start, end);
-    if (mention) mentions.push(mention);
+    if (taken.has(start) || taken.has(end - 1)) continue;
+    for (let at = start; at < end; at++) taken.add(at);
+    if (mention) chosen.push(mention);
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  mentions.push(...chosen.sort((a, b) => a.start - b.start));
 }
 
 /** How well a reason supports a sense; ties between senses go to the higher. */
@@ -88,16 +115,17 @@ function bestSense(
   block: Block,
   candidate: Candidate,
   page: PageSupport,
-): { mention: Mention | undefined; rank: number } | undefined {
-  let best: { mention: Mention | undefined; rank: number } | undefined;
+): Accepted | undefined {
+  const { start, end } = candidate;
+  let best: Accepted | undefined;
   for (const sense of candidate.senses) {
     // A decoy holds its text, so that no shorter name inside it is taken.
-    if (sense.role === 'decoy') return { mention: undefined, rank: 4 };
+    if (sense.role === 'decoy') return { start, end, mention: undefined, rank: 4 };
     const reason = weigh(lexicon, block, candidate, sense, page);
     if (typeof reason === 'string') continue;
     const rank = ranks[reason.kind];
     if (!best || rank > best.rank) {
-      best = { mention: { start: candidate.start, end: candidate.end, topic: sense.target, reason }, rank };
+      best = { start, end, mention: { start, end, topic: sense.target, reason }, rank };
     }
   }
   return best;
@@ -120,9 +148,11 @@ export function weigh(
   if (cue !== undefined) return { kind: 'cue', cue };
   // Strong names of anything but people are nobody else's: no other “Natanz” ends in the name of the site.
   const isDoubtful = isWeak || lexicon.table.topics[target]?.[1] === 'person';
-  const owner = isDoubtful
-    ? ownerOf(page.claims, block.claims, bareKey(block.text, candidate, target), candidate.start)
-    : undefined;
+  const isClaimed = block.claims.length > 0 || (page.claims !== undefined && page.claims.size > 0);
+  const owner =
+    isDoubtful && isClaimed
+      ? ownerOf(page.claims, block.claims, bareKey(block.text, candidate, target), candidate.start)
+      : undefined;
   if (owner !== undefined && owner !== target) return 'another';
   if (!isWeak) return { kind: 'name' };
   if (owner === target || (sense.near >= 0 && page.named.has(target))) return { kind: 'named-on-page' };
