@@ -58,9 +58,14 @@ function copyStatic() {
   });
   writeFileSync(join(dist, 'content.css'), marksCss);
   for (const page of ['popup', 'options', 'reader']) {
-    for (const ending of ['html', 'css']) {
-      cpSync(inProject('src', page, `${page}.${ending}`), join(dist, `${page}.${ending}`));
-    }
+    cpSync(inProject('src', page, `${page}.html`), join(dist, `${page}.html`));
+    // The page's own sheet first, then those of its parts by name.
+    const own = `${page}.css`;
+    const sheets = readdirSync(inProject('src', page)).filter(
+      (file) => file.endsWith('.css') && file !== own,
+    );
+    const texts = [own, ...sheets.sort()].map((file) => readFileSync(inProject('src', page, file), 'utf8'));
+    writeFileSync(join(dist, own), texts.join('\n'));
   }
   const shared = ['tokens.css', 'parts.css', 'page.css'].map((file) =>
     readFileSync(inProject('src/ui', file), 'utf8'),

@@ -13,9 +13,9 @@ export function CardMenu({ view, actions }: { view: CardView; actions: CardActio
   const { topic } = view.briefing;
   const entries: [text: string, act: () => void][] = [
     [translate('muteTopic'), () => actions.muteTopic(topic.id)],
-    [translate('turnSiteOff'), () => actions.turnSiteOff()],
     [translate('beQuiet'), () => actions.beQuiet()],
   ];
+  if (!view.onOwnPage) entries.splice(1, 0, [translate('turnSiteOff'), () => actions.turnSiteOff()]);
   // What the reader went on to is not what the page says.
   if (!view.canGoBack) entries.unshift([translate('vetoSense', view.name), () => actions.vetoSense()]);
   return (

@@ -18,6 +18,7 @@ export interface CardHost {
 /** The one element that is ever added to the page: made when the first card opens, reused for all others. */
 export function createCardHost(actions: CardActions & { goBack(): void }, strings: CardStrings): CardHost {
   let host: HTMLElement | undefined;
+  let root: ShadowRoot | undefined;
   let card: Card | undefined;
   let isShown = false;
   let focusBefore: Element | null = null;
@@ -39,7 +40,8 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
     ]) {
       host.addEventListener(type, (event) => event.stopPropagation());
     }
-    card = createCard(host.attachShadow({ mode: 'closed' }), actions, strings);
+    root = host.attachShadow({ mode: 'closed' });
+    card = createCard(root, actions, strings);
     return host;
   }
 
@@ -52,7 +54,11 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
     } catch {
       // The page has removed the host, which hides it as well.
     }
-    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    if (hadFocus) {
+      // Firefox leaves the focus in what is hidden, and the body, from which it mostly came, does not take it.
+      if (root?.activeElement instanceof HTMLElement) root.activeElement.blur();
+      if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    }
     focusBefore = null;
   }
 

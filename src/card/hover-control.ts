@@ -15,6 +15,8 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   let current: M | undefined;
   let anchor: Box | undefined;
   let leftAt: Point | undefined;
+  /** What the pointer is on now, whatever card is open. */
+  let under: { mention: M; rect: Box; point: Point } | undefined;
   let isPrefetched = false;
   let showing = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +60,17 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     if (state.target !== before.target || state.phase === 'idle') isPrefetched = false;
     if (state.phase === 'open' && (before.phase !== 'open' || before.target !== state.target)) void show();
     if (state.phase !== 'open' && before.phase === 'open') close();
+    // The pointer has come to rest on another mention meanwhile: no event will say so again.
+    if (state.phase === 'dwelling' && before.phase === 'open' && under)
+      come(under.mention, under.rect, under.point);
     schedule();
+  }
+
+  /** The dwell on a mention begins. */
+  function come(mention: M | undefined, line: Box | undefined, point: Point): void {
+    current = mention;
+    anchor = line;
+    leftAt = point;
   }
 
   function schedule(): void {
@@ -103,7 +115,13 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       return;
     }
     const shown = await host.show(
-      { ...view, pinned: state.pinned, focus: state.byKeyboard, ...noticeOf(view) },
+      {
+        ...view,
+        pinned: state.pinned,
+        focus: state.byKeyboard,
+        onOwnPage: page.isOwn === true,
+        ...noticeOf(view),
+      },
       line,
       mention.block.element,
     );
@@ -134,11 +152,9 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   function locate(point: Point, pixelsPerMs: number, pressed: boolean, onCard: boolean): void {
     if (signal.aborted || !page.checkAlive()) return;
     const hit = onCard ? undefined : page.mentionAt(point);
-    if (state.phase !== 'open' || (hit && hit.mention === current)) {
-      if (hit) anchor = hit.rect;
-      if (state.phase !== 'open') current = hit?.mention;
-      leftAt = point;
-    }
+    under = hit && { ...hit, point };
+    if (state.phase !== 'open') come(hit?.mention, hit?.rect ?? anchor, point);
+    else if (hit && hit.mention === current) come(current, hit.rect, point);
     const box = host.box();
     const approaching =
       box !== undefined && leftAt !== undefined && !isInside(point, box) && isApproaching(leftAt, point, box);
@@ -223,9 +239,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
 
   return {
     rest(mention, point, at) {
-      current = mention;
-      anchor = page.mentionAt(point)?.rect;
-      leftAt = point;
+      come(mention, page.mentionAt(point)?.rect, point);
       send({
         type: 'move',
         at,

@@ -78,6 +78,8 @@ export interface Briefing {
   related: TopicRef[];
   /** Where the pack's sources end. */
   packAsOf: PackDate;
+  /** When the page that asked was published, if it said so. */
+  pageDate?: PackDate;
 }
 
 /** What a hover asks: the topic and the sentence that it was met in. */
@@ -116,8 +118,19 @@ export interface SearchAnswer {
   corrected?: string;
 }
 
+export interface ArticleRef {
+  id: ArticleId;
+  title: string;
+}
+
+/** What to read before and after an article. */
+export interface ArticleNeighbours {
+  previous?: ArticleRef;
+  next?: ArticleRef;
+}
+
 /** A whole article for the reader page. */
-export interface ArticleView {
+export interface ArticleView extends ArticleNeighbours {
   article: Article;
   passages: Passage[];
   events: TimelineEvent[];

@@ -4,7 +4,7 @@
  *   idle ── move onto a mention ──▶ dwelling ── 350 ms ──▶ open
  *   dwelling ── leave, type, press ──▶ idle
  *   dwelling ── speed, another mention ──▶ dwelling, from the start
- *   open ── leave both mention and card ──▶ (grace, 300 ms) ──▶ idle
+ *   open ── leave both mention and card ──▶ (grace, 300 ms) ──▶ idle, or dwelling on what the pointer has come to
  *   open ── pin ──▶ open until dismissed
  */
 
@@ -23,6 +23,8 @@ export interface Hover {
   since: number;
   /** When the pointer left mention and card; null while it is on one of them. */
   leftAt: number | null;
+  /** The mention that the pointer has come to since, and when: its dwell goes on when the open card has closed. */
+  next: { target: Target; since: number } | null;
   pinned: boolean;
   /** Opened by keyboard or by the popup: takes the focus, does not mind where the pointer is. */
   byKeyboard: boolean;
@@ -53,6 +55,7 @@ export const idle: Hover = {
   target: null,
   since: 0,
   leftAt: null,
+  next: null,
   pinned: false,
   byKeyboard: false,
 };
@@ -66,7 +69,7 @@ export function nextHover(state: Hover, event: HoverEvent): Hover {
     case 'open':
       return { ...idle, phase: 'open', target: event.target, since: event.at, byKeyboard: event.byKeyboard };
     case 'pin':
-      return state.phase === 'open' ? { ...state, pinned: event.pinned, leftAt: null } : state;
+      return state.phase === 'open' ? { ...state, pinned: event.pinned, leftAt: null, next: null } : state;
     case 'dismiss':
       return idle;
   }
@@ -80,23 +83,30 @@ export function nextDeadline(state: Hover, prefetched: boolean): number | null {
 
 type Move = Extract<HoverEvent, { type: 'move' }>;
 
-function moveWhileClosed(state: Hover, { at, target, speed, pressed }: Move): Hover {
-  if (target === null || pressed) return idle;
-  if (state.phase === 'dwelling' && state.target === target && speed < fastest) return state;
-  return { ...idle, phase: 'dwelling', target, since: at };
+function moveWhileClosed(state: Hover, move: Move): Hover {
+  const { target, since } = state;
+  const rest = restAfter(target === null ? null : { target, since }, move);
+  return rest ? { ...idle, phase: 'dwelling', ...rest } : idle;
 }
 
 function moveWhileOpen(state: Hover, move: Move): Hover {
   if (state.pinned || state.byKeyboard) return state;
-  if (move.onCard || move.target === state.target)
-    return state.leftAt === null ? state : { ...state, leftAt: null };
-  // On the way to the card other mentions are crossed, not rested on.
-  if (move.approaching) return { ...state, leftAt: move.at };
-  return state.leftAt === null ? { ...state, leftAt: move.at } : state;
+  if (move.onCard || move.target === state.target) return { ...state, leftAt: null, next: null };
+  // On the way to the card other mentions are crossed, not rested on: the grace begins anew.
+  const leftAt = move.approaching ? move.at : (state.leftAt ?? move.at);
+  return { ...state, leftAt, next: restAfter(state.next, move) };
+}
+
+/** On what the pointer rests after a move, and since when; a fast one begins the rest anew. */
+function restAfter(before: Hover['next'], { at, target, speed, pressed }: Move): Hover['next'] {
+  if (target === null || pressed) return null;
+  return before?.target === target && speed < fastest ? before : { target, since: at };
 }
 
 function tick(state: Hover, at: number): Hover {
   if (state.phase === 'dwelling' && at >= state.since + delays.show) return { ...state, phase: 'open' };
-  if (state.phase === 'open' && state.leftAt !== null && at >= state.leftAt + delays.hide) return idle;
+  if (state.phase === 'open' && state.leftAt !== null && at >= state.leftAt + delays.hide) {
+    return state.next ? { ...idle, phase: 'dwelling', ...state.next } : idle;
+  }
   return state;
 }

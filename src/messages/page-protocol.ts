@@ -76,13 +76,16 @@ export const pageProtocol: GuardsOf<PageProtocol> = {
       { topic: isTopicId, sentence: textUpTo(2_000), pageTopics: listOf(isTopicId, 500) },
       { pageDate: isDate, limit: isCount },
     ),
-    answer: shape({
-      topic: isTopicSummary,
-      excerpts: listOf(isExcerpt),
-      timeline: listOf(isTimelineEvent),
-      related: listOf(shape(topicRef)),
-      packAsOf: isDate,
-    }),
+    answer: shape(
+      {
+        topic: isTopicSummary,
+        excerpts: listOf(isExcerpt),
+        timeline: listOf(isTimelineEvent),
+        related: listOf(shape(topicRef)),
+        packAsOf: isDate,
+      },
+      { pageDate: isDate },
+    ),
   },
   read: { ask: shape({ article: isId }, { passage: isId }), answer: isTrue },
   turnOff: {

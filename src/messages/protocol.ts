@@ -3,7 +3,14 @@
  * own pages may. To add one, add a line to an interface and one to its guards, and a handler in
  * `src/background/handlers.ts`. Both ends check what arrives.
  */
-import type { ArticleView, SearchAnswer, SearchQuery, StoreStatus, TopicList } from '../core/briefing.ts';
+import type {
+  ArticleRef,
+  ArticleView,
+  SearchAnswer,
+  SearchQuery,
+  StoreStatus,
+  TopicList,
+} from '../core/briefing.ts';
 import {
   type Guard,
   isCount,
@@ -63,6 +70,7 @@ const isPassage = shape(
   { id: isId, article: isId, text: isString, notes: listOf(isNote), topics: listOf(isTopicId), date: isDate },
   { heading: isString, mark: isMark },
 );
+const isArticleRef: Guard<ArticleRef> = shape({ id: isId, title: isString });
 const isNothing: Guard<Record<never, never>> = shape({});
 
 /** The guards of both directions. */
@@ -88,12 +96,15 @@ export const protocol: GuardsOf<Protocol> = {
   },
   article: {
     ask: shape({ id: isId }),
-    answer: shape({
-      article: isArticle,
-      passages: listOf(isPassage),
-      events: listOf(isTimelineEvent),
-      topics: listOf(isTopicSummary),
-    }),
+    answer: shape(
+      {
+        article: isArticle,
+        passages: listOf(isPassage),
+        events: listOf(isTimelineEvent),
+        topics: listOf(isTopicSummary),
+      },
+      { previous: isArticleRef, next: isArticleRef },
+    ),
   },
   topics: {
     ask: isNothing,

@@ -31,5 +31,5 @@ export function App() {
     const text = reply.ok ? '' : failureText(reply.reason, translate);
     return <Message title={translate('noSuchArticleTitle')} text={text} />;
   }
-  return <ArticlePage view={article} active={place.passage} />;
+  return <ArticlePage key={article.article.id} view={article} active={place.passage} />;
 }

@@ -1,13 +1,18 @@
+import { useState } from 'preact/hooks';
 import type { ArticleView } from '../core/briefing.ts';
 import type { Passage } from '../core/pack.ts';
 import { formatDate } from '../ui/dates.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { TimelineView } from '../ui/TimelineView.tsx';
+import { CiteDialog } from './CiteDialog.tsx';
+import { type ArticleSection, Contents, sectionsOf } from './Contents.tsx';
 import { anchorOf, footnotesOf } from './footnotes.ts';
+import { Neighbours } from './Neighbours.tsx';
 import { PassageView } from './PassageView.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import { TopicNotes } from './TopicNotes.tsx';
+import { useMentions } from './use-mentions.ts';
 
 export interface ArticlePageProps {
   view: ArticleView;
@@ -17,37 +22,35 @@ export interface ArticlePageProps {
 
 /** A whole article: text with footnotes, sources, and beside it the events and topics. */
 export function ArticlePage({ view, active }: ArticlePageProps) {
-  const { translate, language } = useStrings();
+  const { translate } = useStrings();
   const { article, passages, events, topics } = view;
   const footnotes = footnotesOf(article, passages);
+  const sections = sectionsOf(passages);
+  const mentions = useMentions(view);
+  const [cited, setCited] = useState<Passage | 'article'>();
   return (
     <div class="reader">
       <header class="reader-brand">
         <Logo />
         <span>{translate('extensionName')}</span>
       </header>
-      <main class="reader-main">
-        <header class="reader-head">
-          <h1 lang="en" dir="auto">
-            {article.title}
-          </h1>
-          <p class="muted">
-            {translate('articleAsOf', formatDate(article.asOf, language, 'long'))}
-            {' · '}
-            {translate('articleWritten', formatDate(article.written, language, 'long'))}
-          </p>
-        </header>
-        {passages.map((passage, index) => (
+      <main class={`reader-main mentions-${mentions.underline}`}>
+        <ArticleHead view={view} onCite={() => setCited('article')} />
+        <Contents article={article.id} sections={sections} />
+        {passages.map((passage) => (
           <div key={passage.id}>
-            {startsSection(passage, passages[index - 1]) && (
-              <h2 lang="en" dir="auto">
-                {passage.heading}
-              </h2>
-            )}
-            <PassageView passage={passage} footnotes={footnotes} active={anchorOf(passage) === active} />
+            <Heading section={sections.find(({ first }) => first === passage)} />
+            <PassageView
+              passage={passage}
+              footnotes={footnotes}
+              mentions={mentions}
+              active={anchorOf(passage) === active}
+              onCite={setCited}
+            />
           </div>
         ))}
         <SourceNotes article={article.id} footnotes={footnotes} />
+        <Neighbours {...view} />
       </main>
       <aside class="reader-aside" aria-label={translate('besideArticle')}>
         {events.length > 0 && (
@@ -63,10 +66,47 @@ export function ArticlePage({ view, active }: ArticlePageProps) {
           </section>
         )}
       </aside>
+      {cited && (
+        <CiteDialog
+          view={view}
+          passage={cited === 'article' ? undefined : cited}
+          onClose={() => setCited(undefined)}
+        />
+      )}
     </div>
   );
 }
 
-function startsSection(passage: Passage, before: Passage | undefined): boolean {
-  return passage.heading !== undefined && passage.heading !== before?.heading;
+function ArticleHead({ view, onCite }: { view: ArticleView; onCite: () => void }) {
+  const { translate, language } = useStrings();
+  const { title, asOf, written } = view.article;
+  return (
+    <header class="reader-head">
+      <h1 lang="en" dir="auto">
+        {title}
+      </h1>
+      <p class="muted">
+        {translate('articleAsOf', formatDate(asOf, language, 'long'))}
+        {' · '}
+        {translate('articleWritten', formatDate(written, language, 'long'))}
+      </p>
+      <p class="reader-actions">
+        <button type="button" class="button" onClick={onCite}>
+          {translate('cite')}
+        </button>
+        <button type="button" class="button" onClick={() => print()}>
+          {translate('print')}
+        </button>
+      </p>
+    </header>
+  );
+}
+
+function Heading({ section }: { section: ArticleSection | undefined }) {
+  if (!section) return null;
+  return (
+    <h2 id={section.id} tabIndex={-1} lang="en" dir="auto">
+      {section.heading}
+    </h2>
+  );
 }

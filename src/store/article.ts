@@ -17,6 +17,7 @@ export async function article(rows: Rows, id: ArticleId, language: string): Prom
     article: row.article,
     passages: passages.map(({ passage }) => passage),
     events: row.events.map(({ date, text, sources }) => ({ date, text, sources })),
+    ...row.neighbours,
     topics: topics.map((topic) => topicSummary(topic, names)),
   });
 }

@@ -55,6 +55,7 @@ export async function briefing(
       query.pageTopics,
     ),
     packAsOf: rows.head.meta.asOf,
+    ...(query.pageDate === undefined ? {} : { pageDate: query.pageDate }),
   });
 }
 

@@ -4,6 +4,7 @@ import type { IndexDocument } from '../core/search/index-slice.ts';
 import { nameNumber, namesPerTopic } from '../core/search/name-number.ts';
 import { citedSources } from '../core/snippets/citations.ts';
 import { dateNumber } from './date-number.ts';
+import { readingOrder } from './reading-order.ts';
 import type { ArticleRow, EventRow, Head, PassageRow, TopicRow } from './rows.ts';
 import { tokenizer } from './tokenizer.ts';
 
@@ -38,6 +39,7 @@ export function packRows(pack: Pack): PackRows {
   const eventsByArticle = groupNumbers(pack.events, (event) => [event.article]);
   const passageOrder = new Map<TopicId, Uint32Array>();
   const dates = Uint32Array.from(pack.passages, ({ date }) => dateNumber(date));
+  const order = readingOrder(pack);
   const articleOf = ({ article }: { article: string }) => pack.articles[articles.get(article) ?? -1];
 
   const event = (number: number): EventRow => {
@@ -74,6 +76,7 @@ export function packRows(pack: Pack): PackRows {
         article,
         passages: Uint32Array.from(passagesByArticle.get(article.id) ?? []),
         events: (eventsByArticle.get(article.id) ?? []).map(event),
+        neighbours: order.get(article.id) ?? {},
       };
     },
     topic(number) {

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../core/briefing.ts';
+import type { ArticleNeighbours, TimelineEvent } from '../core/briefing.ts';
 import type { Article, ArticleId, PackMeta, Topic, TopicId } from '../core/pack.ts';
 import type { WordList } from '../core/search/likely-words.ts';
 import type { SourcedPassage } from '../core/snippets/excerpt.ts';
@@ -35,6 +35,7 @@ export interface ArticleRow {
   article: Article;
   passages: Uint32Array;
   events: EventRow[];
+  neighbours: ArticleNeighbours;
 }
 
 /**

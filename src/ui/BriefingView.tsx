@@ -14,13 +14,21 @@ export interface BriefingProps {
 /** What there is to say about a topic, below its name and gist: excerpts, events, topics to go on to. */
 export function BriefingView({ briefing, onRead, onTopic }: BriefingProps) {
   const { translate } = useStrings();
-  const { excerpts, timeline, related } = briefing;
+  const { excerpts, timeline, related, packAsOf } = briefing;
   return (
     <div class="stack">
       {excerpts.length > 0 ? (
         <>
-          <Excerpts excerpts={excerpts.filter(({ known }) => known !== 'since')} onRead={onRead} />
-          <Since excerpts={excerpts.filter(({ known }) => known === 'since')} onRead={onRead} />
+          <Excerpts
+            excerpts={excerpts.filter(({ known }) => known !== 'since')}
+            packAsOf={packAsOf}
+            onRead={onRead}
+          />
+          <Since
+            excerpts={excerpts.filter(({ known }) => known === 'since')}
+            packAsOf={packAsOf}
+            onRead={onRead}
+          />
         </>
       ) : (
         <p class="muted">{translate('noExcerpts')}</p>
@@ -28,7 +36,7 @@ export function BriefingView({ briefing, onRead, onTopic }: BriefingProps) {
       {timeline.length > 0 && (
         <section class="part">
           <h3 class="section-title">{translate('timeline')}</h3>
-          <TimelineView events={timeline} first={3} />
+          <TimelineView events={timeline} first={3} pageDate={briefing.pageDate} />
         </section>
       )}
       {related.length > 0 && (
@@ -41,14 +49,14 @@ export function BriefingView({ briefing, onRead, onTopic }: BriefingProps) {
   );
 }
 
-type ExcerptsProps = Pick<BriefingProps, 'onRead'> & Pick<Briefing, 'excerpts'>;
+type ExcerptsProps = Pick<BriefingProps, 'onRead'> & Pick<Briefing, 'excerpts' | 'packAsOf'>;
 
-function Excerpts({ excerpts, onRead }: ExcerptsProps) {
+function Excerpts({ excerpts, packAsOf, onRead }: ExcerptsProps) {
   if (excerpts.length === 0) return null;
   return (
     <div class="excerpts">
       {excerpts.map((excerpt) => (
-        <ExcerptView key={excerpt.passage} excerpt={excerpt} onRead={onRead} />
+        <ExcerptView key={excerpt.passage} excerpt={excerpt} packAsOf={packAsOf} onRead={onRead} />
       ))}
     </div>
   );

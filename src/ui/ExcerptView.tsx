@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Excerpt } from '../core/briefing.ts';
-import type { ArticleId, PassageId } from '../core/pack.ts';
+import type { ArticleId, PackDate, PassageId } from '../core/pack.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { excerptCitation } from './citation-words.ts';
 import { MarkNote } from './MarkNote.tsx';
 import { RunsView } from './RunsView.tsx';
 import { Sources } from './Sources.tsx';
@@ -9,18 +11,32 @@ import { textRuns } from './text-runs.ts';
 
 export interface ExcerptProps {
   excerpt: Excerpt;
+  /** Where the store's sources end: what a citation says beside the article's name. */
+  packAsOf: PackDate;
   onRead: (article: ArticleId, passage: PassageId) => void;
 }
 
 /** A passage on its own: the sentences that matter first, the rest on request, then date, article and sources. */
-export function ExcerptView({ excerpt, onRead }: ExcerptProps) {
+export function ExcerptView({ excerpt, packAsOf, onRead }: ExcerptProps) {
+  const strings = useStrings();
   return (
     <article class="excerpt">
       {excerpt.mark && <MarkNote mark={excerpt.mark} />}
       <ExcerptText excerpt={excerpt} />
-      <button type="button" class="excerpt-article" onClick={() => onRead(excerpt.article, excerpt.passage)}>
-        <bdi lang="en">{excerpt.articleTitle}</bdi>
-      </button>
+      <div class="excerpt-row">
+        <button
+          type="button"
+          class="excerpt-article"
+          title={strings.translate('readArticle')}
+          onClick={() => onRead(excerpt.article, excerpt.passage)}
+        >
+          <bdi lang="en">{excerpt.articleTitle}</bdi>
+        </button>
+        <CopyButton
+          label={strings.translate('copyExcerpt')}
+          text={() => excerptCitation(excerpt, packAsOf, strings)}
+        />
+      </div>
       <Sources excerpt={excerpt} />
     </article>
   );

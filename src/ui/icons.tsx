@@ -10,6 +10,8 @@ const paths = {
   settings:
     'M2.5 4.5h6M12 4.5h1.5M2.5 11.5H4M7.5 11.5h6M10.2 6.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM5.8 13.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4Z',
   chevron: 'm4.5 6.5 3.5 3.5 3.5-3.5',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  quote: 'M6.5 4h-4v4h4V4Zm0 4c0 2-.8 3.2-2.6 4M13.5 4h-4v4h4V4Zm0 4c0 2-.8 3.2-2.6 4',
   check: 'm3.5 8.5 3 3 6-7',
 } as const;
 export type IconName = keyof typeof paths;

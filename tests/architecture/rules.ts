@@ -18,7 +18,7 @@ export const rules: Record<string, Rule> = {
   card: { may: ['preact', 'ui', 'core'] },
   popup: { may: ['preact', 'ui', 'messages', 'platform', 'core'] },
   options: { may: ['preact', 'ui', 'messages', 'platform', 'core'] },
-  reader: { may: ['preact', 'ui', 'messages', 'platform', 'core'] },
+  reader: { may: ['preact', 'ui', 'messages', 'platform', 'core'], types: ['card'] },
 };
 
 /** Folders that run on a developer's machine only; nothing shipped may import them. */

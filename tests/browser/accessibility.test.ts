@@ -48,6 +48,10 @@ inEachBrowser('accessibility', (session) => {
     const article = await firstArticle(session());
     const reader = await session().extension.extensionPage(`reader.html#${article}`);
     await reader.waitForSelector('.reader-main h1');
+    await reader.waitForSelector('.mention');
+    expect(await faults(reader)).toEqual([]);
+    await reader.click('.reader-actions button');
+    await reader.waitForSelector('dialog[open]');
     expect(await faults(reader)).toEqual([]);
     await reader.close();
   });

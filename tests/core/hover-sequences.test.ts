@@ -33,7 +33,8 @@ describe('any sequence of events', () => {
       fc.property(steps, (taken) => {
         for (const { state } of trace(taken)) {
           expect(state.target === null).toBe(state.phase === 'idle');
-          if (state.pinned || state.byKeyboard || state.leftAt !== null) expect(state.phase).toBe('open');
+          const needsCard = state.pinned || state.byKeyboard || state.leftAt !== null || state.next !== null;
+          if (needsCard) expect(state.phase).toBe('open');
         }
       }),
     );
@@ -83,7 +84,9 @@ describe('any sequence of events', () => {
   /** On which mention the pointer rests, and since when, told from the events alone. */
   function restAfter(rest: Rest, { event, at, before }: Traced): Rest {
     if (event.type === 'tick' || event.type === 'pin') return rest;
-    if (event.type !== 'move' || event.pressed || before.phase === 'open') return nowhere;
+    if (event.type !== 'move' || event.pressed) return nowhere;
+    // Who is on the open card or its mention rests nowhere else.
+    if (before.phase === 'open' && (event.onCard || event.target === before.target)) return nowhere;
     const goesOn = rest.target === event.target && event.speed < fastest;
     return goesOn ? rest : { target: event.target, since: at };
   }

@@ -100,7 +100,8 @@ describe('an open card', () => {
       tick(1_000 + delays.hide),
     );
     expect(onTheWay).toMatchObject({ phase: 'open', target: 1 });
-    expect(nextHover(onTheWay, tick(1_250 + delays.hide))).toEqual(idle);
+    // Whoever stops halfway on another mention rests there.
+    expect(nextHover(onTheWay, tick(1_250 + delays.hide))).toMatchObject({ phase: 'dwelling', target: 2 });
   });
 
   it('is not replaced by another mention before its grace is over', () => {
@@ -108,8 +109,22 @@ describe('an open card', () => {
     expect(state).toMatchObject({ phase: 'open', target: 1 });
   });
 
-  it('closes at once when dismissed', () => {
+  it('gives way to the mention that the pointer has come to, without another move', () => {
+    const closed = stateAfter(...opened, move(1_000, 2), tick(1_000 + delays.hide));
+    expect(closed).toMatchObject({ phase: 'dwelling', target: 2, since: 1_000 });
+    expect(nextHover(closed, tick(1_000 + delays.show))).toMatchObject({ phase: 'open', target: 2 });
+  });
+
+  it.each<[string, HoverEvent]>([
+    ['has left it again', move(1_200, null)],
+    ['is selecting text', move(1_200, 2, { pressed: true })],
+  ])('gives way to nothing when the pointer %s', (_, event) => {
+    expect(stateAfter(...opened, move(1_000, 2), event, tick(1_000 + delays.hide))).toEqual(idle);
+  });
+
+  it('closes at once when dismissed, whatever the pointer is on', () => {
     expect(stateAfter(...opened, { type: 'dismiss' })).toEqual(idle);
+    expect(stateAfter(...opened, move(1_000, 2), { type: 'dismiss' }, tick(9_000))).toEqual(idle);
   });
 });
 

@@ -9,6 +9,11 @@ export async function clickInCard(session: Session, page: Page, text: string): P
   await clickOn(session, page, `the button "${text}"`, button);
 }
 
+/** Click, with the mouse, the first element of the card that `selector` finds. */
+export function clickAt(session: Session, page: Page, selector: string): Promise<void> {
+  return clickOn(session, page, selector, `root.querySelector('${selector}')`);
+}
+
 /** Unfold the card's menu with the mouse and click the entry that says `text`. */
 export async function clickInMenu(session: Session, page: Page, text: string): Promise<void> {
   await clickOn(session, page, 'the menu’s button', "root.querySelector('.card-menu button')");
@@ -23,6 +28,7 @@ async function clickOn(session: Session, page: Page, what: string, find: string)
       session.extension,
       page,
       `(root) => { const element = ${find}; if (!element) return null;
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const { x, y, width, height } = element.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; }`,
     )) as { x: number; y: number } | null;
   const { x, y } = await until(what, middle);

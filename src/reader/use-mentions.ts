@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ArticleView } from '../core/briefing.ts';
+import { defaults, type Underline } from '../core/settings.ts';
+import { watchSettings } from '../platform/settings.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
+import { useWatched } from '../ui/use-watched.ts';
+import { type ArticleCard, startArticleCard } from './article-card.ts';
+import { type ArticleMention, findMentions } from './find-mentions.ts';
+import { readLexicon } from './lexicon.ts';
+
+export interface Mentions {
+  of(passage: string): readonly ArticleMention[];
+  open(mention: ArticleMention): void;
+  underline: Underline;
+}
+
+/** The names in the article, as far as the reader wants them underlined, and their cards. */
+export function useMentions({ article, passages }: ArticleView): Mentions {
+  const settings = useWatched(watchSettings);
+  const lexicon = useLoaded(readLexicon, '');
+  const isOff = !settings?.enabled || settings.quietUntil > Date.now();
+  const card = useRef<ArticleCard>();
+  const found = useMemo(() => {
+    return lexicon && settings && !isOff ? findMentions(article, passages, lexicon, settings) : undefined;
+  }, [article, passages, lexicon, settings, isOff]);
+  // The ids of an article's mentions do not depend on the settings: one card serves it while it is shown.
+  const isFound = found !== undefined;
+  useEffect(() => {
+    if (!found) return;
+    const lifetime = new AbortController();
+    void startArticleCard(found, lifetime.signal).then((started) => {
+      card.current = started;
+    });
+    return () => lifetime.abort();
+  }, [article, isFound]);
+  return {
+    of: (passage) => found?.get(passage) ?? [],
+    open: (mention) => card.current?.open(mention),
+    underline: (settings ?? defaults).underline,
+  };
+}

@@ -1,0 +1,170 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { inCard } from '../../src/tools/card-probe.ts';
+import { pointOf } from '../../src/tools/pointer.ts';
+import { type Box, sceneAt, startRecorder, takeFindings } from './support/hover-recorder.ts';
+import { marks, marksThat, someMarks } from './support/marks.ts';
+import { inEachBrowser, type Session } from './support/session.ts';
+import { storeSetting } from './support/store.ts';
+import { pause, until } from './support/until.ts';
+
+const plain = '/pages/plain.html';
+
+inEachBrowser('the manners of the pointer', (session) => {
+  describe('with a mouse', () => {
+    it('opens the card of a second name that it has come to rest on, when the first card closes', async () => {
+      const page = await marked(session(), plain);
+      await session().hover(page, 'Bushehr');
+      const { x, y } = await pointOf(page, 'Masoud Pezeshkian');
+      await page.mouse.move(x, y);
+      await labelled(session(), page, 'Masoud Pezeshkian');
+      await page.close();
+    });
+
+    it('keeps the card while it goes there slantwise, over other names', async () => {
+      await storeSetting(session(), 'density', 'every');
+      const page = await marked(session(), '/pages/dense.html');
+      await startRecorder(page);
+      await session().hover(page, 'Masoud Pezeshkian');
+      const { card } = await sceneAt(page, 0);
+      if (!card) throw new Error('The card has gone.');
+      const label = await labelOf(session(), page);
+      // Slower than the grace: only the way it takes keeps the card.
+      await page.mouse.move(card.right - 20, (card.top + card.bottom) / 2, { steps: 40 });
+      await pause(500);
+      expect(await labelOf(session(), page)).toBe(label);
+      expect(await takeFindings(page)).toEqual({ faults: [], cards: 1 });
+      await storeSetting(session(), 'density', 'section');
+      await page.close();
+    });
+
+    it('opens nothing while text is being selected, and nothing for a name that it was pressed on', async () => {
+      const page = await marked(session(), plain);
+      const { x, y } = await pointOf(page, 'Bushehr');
+      await page.mouse.move(x - 60, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y, { steps: 4 });
+      await pause(600);
+      expect(await session().card(page)).toBeUndefined();
+      await page.mouse.up();
+      await page.close();
+    });
+
+    it('closes the card when its name is scrolled away, and lets the card itself be scrolled', async () => {
+      const page = await marked(session(), '/demo/article.html');
+      await session().hover(page, 'Bushehr');
+      const { card } = await sceneInPage(page);
+      await page.mouse.move((card.left + card.right) / 2, card.top + 150, { steps: 8 });
+      await page.mouse.wheel({ deltaY: 120 });
+      await until('a scrolled card', async () => {
+        const scrolled = "(root) => root.querySelector('.card-body').scrollTop > 0";
+        return inCard(session().extension, page, scrolled) as Promise<boolean>;
+      });
+      expect(await session().card(page)).toContain('Bushehr');
+      await page.evaluate('scrollBy(0, 200)');
+      await session().cardGone(page);
+      await page.close();
+    });
+
+    it('closes the card when somebody types, but not for a modifier alone', async () => {
+      const page = await marked(session(), plain);
+      await session().hover(page, 'Bushehr');
+      await page.keyboard.press('Shift');
+      await pause(200);
+      expect(await session().card(page)).toContain('Bushehr');
+      await page.keyboard.press('a');
+      await session().cardGone(page);
+      await page.close();
+    });
+
+    it('leaves a native tooltip’s text where it is', async () => {
+      const page = await marked(session(), plain);
+      await page.evaluate(
+        "document.querySelector('main').insertAdjacentHTML('beforeend', '<p>Inspectors at <abbr title=\"A plant near Qom\">Fordow</abbr> left.</p>')",
+      );
+      await marksThat('the new paragraph', page, (found) => marks(found, 'Fordow'));
+      expect(await session().hover(page, 'Fordow')).toContain('Fordow');
+      expect(await page.evaluate("document.querySelector('abbr').title")).toBe('A plant near Qom');
+      await page.close();
+    });
+
+    it('closes the card of a frame when it leaves the frame', async () => {
+      const page = await session().open('/pages/frame.html');
+      const frame = await until('the frame', async () =>
+        page.frames().find((one) => one.url().endsWith('framed.html')),
+      );
+      await marksThat('the frame', frame, (found) => marks(found, 'Fordow'));
+      await page.bringToFront();
+      const box = await (await page.$('iframe'))?.boundingBox();
+      if (!box) throw new Error('The frame has no box.');
+      const inside = await pointOf(frame, 'Fordow');
+      await page.mouse.move(box.x + 3, box.y + 3);
+      await page.mouse.move(box.x + inside.x, box.y + inside.y);
+      await until('a card', () => session().card(page));
+      await page.mouse.move(box.x - 5, box.y - 5);
+      await session().cardGone(page);
+      await page.close();
+    });
+  });
+
+  it('shows a card that fits, beside the line, when the page is enlarged to twice its size', async () => {
+    // To a page, 200 % is a window of half the size.
+    const page = await marked(session(), plain);
+    await page.setViewport({ width: 500, height: 400 });
+    await startRecorder(page);
+    await session().hover(page, 'snapback');
+    await until('a verdict', async () => (await takeFindings(page)).cards === 1);
+    expect((await takeFindings(page)).faults).toEqual([]);
+    const { card } = await sceneInPage(page);
+    expect(card.bottom - card.top).toBeGreaterThan(80);
+    await page.close();
+  });
+
+  describe('with a finger', () => {
+    it('opens the card of a name that is tapped, and closes it with a tap elsewhere', async () => {
+      const page = await marked(session(), plain);
+      await page.bringToFront();
+      const { x, y } = await pointOf(page, 'Bushehr');
+      await page.touchscreen.tap(x, y);
+      expect(await until('a card', () => session().card(page))).toContain('Bushehr');
+      await page.touchscreen.tap(10, 600);
+      await session().cardGone(page);
+      await page.close();
+    });
+
+    it('follows a link that a name stands in', async () => {
+      const page = await marked(session(), '/pages/link.html');
+      await page.bringToFront();
+      const { x, y } = await pointOf(page, 'Fordow');
+      await page.touchscreen.tap(x, y);
+      await page.waitForFunction("location.hash === '#target'");
+      expect(await session().card(page)).toBeUndefined();
+      await page.close();
+    });
+  });
+});
+
+async function marked(session: Session, path: string): Promise<Page> {
+  const page = await session.open(path);
+  await someMarks(page);
+  await page.bringToFront();
+  return page;
+}
+
+/** The card's box, by the recorder's eyes. */
+async function sceneInPage(page: Page): Promise<{ card: Box }> {
+  await startRecorder(page);
+  const { card } = await sceneAt(page, 0);
+  if (!card) throw new Error('There is no card.');
+  return { card };
+}
+
+async function labelOf(session: Session, page: Page): Promise<string> {
+  return String(
+    await inCard(session.extension, page, "(root) => root.querySelector('.card-label').textContent"),
+  );
+}
+
+function labelled(session: Session, page: Page, text: string): Promise<boolean> {
+  return until(`a card on ${text}`, async () => (await labelOf(session, page)).includes(text));
+}
