@@ -6,7 +6,9 @@ export async function loadHover<M extends HoverMention>(
   page: PageAccess<M>,
 ): Promise<HoverControl<M> | undefined> {
   try {
-    const { startHover }: { startHover: StartHover } = await import(urlOf('card.js'));
+    // On the welcome page: Chromium's address for web pages is new in each session, and no 'self' to the extension's policy.
+    const address = location.protocol.endsWith('-extension:') ? '/card.js' : urlOf('card.js');
+    const { startHover }: { startHover: StartHover } = await import(address);
     return page.signal.aborted ? undefined : startHover(page);
   } catch (error) {
     // After an update or a removal the extension's files are no longer there; `checkAlive` takes the rest down.

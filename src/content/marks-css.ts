@@ -10,4 +10,4 @@ export const marksCss = `::highlight(backgrounder-dotted){text-decoration:underl
 ::highlight(backgrounder-solid){text-decoration:underline solid #4a84c4 clamp(1px,.07em,2px)}
 ::highlight(backgrounder-wavy){text-decoration:underline wavy #4a84c4 1px}
 ::highlight(backgrounder-tint){background-color:#4a84c433}
-::highlight(backgrounder-active){background-color:#4a84c442}`;
+::highlight(backgrounder-active){background-color:#4a84c442;text-decoration:underline solid #4a84c4 2px}`;

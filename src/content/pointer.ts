@@ -1,5 +1,6 @@
 import type { HoverControl, PageAccess } from '../card/page.ts';
 import { delays } from '../core/hover.ts';
+import type { Step } from '../core/step.ts';
 import { loadHover } from './card-loader.ts';
 import type { PageMention } from './page-scan.ts';
 
@@ -7,6 +8,8 @@ import type { PageMention } from './page-scan.ts';
 export interface Pointer {
   /** Open the card for a mention, as the popup does. */
   open(mention: PageMention): void;
+  /** Go from mention to mention by key. */
+  step(step: Step): void;
 }
 
 /** Watch for the first rest on a mention, or the first tap; then import the card, which takes over. */
@@ -51,5 +54,8 @@ export function watchPointer(page: PageAccess<PageMention>): Pointer {
     },
     options,
   );
-  return { open: (mention) => void takeOver().then((hover) => hover?.open(mention)) };
+  return {
+    open: (mention) => void takeOver().then((hover) => hover?.open(mention)),
+    step: (step) => void takeOver().then((hover) => hover?.step(step)),
+  };
 }

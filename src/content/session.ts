@@ -1,5 +1,6 @@
 import type { Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
+import type { Step } from '../core/step.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import type { PageState } from '../messages/page-link.ts';
 import { translate, uiLanguage } from '../platform/i18n.ts';
@@ -16,6 +17,7 @@ export interface Session {
   mentions(): PageMention[];
   state(): PageState;
   run(command: 'jump' | 'open', mention: PageMention): void;
+  step(step: Step): void;
   setSettings(settings: Settings): void;
 }
 
@@ -36,6 +38,7 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
   const pointer = watchPointer({
     signal,
     mentionAt: (point) => mentionAt(point, reading.scan, reading.shadowRoots),
+    marked: () => reading.scan.mentions().filter(({ range }) => range),
     rectsOf,
     activate: (mention) => reading.highlights.activate(mention?.range ?? null),
     checkAlive,
@@ -81,6 +84,7 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
       if (command === 'open') pointer.open(mention);
       else reading.highlights.activate(mention.range ?? null);
     },
+    step: pointer.step,
     setSettings: reading.setSettings,
   };
 }

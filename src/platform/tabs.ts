@@ -19,6 +19,14 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Where something that was chosen in the address bar is to appear. */
+export type Disposition = browser.Omnibox.OnInputEnteredDisposition;
+
+export async function openIn(disposition: Disposition, url: string): Promise<void> {
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
 /** Show a number on the toolbar button of one tab; an empty text removes it. A tab that is gone needs none. */
 export async function setBadge(tabId: number, text: string): Promise<void> {
   try {
