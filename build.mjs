@@ -22,6 +22,7 @@ import { marksCss } from './src/content/marks-css.ts';
 import { loadPack } from './src/pack/load.ts';
 import { formatProblem, isError } from './src/pack/problem.ts';
 import { budgets } from './src/tools/budgets.ts';
+import { changelogPage } from './src/tools/changelog-page.ts';
 import { bundleOptions, entryNames } from './src/tools/entries.ts';
 import { dist, inProject, out } from './src/tools/project.ts';
 
@@ -55,7 +56,7 @@ function copyStatic() {
     filter: (path) => !path.endsWith('.svg'),
   });
   writeFileSync(join(dist, 'content.css'), marksCss);
-  for (const page of ['popup', 'options', 'reader']) {
+  for (const page of ['popup', 'options', 'reader', 'welcome']) {
     for (const ending of ['html', 'css']) {
       cpSync(inProject('src', page, `${page}.${ending}`), join(dist, `${page}.${ending}`));
     }
@@ -64,6 +65,7 @@ function copyStatic() {
     readFileSync(inProject('src/ui', file), 'utf8'),
   );
   writeFileSync(join(dist, 'ui.css'), shared.join('\n'));
+  writeFileSync(join(dist, 'changelog.html'), changelogPage(readFileSync(inProject('CHANGELOG.md'), 'utf8')));
 }
 
 /**

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
+import { welcomePage } from './welcome-page.ts';
 
 /** Start Chromium (or a relative) over a pipe: extensions cannot be loaded over a web socket. */
 export async function launchChromium(
@@ -50,9 +51,13 @@ class Chromium implements ExtensionBrowser {
     });
   }
 
-  async install(folder: string): Promise<void> {
+  async install(folder: string, { keepWelcome = false } = {}): Promise<void> {
+    const isFirst = this.#id === '';
     this.#id = await this.browser.installExtension(folder);
     await this.browser.waitForTarget((target) => target.url().startsWith(this.base()));
+    if (!isFirst || keepWelcome) return;
+    const isWelcome = (target: Target) => target.url() === `${this.base()}${welcomePage}`;
+    await (await (await this.browser.waitForTarget(isWelcome)).page())?.close();
   }
 
   base(): string {

@@ -22,8 +22,11 @@ export interface LaunchOptions {
 export interface ExtensionBrowser {
   name: BrowserName;
   browser: Browser;
-  /** Load the extension in `folder`; a second call replaces it in place, as an update does. */
-  install(folder: string): Promise<void>;
+  /**
+   * Load the extension in `folder`; a second call replaces it in place, as an update does. The page that opens after a
+   * first installation is closed again, unless it is asked for: it would come to the front at any time.
+   */
+  install(folder: string, options?: { keepWelcome?: boolean }): Promise<void>;
   /** The address that the extension's own files begin with. */
   base(): string;
   /** A new tab with one of the extension's own pages, once its `<main>` is there. */
