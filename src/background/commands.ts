@@ -1,6 +1,7 @@
 import type { Step } from '../core/step.ts';
+import type { PageReport } from '../messages/page-link.ts';
 import type { Handlers } from '../messages/serve.ts';
-import { frameFor, type PageLine } from './page-line.ts';
+import type { PageLine } from './page-line.ts';
 
 /** What the keys need: the page in front, the popup, and the way to turn a site off. */
 export interface CommandParts {
@@ -44,4 +45,11 @@ export async function runCommand(
   } finally {
     line.close();
   }
+}
+
+/** The frame that a key is meant for: the page itself, if it has topics, else the frame that has most. */
+function frameFor(reports: readonly PageReport[]): string | undefined {
+  const withTopics = reports.filter(({ topics }) => topics.length > 0);
+  const byTopics = withTopics.toSorted((a, b) => b.topics.length - a.topics.length);
+  return (withTopics.find(({ main }) => main) ?? byTopics[0])?.frame;
 }

@@ -41,10 +41,3 @@ export async function openPageLine(tabId: number): Promise<PageLine> {
     close: () => port.disconnect(),
   };
 }
-
-/** The frame that a key is meant for: the page itself, if it has topics, else the frame that has most. */
-export function frameFor(reports: readonly PageReport[]): string | undefined {
-  const withTopics = reports.filter(({ topics }) => topics.length > 0);
-  const byTopics = withTopics.toSorted((a, b) => b.topics.length - a.topics.length);
-  return (withTopics.find(({ main }) => main) ?? byTopics[0])?.frame;
-}
