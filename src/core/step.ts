@@ -3,7 +3,7 @@
 /** `current`: the name that the reader is at, to open its card. */
 export type Step = 'next' | 'previous' | 'current';
 
-/** Top and bottom of a name in pixels of the viewport; undefined where it is not laid out. */
+/** Top and bottom of a name in pixels of the viewport, a DOMRect for one; undefined where it is not laid out. */
 export type Place = { top: number; bottom: number } | undefined;
 
 /**
@@ -12,7 +12,7 @@ export type Place = { top: number; bottom: number } | undefined;
  * from what is on it. After the last comes the first.
  */
 export function stepFrom(places: readonly Place[], at: number, step: Step, height: number): number {
-  const shown = places.flatMap((place, index) => (place ? [{ ...place, index }] : []));
+  const shown = places.flatMap((place, index) => (place ? [{ top: place.top, bottom: place.bottom, index }] : []));
   const position = shown.findIndex(({ index }) => index === at);
   const here = shown[position];
   const isAtHand = here !== undefined && here.bottom > 0 && here.top < height;

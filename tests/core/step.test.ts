@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { type Place, stepFrom } from '../../src/core/step.ts';
 
 const height = 600;
-const line = (top: number): Place => ({ top, bottom: top + 20 });
+/** As the browser's rectangles, whose sides are no properties of their own. */
+const line = (top: number): Place =>
+  Object.create({
+    get top() {
+      return top;
+    },
+    get bottom() {
+      return top + 20;
+    },
+  });
 /** One above the screen, two on it, one below. */
 const page = [line(-400), line(100), line(300), line(900)];
 
