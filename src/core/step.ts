@@ -12,7 +12,9 @@ export type Place = { top: number; bottom: number } | undefined;
  * from what is on it. After the last comes the first.
  */
 export function stepFrom(places: readonly Place[], at: number, step: Step, height: number): number {
-  const shown = places.flatMap((place, index) => (place ? [{ top: place.top, bottom: place.bottom, index }] : []));
+  const shown = places.flatMap((place, index) =>
+    place ? [{ top: place.top, bottom: place.bottom, index }] : [],
+  );
   const position = shown.findIndex(({ index }) => index === at);
   const here = shown[position];
   const isAtHand = here !== undefined && here.bottom > 0 && here.top < height;

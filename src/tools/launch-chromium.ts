@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
+import type { BrowserDeed, ExtensionBrowser, LaunchOptions, World } from './launch.ts';
 import { welcomePage } from './welcome-page.ts';
 
 /** Start Chromium (or a relative) over a pipe: extensions cannot be loaded over a web socket. */
@@ -79,6 +79,18 @@ class Chromium implements ExtensionBrowser {
     await (await target.worker())?.close();
   }
 
+  async byBrowser(deed: BrowserDeed): Promise<void> {
+    // The browser's events as its own bindings raise them: its keys and menus are out of the protocol's reach.
+    await this.#inWorker(deedScript(deed));
+  }
+
+  async popupAddress(): Promise<string | undefined> {
+    const tabs = new Set((await this.browser.pages()).map((page) => page.target()));
+    const isPopup = (target: Target) =>
+      target.url().startsWith(`${this.base()}popup.html`) && !tabs.has(target);
+    return this.browser.targets().find(isPopup)?.url();
+  }
+
   async inShadowRoot(page: Page, host: string, script: string, world: World = 'quiet'): Promise<unknown> {
     const session = await page.createCDPSession();
     try {
@@ -98,6 +110,20 @@ class Chromium implements ExtensionBrowser {
     return [...this.#requests.values()].filter(
       (url) => !isInside.test(url) && !url.startsWith(`${pagesUrl}/`),
     );
+  }
+
+  /** Run `script` in the worker. Where it was stopped, a message wakes it, which any page of the extension can send. */
+  async #inWorker(script: string): Promise<void> {
+    const page = await this.browser.newPage({ background: true });
+    await page.goto(`${this.base()}changelog.html`);
+    await page.evaluate("chrome.runtime.sendMessage({ name: 'status', body: {} })");
+    await page.close();
+    const isWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().startsWith(this.base());
+    // A worker that was stopped may still be listed.
+    const worker = await this.browser.targets().findLast(isWorker)?.worker();
+    if (!worker) throw new Error('The worker did not wake.');
+    await worker.evaluate(script);
   }
 
   close(): Promise<void> {
@@ -132,6 +158,16 @@ class Chromium implements ExtensionBrowser {
     });
     await session.send('Network.enable');
   }
+}
+
+function deedScript(deed: BrowserDeed): string {
+  const raise = (event: string, ...args: unknown[]) =>
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => void chrome.${event}.dispatch(${args.map((arg) => JSON.stringify(arg)).join(', ')}, tab))`;
+  if ('command' in deed) return raise('commands.onCommand', deed.command);
+  if ('menuEntry' in deed) {
+    return raise('contextMenus.onClicked', { menuItemId: deed.menuEntry, selectionText: deed.selection });
+  }
+  return `void chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(deed.entered)}, ${JSON.stringify(deed.disposition)})`;
 }
 
 async function runInShadowRoot(

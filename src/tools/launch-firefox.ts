@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
+import { deedScript } from './firefox-deeds.ts';
+import type { BrowserDeed, ExtensionBrowser, LaunchOptions, World } from './launch.ts';
 import { welcomePage } from './welcome-page.ts';
 
 /** Start Firefox over WebDriver BiDi. */
@@ -74,6 +75,19 @@ class Firefox implements ExtensionBrowser {
   async stopBackground(): Promise<void> {
     const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
     await this.#privileged(`${this.#policy()}.extension.terminateBackground(${options}).then(() => 1)`);
+  }
+
+  async byBrowser(deed: BrowserDeed): Promise<void> {
+    await this.#privileged(deedScript(deed, `${this.#policy()}.extension`));
+  }
+
+  async popupAddress(): Promise<string | undefined> {
+    const address = await this.#privileged(`(() => {
+      const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+      const addresses = [...document.querySelectorAll('.webextension-popup-browser')].map((one) => one.currentURI?.spec);
+      return addresses.find((one) => one?.startsWith(${JSON.stringify(this.base())})) ?? '';
+    })()`);
+    return address ? String(address) : undefined;
   }
 
   async inShadowRoot(page: Page, host: string, script: string, world: World = 'quiet'): Promise<unknown> {

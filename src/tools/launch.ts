@@ -9,6 +9,11 @@ import { inProject } from './project.ts';
 
 export type World = 'quiet' | 'page';
 
+export type BrowserDeed =
+  | { command: string }
+  | { menuEntry: string; selection: string }
+  | { entered: string; disposition: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab' };
+
 export interface LaunchOptions {
   /** Show a window. */
   headful?: boolean;
@@ -33,6 +38,14 @@ export interface ExtensionBrowser {
   extensionPage(file: string): Promise<Page>;
   /** End the background's worker or event page, as the browser does after half a minute of idleness. */
   stopBackground(): Promise<void>;
+  /**
+   * Let happen what a driver cannot bring about in the page, since the browser's own interface does it: the key of a
+   * command is pressed over the tab in front, the extension's menu entry is chosen for a selection, or words are entered
+   * after its keyword in the address bar. The background is woken for it, if it sleeps.
+   */
+  byBrowser(deed: BrowserDeed): Promise<void>;
+  /** The address of the popup that is open in the toolbar, if one is. */
+  popupAddress(): Promise<string | undefined>;
   /**
    * Run `script`, the source of a function of a shadow root, on the root of the element that `host` evaluates to,
    * closed or not. Undefined when there is no such element or root. The result travels as JSON. `world`: beside the

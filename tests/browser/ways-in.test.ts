@@ -1,0 +1,235 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
+import { noMarks, someMarks } from './support/marks.ts';
+import { resultsThat } from './support/popup.ts';
+import { inEachBrowser, type Session } from './support/session.ts';
+import { until } from './support/until.ts';
+
+inEachBrowser('ways in', (session, browserName) => {
+  const press = (command: string) => session().extension.byBrowser({ command });
+
+  describe('keys', () => {
+    it('go from name to name and back, and leave focus, selection and document alone', async () => {
+      const page = await markedPage(session(), '/pages/plain.html');
+      await page.evaluate("document.body.insertAdjacentHTML('beforeend', '<button id=mine>Mine</button>')");
+      await page.evaluate("document.getElementById('mine').focus()");
+      const before = await page.evaluate('document.documentElement.outerHTML');
+      await press('next-mention');
+      const first = await atName(page);
+      await press('next-mention');
+      const second = await atName(page, first);
+      await press('previous-mention');
+      await until('the first name again', async () => (await nameAt(page)) === first);
+      expect(second).not.toBe(first);
+      expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
+      expect(await page.evaluate('document.activeElement.id')).toBe('mine');
+      expect(await page.evaluate('getSelection().toString()')).toBe('');
+      await page.keyboard.press('Escape');
+      await until('no name marked', async () => (await nameAt(page)) === undefined);
+      await page.close();
+    });
+
+    it('bring a name that is off the screen into view, and come round at the end', async () => {
+      const page = await markedPage(session(), '/pages/tall.html');
+      await press('previous-mention');
+      await atName(page);
+      await press('next-mention');
+      await until('another place', async () => isInView(page));
+      await press('previous-mention');
+      await until('another place', async () => isInView(page));
+      await page.close();
+    });
+
+    it('open the card where the reader is, move into it, and Escape gives the focus back', async () => {
+      const page = await markedPage(session(), '/pages/plain.html');
+      await page.evaluate("document.body.insertAdjacentHTML('beforeend', '<button id=mine>Mine</button>')");
+      await page.evaluate("document.getElementById('mine').focus()");
+      await press('next-mention');
+      await press('next-mention');
+      const name = await atName(page);
+      await press('open-card');
+      const card = await until('the card', () => session().card(page));
+      expect(card).toContain(name?.split(' ').at(-1) ?? '');
+      await until('the focus in the card', async () => (await focused(page)) === 'backgrounder-card');
+      await page.keyboard.press('Escape');
+      await session().cardGone(page);
+      expect(await page.evaluate('document.activeElement.id')).toBe('mine');
+      // The way goes on from the name whose card was open.
+      await press('next-mention');
+      expect(await atName(page, name)).not.toBe(name);
+      await page.close();
+    });
+
+    it('move into a card that the pointer has opened', async () => {
+      const page = await markedPage(session(), '/pages/plain.html');
+      const hovered = await session().hover(page, 'Bushehr');
+      await press('open-card');
+      await until('the focus in the card', async () => (await focused(page)) === 'backgrounder-card');
+      expect((await until('the card', () => session().card(page))).slice(0, 40)).toBe(hovered.slice(0, 40));
+      await page.close();
+    });
+
+    it('work after the background was stopped', async () => {
+      const page = await markedPage(session(), '/pages/plain.html');
+      await session().extension.stopBackground();
+      await press('next-mention');
+      await atName(page);
+      await page.close();
+    });
+
+    it('open the popup, which says why, on a page without names', async () => {
+      const page = await session().open('/pages/off-topic.html');
+      await page.bringToFront();
+      await press('next-mention');
+      await until('the popup', async () =>
+        (await session().extension.popupAddress())?.endsWith('/popup.html'),
+      );
+      await page.close();
+    });
+  });
+
+  describe('the key for a site', () => {
+    // The manifest suggests no key for it: only Chromium's event can be raised without one.
+    it.runIf(browserName === 'chromium')(
+      'turns it off, and on again, after a restart of the background too',
+      async () => {
+        const page = await markedPage(session(), '/pages/plain.html');
+        await press('toggle-site');
+        await noMarks(page);
+        await session().extension.stopBackground();
+        await page.reload();
+        await page.bringToFront();
+        await press('toggle-site');
+        await someMarks(page);
+        await page.close();
+      },
+    );
+  });
+
+  describe('the context menu', () => {
+    it('looks the selection up in the popup, also after the background was stopped, and only once', async () => {
+      const page = await markedPage(session(), '/pages/plain.html');
+      await session().extension.stopBackground();
+      await session().extension.byBrowser({ menuEntry: 'look-up', selection: ' snapback\n sanctions ' });
+      const address = await until('the popup', () => session().extension.popupAddress());
+      expect(address).toMatch(/\/popup\.html\?query=snapback%20sanctions$/);
+      if (browserName === 'chromium') {
+        const popup = await (
+          await session().extension.browser.waitForTarget((one) => one.url() === address)
+        ).asPage();
+        await resultsThat(popup, (found) => /snapback|sanctions/i.test(found[0] ?? ''));
+      }
+      await page.close();
+      const other = await markedPage(session(), '/pages/plain.html');
+      expect(await defaultPopup(session())).toMatch(/\/popup\.html$/);
+      await other.close();
+    });
+  });
+
+  describe('the address bar', () => {
+    it('searches in a tab for words, and the popup has them in its box', async () => {
+      const page = await markedPage(session(), '/pages/plain.html');
+      await session().extension.byBrowser({ entered: 'pezeshkan treaty', disposition: 'newForegroundTab' });
+      await until('a tab with the search', async () =>
+        (await addresses(session())).some(isSearch('pezeshkan')),
+      );
+      await closeSearches(session(), page);
+      const search = await session().extension.extensionPage('popup.html?query=pezeshkan%20treaty&in=tab');
+      const results = await resultsThat(search, (found) => /treaty/i.test(found[0] ?? ''));
+      expect(results.length).toBeGreaterThan(1);
+      expect(await search.evaluate("document.querySelector('input').value")).toBe('pezeshkan treaty');
+      await search.close();
+    });
+
+    it('opens a passage that was chosen, where the reader wants it', async () => {
+      const page = await markedPage(session(), '/pages/plain.html');
+      const passage = await firstPassage(session());
+      const count = (await addresses(session())).length;
+      await page.bringToFront();
+      await session().extension.byBrowser({ entered: passage, disposition: 'currentTab' });
+      await until('the reader', async () =>
+        (await addresses(session())).some((one) => one.endsWith(`/reader.html#${passage.replace('#', '/')}`)),
+      );
+      expect((await addresses(session())).length).toBe(count);
+    });
+  });
+});
+
+async function markedPage(session: Session, path: string): Promise<Page> {
+  const page = await session.open(path);
+  await page.bringToFront();
+  await someMarks(page);
+  return page;
+}
+
+const readName = `(() => {
+  const [range] = CSS.highlights.get('backgrounder-active') ?? [];
+  return range && range.startContainer.data.slice(range.startOffset, range.endOffset);
+})()`;
+const readBox = `(() => {
+  const [{ startContainer, startOffset, endContainer, endOffset }] = CSS.highlights.get('backgrounder-active') ?? [{}];
+  if (!startContainer) return false;
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+})()`;
+
+async function nameAt(page: Page): Promise<string | undefined> {
+  return ((await evaluateQuietly(page, readName)) as string | null) ?? undefined;
+}
+
+/** The name that is marked, once there is one that is not `other`. */
+function atName(page: Page, other?: string): Promise<string> {
+  return until('a name marked', async () => {
+    const name = await nameAt(page);
+    return name !== other && name;
+  });
+}
+
+async function isInView(page: Page): Promise<boolean> {
+  return Boolean(await evaluateQuietly(page, readBox));
+}
+
+async function focused(page: Page): Promise<string> {
+  return String(await page.evaluate('document.activeElement.localName'));
+}
+
+const api = '(globalThis.browser ?? globalThis.chrome)';
+
+async function inOptions(session: Session, script: string): Promise<unknown> {
+  const options = await session.extension.extensionPage('options.html');
+  const answer = await options.evaluate(script);
+  await options.close();
+  return answer;
+}
+
+/** The addresses of all tabs, as far as the extension may see them: its own. Others are empty. */
+async function addresses(session: Session): Promise<string[]> {
+  const script = `${api}.tabs.query({}).then((tabs) => tabs.map((tab) => tab.url ?? ''))`;
+  return ((await inOptions(session, script)) as string[]).filter((one) => !one.endsWith('/options.html'));
+}
+
+const isSearch = (word: string) => (address: string) =>
+  address.includes(`/popup.html?query=${word}`) && address.endsWith('&in=tab');
+
+async function closeSearches(session: Session, page: Page): Promise<void> {
+  await inOptions(
+    session,
+    `${api}.tabs.query({}).then((tabs) => ${api}.tabs.remove(tabs.filter((tab) => tab.url?.includes('in=tab')).map((tab) => tab.id)))`,
+  );
+  await page.close();
+}
+
+/** What the toolbar's button opens when nothing was looked up. */
+async function defaultPopup(session: Session): Promise<string> {
+  return String(await inOptions(session, `${api}.action.getPopup({})`));
+}
+
+async function firstPassage(session: Session): Promise<string> {
+  const message = "{ name: 'search', body: { query: 'treaty', limit: 1 } }";
+  const found = await inOptions(session, `${api}.runtime.sendMessage(${message})`);
+  return (found as { value: { results: { passage: string }[] } }).value.results[0]?.passage ?? '';
+}
