@@ -4,7 +4,7 @@ import { translate } from '../platform/i18n.ts';
 import { onEntryChosen, setSelectionEntry } from '../platform/menus.ts';
 import { openPopup } from '../platform/popup.ts';
 import { urlOf } from '../platform/runtime.ts';
-import { openIn, openTab } from '../platform/tabs.ts';
+import { activeTabId, openIn, openTab } from '../platform/tabs.ts';
 import type { Store } from '../store/open-store.ts';
 import { pathFor, suggest } from './address-bar.ts';
 
@@ -22,9 +22,12 @@ export function serveLookUps(store: Store): void {
   });
   onStarted(() => translate('addressBarHint'));
   onTyped((text) => suggest(text, store, readsMarkup));
-  onEntered(
-    (text, disposition) => void pathFor(text, store).then((path) => openIn(disposition, urlOf(path))),
-  );
+  onEntered(async (text, disposition) => {
+    // Asked for at once: the reader may be in another tab by the time the store has answered.
+    const tab = activeTabId();
+    const path = await pathFor(text, store);
+    await openIn(disposition, await tab, urlOf(path));
+  });
 }
 
 /** In the popup, over the page that the words are from; in a tab where the browser will not open it. */

@@ -22,6 +22,6 @@ export function onTyped(suggest: (text: string) => Promise<Suggestion[]>): void 
   omnibox?.onInputChanged.addListener((text, show) => void suggest(text).then(show));
 }
 
-export function onEntered(listener: (text: string, disposition: Disposition) => void): void {
-  omnibox?.onInputEntered.addListener(listener);
+export function onEntered(listener: (text: string, disposition: Disposition) => Promise<void>): void {
+  omnibox?.onInputEntered.addListener((text, disposition) => void listener(text, disposition));
 }

@@ -22,9 +22,10 @@ export async function openTab(url: string): Promise<void> {
 /** Where something that was chosen in the address bar is to appear. */
 export type Disposition = browser.Omnibox.OnInputEnteredDisposition;
 
-export async function openIn(disposition: Disposition, url: string): Promise<void> {
-  if (disposition === 'currentTab') await browser.tabs.update({ url });
-  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+/** `tab`: the one that was in front when it was chosen. */
+export async function openIn(disposition: Disposition, tab: number | undefined, url: string): Promise<void> {
+  if (disposition === 'currentTab' && tab !== undefined) await browser.tabs.update(tab, { url });
+  else await browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' });
 }
 
 /** Show a number on the toolbar button of one tab; an empty text removes it. A tab that is gone needs none. */

@@ -85,10 +85,18 @@ class Chromium implements ExtensionBrowser {
   }
 
   async popupAddress(): Promise<string | undefined> {
+    return (await this.#popup())?.url();
+  }
+
+  async closePopup(): Promise<void> {
+    await (await (await this.#popup())?.asPage())?.close();
+  }
+
+  async #popup(): Promise<Target | undefined> {
     const tabs = new Set((await this.browser.pages()).map((page) => page.target()));
     const isPopup = (target: Target) =>
       target.url().startsWith(`${this.base()}popup.html`) && !tabs.has(target);
-    return this.browser.targets().find(isPopup)?.url();
+    return this.browser.targets().find(isPopup);
   }
 
   async inShadowRoot(page: Page, host: string, script: string, world: World = 'quiet'): Promise<unknown> {

@@ -90,6 +90,13 @@ class Firefox implements ExtensionBrowser {
     return address ? String(address) : undefined;
   }
 
+  async closePopup(): Promise<void> {
+    await this.#privileged(`(() => {
+      const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+      for (const one of document.querySelectorAll('.webextension-popup-browser')) one.closest('panel')?.hidePopup();
+    })()`);
+  }
+
   async inShadowRoot(page: Page, host: string, script: string, world: World = 'quiet'): Promise<unknown> {
     // A node is at home in one frame, and can be used in no other.
     for (const frame of page.frames()) {

@@ -46,6 +46,8 @@ export interface ExtensionBrowser {
   byBrowser(deed: BrowserDeed): Promise<void>;
   /** The address of the popup that is open in the toolbar, if one is. */
   popupAddress(): Promise<string | undefined>;
+  /** Close it. Firefox keeps it open even when the tab under it goes. */
+  closePopup(): Promise<void>;
   /**
    * Run `script`, the source of a function of a shadow root, on the root of the element that `host` evaluates to,
    * closed or not. Undefined when there is no such element or root. The result travels as JSON. `world`: beside the

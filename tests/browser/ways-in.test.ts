@@ -77,16 +77,6 @@ inEachBrowser('ways in', (session, browserName) => {
       await atName(page);
       await page.close();
     });
-
-    it('open the popup, which says why, on a page without names', async () => {
-      const page = await session().open('/pages/off-topic.html');
-      await page.bringToFront();
-      await press('next-mention');
-      await until('the popup', async () =>
-        (await session().extension.popupAddress())?.endsWith('/popup.html'),
-      );
-      await page.close();
-    });
   });
 
   describe('the key for a site', () => {
@@ -112,14 +102,17 @@ inEachBrowser('ways in', (session, browserName) => {
       const page = await markedPage(session(), '/pages/plain.html');
       await session().extension.stopBackground();
       await session().extension.byBrowser({ menuEntry: 'look-up', selection: ' snapback\n sanctions ' });
-      const address = await until('the popup', () => session().extension.popupAddress());
-      expect(address).toMatch(/\/popup\.html\?query=snapback%20sanctions$/);
+      const address = await until('the popup', async () => {
+        const found = await session().extension.popupAddress();
+        return found?.endsWith('/popup.html?query=snapback%20sanctions') && found;
+      });
       if (browserName === 'chromium') {
         const popup = await (
           await session().extension.browser.waitForTarget((one) => one.url() === address)
         ).asPage();
         await resultsThat(popup, (found) => /snapback|sanctions/i.test(found[0] ?? ''));
       }
+      await session().extension.closePopup();
       await page.close();
       const other = await markedPage(session(), '/pages/plain.html');
       expect(await defaultPopup(session())).toMatch(/\/popup\.html$/);
@@ -129,12 +122,15 @@ inEachBrowser('ways in', (session, browserName) => {
 
   describe('the address bar', () => {
     it('searches in a tab for words, and the popup has them in its box', async () => {
-      const page = await markedPage(session(), '/pages/plain.html');
+      const options = await session().extension.extensionPage('options.html');
       await session().extension.byBrowser({ entered: 'pezeshkan treaty', disposition: 'newForegroundTab' });
       await until('a tab with the search', async () =>
-        (await addresses(session())).some(isSearch('pezeshkan')),
+        (await addressesSeenBy(options)).some((one) =>
+          one.endsWith('/popup.html?query=pezeshkan%20treaty&in=tab'),
+        ),
       );
-      await closeSearches(session(), page);
+      await options.evaluate(closeSearches);
+      await options.close();
       const search = await session().extension.extensionPage('popup.html?query=pezeshkan%20treaty&in=tab');
       const results = await resultsThat(search, (found) => /treaty/i.test(found[0] ?? ''));
       expect(results.length).toBeGreaterThan(1);
@@ -142,16 +138,33 @@ inEachBrowser('ways in', (session, browserName) => {
       await search.close();
     });
 
-    it('opens a passage that was chosen, where the reader wants it', async () => {
-      const page = await markedPage(session(), '/pages/plain.html');
+    it('opens a passage that was chosen, in the tab that the reader is in', async () => {
       const passage = await firstPassage(session());
-      const count = (await addresses(session())).length;
-      await page.bringToFront();
+      // It looks on from behind: a tab that came to the front now would be the one to be changed.
+      const options = await session().extension.extensionPage('options.html');
+      const page = await markedPage(session(), '/pages/plain.html');
+      const before = (await addressesSeenBy(options)).length;
       await session().extension.byBrowser({ entered: passage, disposition: 'currentTab' });
-      await until('the reader', async () =>
-        (await addresses(session())).some((one) => one.endsWith(`/reader.html#${passage.replace('#', '/')}`)),
+      const after = await until('the reader', async () => {
+        const all = await addressesSeenBy(options);
+        return all.some((one) => one.endsWith(`/reader.html#${passage.replace('#', '/')}`)) && all;
+      });
+      expect(after.length).toBe(before);
+      await options.close();
+      await page.close();
+    });
+  });
+
+  describe('a key without anything to go to', () => {
+    it('opens the popup, which says why, on a page without names', async () => {
+      const page = await session().open('/pages/off-topic.html');
+      await page.bringToFront();
+      await press('next-mention');
+      await until('the popup', async () =>
+        (await session().extension.popupAddress())?.endsWith('/popup.html'),
       );
-      expect((await addresses(session())).length).toBe(count);
+      await session().extension.closePopup();
+      await page.close();
     });
   });
 });
@@ -163,16 +176,16 @@ async function markedPage(session: Session, path: string): Promise<Page> {
   return page;
 }
 
-const readName = `(() => {
-  const [range] = CSS.highlights.get('backgrounder-active') ?? [];
-  return range && range.startContainer.data.slice(range.startOffset, range.endOffset);
-})()`;
-const readBox = `(() => {
-  const [{ startContainer, startOffset, endContainer, endOffset }] = CSS.highlights.get('backgrounder-active') ?? [{}];
-  if (!startContainer) return false;
-  const range = new Range();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
+// By `forEach`: iterators do not pass from a page into Firefox's sandbox.
+const readRange = `
+  let found;
+  CSS.highlights.get('backgrounder-active')?.forEach((range) => { found = range; });
+  if (!found) return null;
+  const range = document.createRange();
+  range.setStart(found.startContainer, found.startOffset);
+  range.setEnd(found.endContainer, found.endOffset);`;
+const readName = `(() => { ${readRange} return range.toString(); })()`;
+const isRangeInView = `(() => { ${readRange}
   const { top, bottom } = range.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
 })()`;
@@ -190,7 +203,7 @@ function atName(page: Page, other?: string): Promise<string> {
 }
 
 async function isInView(page: Page): Promise<boolean> {
-  return Boolean(await evaluateQuietly(page, readBox));
+  return Boolean(await evaluateQuietly(page, isRangeInView));
 }
 
 async function focused(page: Page): Promise<string> {
@@ -207,21 +220,13 @@ async function inOptions(session: Session, script: string): Promise<unknown> {
 }
 
 /** The addresses of all tabs, as far as the extension may see them: its own. Others are empty. */
-async function addresses(session: Session): Promise<string[]> {
-  const script = `${api}.tabs.query({}).then((tabs) => tabs.map((tab) => tab.url ?? ''))`;
-  return ((await inOptions(session, script)) as string[]).filter((one) => !one.endsWith('/options.html'));
+async function addressesSeenBy(own: Page): Promise<string[]> {
+  const tabs = `${api}.tabs.query({}).then((tabs) => tabs.map((tab) => tab.url ?? ''))`;
+  return (await own.evaluate(tabs)) as string[];
 }
 
-const isSearch = (word: string) => (address: string) =>
-  address.includes(`/popup.html?query=${word}`) && address.endsWith('&in=tab');
-
-async function closeSearches(session: Session, page: Page): Promise<void> {
-  await inOptions(
-    session,
-    `${api}.tabs.query({}).then((tabs) => ${api}.tabs.remove(tabs.filter((tab) => tab.url?.includes('in=tab')).map((tab) => tab.id)))`,
-  );
-  await page.close();
-}
+const closeSearches = `${api}.tabs.query({}).then((tabs) =>
+  ${api}.tabs.remove(tabs.filter((tab) => tab.url?.includes('in=tab')).map((tab) => tab.id)))`;
 
 /** What the toolbar's button opens when nothing was looked up. */
 async function defaultPopup(session: Session): Promise<string> {
