@@ -22,6 +22,7 @@ import { loadPack } from './src/pack/load.ts';
 import { formatProblem, isError } from './src/pack/problem.ts';
 import { budgets } from './src/tools/budgets.ts';
 import { bundle } from './src/tools/bundle.ts';
+import { changelogPage } from './src/tools/changelog-page.ts';
 import { entryNames } from './src/tools/entries.ts';
 import { dist, inProject, out } from './src/tools/project.ts';
 
@@ -57,7 +58,7 @@ function copyStatic() {
     filter: (path) => !path.endsWith('.svg'),
   });
   writeFileSync(join(dist, 'content.css'), marksCss);
-  for (const page of ['popup', 'options', 'reader']) {
+  for (const page of ['popup', 'options', 'reader', 'welcome']) {
     cpSync(inProject('src', page, `${page}.html`), join(dist, `${page}.html`));
     // The page's own sheet first, then those of its parts by name.
     const own = `${page}.css`;
@@ -71,6 +72,7 @@ function copyStatic() {
     readFileSync(inProject('src/ui', file), 'utf8'),
   );
   writeFileSync(join(dist, 'ui.css'), shared.join('\n'));
+  writeFileSync(join(dist, 'changelog.html'), changelogPage(readFileSync(inProject('CHANGELOG.md'), 'utf8')));
 }
 
 /**

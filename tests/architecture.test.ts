@@ -99,6 +99,7 @@ describe('markup and code from strings', () => {
     popup: ['dangerouslySetInnerHTML', 'innerHTML'],
     options: ['dangerouslySetInnerHTML', 'innerHTML'],
     reader: ['dangerouslySetInnerHTML', 'innerHTML'],
+    welcome: ['dangerouslySetInnerHTML', 'innerHTML'],
   };
 
   it.each(entryNames)('does not occur in our part of %s', (name) => {
@@ -114,8 +115,8 @@ describe('markup and code from strings', () => {
 describe('the manifest', () => {
   const manifest = JSON.parse(readFileSync(inProject('manifest.json'), 'utf8'));
 
-  it('asks for storage and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+  it('asks for storage and a menu entry, neither of which lets it see anything, and nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
     for (const key of [
       'host_permissions',
       'optional_permissions',
@@ -130,6 +131,11 @@ describe('the manifest', () => {
     const [first, ...others] = manifest.content_security_policy.extension_pages.split(/;\s*/);
     expect(first).toBe("default-src 'none'");
     for (const directive of others) expect(directive).toMatch(/^[a-z-]+ '(self|none)'$/);
+  });
+
+  it('suggests keys for at most four commands: Chromium refuses a fifth', () => {
+    const commands = Object.values<{ suggested_key?: object }>(manifest.commands);
+    expect(commands.filter((command) => command.suggested_key).length).toBeLessThanOrEqual(4);
   });
 
   it('shows web pages the card and nothing else', () => {

@@ -25,9 +25,14 @@ it('holds every file that the manifest names', () => {
   expect(named.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
 });
 
-it.each(['popup', 'options', 'reader'])('lets %s.html load only its own scripts and styles', (name) => {
-  const markup = readFileSync(join(dist, `${name}.html`), 'utf8');
-  const addresses = [...markup.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address);
-  expect(addresses.filter((address) => !existsSync(join(dist, address)))).toEqual([]);
-  expect(markup).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|\sstyle=/);
-});
+it.each(['popup', 'options', 'reader', 'welcome', 'changelog'])(
+  'lets %s.html load only its own scripts and styles',
+  (name) => {
+    const markup = readFileSync(join(dist, `${name}.html`), 'utf8');
+    const addresses = [...markup.matchAll(/<(?:script|link|img)\b[^>]*?\b(?:src|href)="([^"]*)"/g)].map(
+      ([, address = '']) => address,
+    );
+    expect(addresses.filter((address) => !existsSync(join(dist, address)))).toEqual([]);
+    expect(markup).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|\sstyle=/);
+  },
+);

@@ -3,24 +3,52 @@
  * all listeners are registered in the first turn, and nothing that matters is kept between wakes.
  */
 import { serve } from '../messages/serve.ts';
+import { onCommand } from '../platform/commands.ts';
+import { setNews } from '../platform/news.ts';
 import { readPackaged } from '../platform/packaged.ts';
-import { onInstalled, onStartup, urlOf } from '../platform/runtime.ts';
+import { openPopup, popupPath } from '../platform/popup.ts';
+import { onInstalled, onStartup, ownVersion, urlOf } from '../platform/runtime.ts';
 import { readSettings, writeSetting } from '../platform/settings.ts';
-import { openTab, setBadge } from '../platform/tabs.ts';
+import { activeTabId, openTab, setBadge } from '../platform/tabs.ts';
 import { openStore } from '../store/open-store.ts';
+import { runCommand } from './commands.ts';
 import { createHandlers } from './handlers.ts';
+import { afterInstall } from './installed.ts';
+import { offerLookUp, serveLookUps } from './look-up.ts';
+import { openPageLine } from './page-line.ts';
 import { seedLock, usedBytes } from './storage.ts';
 
 const store = openStore({ readPack: () => readPackaged('pack.json'), lock: seedLock, usedBytes });
-
-serve(
-  createHandlers(
-    store,
-    { openTab: (path) => openTab(urlOf(path)), setBadge },
-    { read: readSettings, write: writeSetting },
-  ),
+const handlers = createHandlers(
+  store,
+  { openTab: (path) => openTab(urlOf(path)), setBadge },
+  { read: readSettings, write: writeSetting },
 );
-onInstalled(() => void store.seed());
-onStartup(() => void store.seed());
+
+serve(handlers);
+serveLookUps(store);
+onCommand((name, tabId) => {
+  void runCommand(name, tabId, {
+    openPageLine,
+    activeTab: activeTabId,
+    openPopup: (tab) => openPopup(popupPath, tab),
+    turnOff: (request) => handlers.turnOff(request, {}),
+    // The page counts its topics anew when it is turned on; turned off, it has nothing to count.
+    siteTurned: (tab) => setBadge(tab, ''),
+  });
+});
+onInstalled((details) => {
+  void store.seed();
+  void offerLookUp();
+  void afterInstall(details, {
+    version: ownVersion(),
+    openWelcome: () => openTab(urlOf('welcome.html')),
+    setNews,
+  });
+});
+onStartup(() => {
+  void store.seed();
+  void offerLookUp();
+});
 // Whatever woke the background: an import that was interrupted goes on.
 void store.resume();

@@ -6,6 +6,7 @@ import { nameOf, startConversation } from './conversation.ts';
 import { createCardHost } from './host.ts';
 import type { HoverControl, HoverMention, PageAccess } from './page.ts';
 import { pointerSpeed } from './pointer-speed.ts';
+import { startSteps } from './steps.ts';
 
 /** From the pointer's events to the card: the events go into the state machine, its changes come out as deeds. */
 export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverControl<M> {
@@ -24,6 +25,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   /** What the open card has just turned off. */
   let done: { request: TurnOff; message: string } | undefined;
   const speed = pointerSpeed();
+  const steps = startSteps(page);
 
   const host = createCardHost(
     {
@@ -129,6 +131,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     if (!shown) dismiss();
     // What was turned off is a mention no longer.
     else page.activate(done ? null : mention);
+    steps.moveTo(mention);
   }
 
   function close(): void {
@@ -222,6 +225,12 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     send({ type: 'open', target: mention.id, at: performance.now(), byKeyboard: false });
   }
 
+  function open(mention: M): void {
+    current = mention;
+    anchor = page.rectsOf(mention)[0];
+    send({ type: 'open', target: mention.id, at: performance.now(), byKeyboard: true });
+  }
+
   function dismiss(): void {
     send({ type: 'dismiss' });
   }
@@ -252,10 +261,11 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       onDue();
     },
     tap: (mention, point) => tap(mention, page.mentionAt(point)?.rect),
-    open(mention) {
-      current = mention;
-      anchor = page.rectsOf(mention)[0];
-      send({ type: 'open', target: mention.id, at: performance.now(), byKeyboard: true });
+    open,
+    step(step) {
+      dismiss();
+      const mention = steps.take(step);
+      if (mention && step === 'current') open(mention);
     },
     dismiss,
   };

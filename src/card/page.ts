@@ -6,6 +6,7 @@ import type { Briefing } from '../core/briefing.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import type { Box, Point } from '../core/placement.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
+import type { Step } from '../core/step.ts';
 import type { TurnOff } from '../core/turn-off.ts';
 import type { CardStrings } from './card.ts';
 
@@ -23,6 +24,8 @@ export interface PageAccess<M extends HoverMention = HoverMention> {
   signal: AbortSignal;
   /** The mention whose glyphs are under a point of the viewport, and the line of it that is. */
   mentionAt(point: Point): { mention: M; rect: Box } | undefined;
+  /** The mentions that are underlined, in reading order. */
+  marked(): M[];
   /** The lines of a mention, in viewport coordinates; none when its text is gone. */
   rectsOf(mention: M): Box[];
   /** Mark the mention whose card is open. */
@@ -47,6 +50,8 @@ export interface HoverControl<M extends HoverMention = HoverMention> {
   tap(mention: M, point: Point): void;
   /** Open the card for a mention, as the keyboard and the popup do: it takes the focus. */
   open(mention: M): void;
+  /** Go to another mention by key, or open the card of the one that the reader is at. */
+  step(step: Step): void;
   /** Close the card and forget the pointer. */
   dismiss(): void;
 }

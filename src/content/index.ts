@@ -40,6 +40,7 @@ function start(): void {
     mentions: () => session?.mentions() ?? [],
     state: () => session?.state() ?? off() ?? 'scanning',
     run: (command, mention) => session?.run(command, mention),
+    step: (step) => session?.step(step),
     signal: life.signal,
   });
 

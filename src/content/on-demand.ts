@@ -3,10 +3,10 @@
  * pages that are read never come to that, and do not carry it (decision 70).
  */
 import type { HoverControl, StartHover } from '../card/page.ts';
-import { urlOf } from '../platform/runtime.ts';
 import { type AnswerOptions, answering } from './answers.ts';
 import type { PageMention } from './page-scan.ts';
 import type { PagePointer } from './pointer.ts';
+import { scriptAddress } from './script-address.ts';
 
 export { servePopups } from './page-link.ts';
 
@@ -15,6 +15,6 @@ export async function startHover(
   page: PagePointer,
   options: AnswerOptions,
 ): Promise<HoverControl<PageMention> | undefined> {
-  const card: { startHover: StartHover } = await import(urlOf('card.js'));
+  const card: { startHover: StartHover } = await import(scriptAddress('card.js'));
   return page.signal.aborted ? undefined : card.startHover({ ...page, ...answering(options) });
 }

@@ -1,8 +1,10 @@
 import { sentenceAround } from '../core/sentence.ts';
+import type { Step } from '../core/step.ts';
 import {
   type FoundTopic,
-  isPageCommand,
-  type PageCommand,
+  isMentionCommand,
+  isStepCommand,
+  type MentionCommand,
   type PageReport,
   type PageState,
 } from '../messages/page-link.ts';
@@ -15,12 +17,14 @@ export interface PageLinkParts {
   mentions(): PageMention[];
   state(): PageState;
   /** Carry out what the popup asks for one of this frame's mentions. */
-  run(command: PageCommand['type'], mention: PageMention): void;
+  run(command: MentionCommand['type'], mention: PageMention): void;
+  /** Take a step from name to name, for one of the extension's keys. */
+  step(step: Step): void;
   signal: AbortSignal;
 }
 
 /** Tell the popups whose ports are added what this frame holds, now and at each `tell`, and do what they ask. */
-export function servePopups({ mentions, state, run, signal }: PageLinkParts): {
+export function servePopups({ mentions, state, run, step, signal }: PageLinkParts): {
   add(port: Port): void;
   tell(): void;
 } {
@@ -45,7 +49,8 @@ export function servePopups({ mentions, state, run, signal }: PageLinkParts): {
       ports.add(port);
       port.onDisconnect.addListener(() => ports.delete(port));
       port.onMessage.addListener((message: unknown) => {
-        if (!isPageCommand(message) || message.frame !== frame) return;
+        if (isStepCommand(message) && message.frame === frame) step(message.type);
+        if (!isMentionCommand(message) || message.frame !== frame) return;
         const found = mentions().filter(({ topicId }) => topicId === message.topic);
         const mention = found[message.nth % Math.max(1, found.length)];
         if (mention) run(message.type, mention);

@@ -50,7 +50,8 @@ export interface ScanOptions {
   lexicon: Lexicon;
   highlights: Highlights;
   settings: Settings;
-  language?: string;
+  /** Of the page. */
+  language: string;
 }
 
 export function createPageScan({ lexicon, highlights, settings: initial, language }: ScanOptions): PageScan {
@@ -69,7 +70,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
   function newSpotter(): PageSpotter {
     const created = createSpotter(lexicon, {
       strictness: settings.strictness,
-      ...(language ? { language } : {}),
+      language,
     });
     title = undefined;
     return created;

@@ -1,5 +1,6 @@
 import type { HoverControl, PageAccess } from '../card/page.ts';
 import { delays } from '../core/hover.ts';
+import type { Step } from '../core/step.ts';
 import type { AnswerOptions, answering } from './answers.ts';
 import { loadOnDemand } from './on-demand-loader.ts';
 import type { PageMention } from './page-scan.ts';
@@ -9,6 +10,8 @@ import { closest } from './tree.ts';
 export interface Pointer {
   /** Open the card for a mention, as the popup does. */
   open(mention: PageMention): void;
+  /** Go from mention to mention by key. */
+  step(step: Step): void;
 }
 
 /** The page, seen from a pointer; the rest of what the card needs comes with the code that is imported for it. */
@@ -56,5 +59,8 @@ export function watchPointer(page: PagePointer, answers: AnswerOptions): Pointer
     },
     options,
   );
-  return { open: (mention) => void takeOver().then((hover) => hover?.open(mention)) };
+  return {
+    open: (mention) => void takeOver().then((hover) => hover?.open(mention)),
+    step: (step) => void takeOver().then((hover) => hover?.step(step)),
+  };
 }

@@ -22,7 +22,8 @@ export interface Reading {
 export interface ReadingOptions {
   lexicon: Lexicon;
   settings: Settings;
-  language?: string;
+  /** Of the page. */
+  language: string;
   signal: AbortSignal;
   /** The marks, or the verdict, may have changed. */
   onUpdate(): void;
@@ -38,7 +39,7 @@ const longestWait = 60_000;
 /** Begin to read the document: what is on screen first, the rest in slices, then whatever changes. */
 export function startReading({ lexicon, settings, language, signal, onUpdate }: ReadingOptions): Reading {
   const highlights = createHighlights(settings.underline);
-  const scan = createPageScan({ lexicon, highlights, settings, ...(language ? { language } : {}) });
+  const scan = createPageScan({ lexicon, highlights, settings, language });
   const shadowRoots = new Set<ShadowRoot>();
   const sections = { current: 0 };
   let queue: Promise<unknown> = Promise.resolve();

@@ -1,5 +1,6 @@
 import type { Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
+import type { Step } from '../core/step.ts';
 import type { PageState } from '../messages/page-link.ts';
 import { tell } from '../messages/tell.ts';
 import { isExtensionAlive } from '../platform/runtime.ts';
@@ -15,6 +16,7 @@ export interface Session {
   mentions(): PageMention[];
   state(): PageState;
   run(command: 'jump' | 'open', mention: PageMention): void;
+  step(step: Step): void;
   setSettings(settings: Settings): void;
 }
 
@@ -37,6 +39,7 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
     {
       signal,
       mentionAt: (point) => mentionAt(point, scan, shadowRoots),
+      marked: () => scan.mentions().filter(({ range }) => range),
       rectsOf,
       activate: (mention) => highlights.activate(mention?.range ?? null),
       checkAlive,
@@ -71,6 +74,7 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
       if (command === 'open') pointer.open(mention);
       else highlights.activate(mention.range ?? null);
     },
+    step: pointer.step,
     setSettings: reading.setSettings,
   };
 }

@@ -1,9 +1,10 @@
 /**
- * What the popup and the frames of a page say to each other, over one port per popup.
+ * What the popup, or the background for a key, and the frames of a page say to each other, over one port each.
  * The port reaches every frame at once; a frame answers with a key of its own and heeds only what names that key.
  */
 import { type Guard, isCount, oneOf, shape, textUpTo } from '../core/guards.ts';
 import type { PackDate, TopicId } from '../core/pack.ts';
+import type { Step } from '../core/step.ts';
 
 export { pageLinkName } from './page-link-name.ts';
 
@@ -18,7 +19,7 @@ export interface FoundTopic {
   sentence: string;
 }
 
-/** A frame → popup, on connection and whenever it changes. */
+/** A frame → popup or background, on connection and whenever it changes. */
 export interface PageReport {
   type: 'report';
   frame: string;
@@ -31,8 +32,8 @@ export interface PageReport {
   pageDate?: PackDate;
 }
 
-/** Popup → the frame named. */
-export interface PageCommand {
+/** Popup → the frame named: scroll to a mention, or open its card. */
+export interface MentionCommand {
   type: 'jump' | 'open';
   frame: string;
   topic: TopicId;
@@ -40,11 +41,24 @@ export interface PageCommand {
   nth: number;
 }
 
+/** Background → the frame named: the reader has pressed one of the extension's keys. */
+export interface StepCommand {
+  type: Step;
+  frame: string;
+}
+
+export type PageCommand = MentionCommand | StepCommand;
+
 export const isFrameKey = textUpTo(64);
 
-export const isPageCommand: Guard<PageCommand> = shape({
+export const isMentionCommand: Guard<MentionCommand> = shape({
   type: oneOf('jump', 'open'),
   frame: isFrameKey,
   topic: textUpTo(100),
   nth: isCount,
+});
+
+export const isStepCommand: Guard<StepCommand> = shape({
+  type: oneOf('next', 'previous', 'current'),
+  frame: isFrameKey,
 });

@@ -53,8 +53,15 @@ export function onConnect(listener: (port: Port) => void): () => void {
   };
 }
 
-export function onInstalled(listener: (reason: string) => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason));
+export type Installed = browser.Runtime.OnInstalledDetailsType;
+
+export function onInstalled(listener: (details: Installed) => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+}
+
+/** This extension's version, as the manifest has it. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
 }
 
 export function onStartup(listener: () => void): void {

@@ -19,6 +19,15 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Where something that was chosen in the address bar is to appear. */
+export type Disposition = browser.Omnibox.OnInputEnteredDisposition;
+
+/** `tab`: the one that was in front when it was chosen. */
+export async function openIn(disposition: Disposition, tab: number | undefined, url: string): Promise<void> {
+  if (disposition === 'currentTab' && tab !== undefined) await browser.tabs.update(tab, { url });
+  else await browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' });
+}
+
 /** Show a number on the toolbar button of one tab; an empty text removes it. A tab that is gone needs none. */
 export async function setBadge(tabId: number, text: string): Promise<void> {
   try {

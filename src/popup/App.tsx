@@ -9,6 +9,7 @@ import { useStrings } from '../ui/strings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useWatched } from '../ui/use-watched.ts';
 import { BriefPanel } from './BriefPanel.tsx';
+import { closePopup, openingQuery } from './opening.ts';
 import { PagePanel } from './PagePanel.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
@@ -19,6 +20,7 @@ import { topicBook } from './topic-book.ts';
 import { usePageLink } from './use-page-link.ts';
 import { useSearch } from './use-search.ts';
 import { useTrail } from './use-trail.ts';
+import { WhatsNew } from './WhatsNew.tsx';
 
 /** The popup, wired: the page behind it, the settings and the store on one side, plain panels on the other. */
 export function App() {
@@ -27,7 +29,7 @@ export function App() {
   const link = usePageLink();
   const topics = useLoaded(() => ask('topics', {}), 'topics');
   const status = useLoaded(() => ask('status', {}), 'status');
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(openingQuery);
   const search = useSearch(typed);
   const trail = useTrail();
   const toast = useToast();
@@ -41,7 +43,7 @@ export function App() {
   };
   const read = async (article: string, passage: string) => {
     await openTab(urlOf(readerPath(article, passage)));
-    window.close();
+    closePopup();
   };
   const mute = async (topic: string) => {
     if (!settings || !(await save('mutedTopics', [...settings.mutedTopics, topic]))) return;
@@ -57,8 +59,9 @@ export function App() {
       <PopupHeader
         enabled={settings?.enabled ?? true}
         onEnabled={(on) => void save('enabled', on)}
-        onOptions={() => void openOptions().then(() => window.close())}
+        onOptions={() => void openOptions().then(closePopup)}
       />
+      <WhatsNew />
       <main class="popup-main">
         <SearchField
           value={typed}

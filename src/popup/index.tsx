@@ -3,9 +3,11 @@ import { translate, uiLanguage } from '../platform/i18n.ts';
 import { preparePage } from '../ui/prepare-page.ts';
 import { makeStrings, StringsProvider } from '../ui/strings.ts';
 import { App } from './App.tsx';
+import { prepareTab } from './opening.ts';
 
 const strings = makeStrings(translate, uiLanguage());
 preparePage(document, strings, translate('extensionName'));
+prepareTab(document);
 const root = document.getElementById('root');
 if (root) {
   render(

@@ -39,6 +39,7 @@ export async function startArticleCard(
       const rect = element && [...element.getClientRects()].find((box) => y >= box.top && y <= box.bottom);
       return mention && rect ? { mention, rect } : undefined;
     },
+    marked: () => [...known.values()],
     rectsOf: (mention) => [...(elementOf(mention)?.getClientRects() ?? [])],
     activate(mention) {
       for (const element of document.querySelectorAll('.mention[data-active]')) {

@@ -20,6 +20,7 @@ export const entries = {
   popup: { source: 'src/popup/index.tsx', format: 'iife' },
   options: { source: 'src/options/index.tsx', format: 'iife' },
   reader: { source: 'src/reader/index.tsx', format: 'iife' },
+  welcome: { source: 'src/welcome/index.tsx', format: 'iife' },
 } satisfies Record<string, Entry>;
 export type EntryName = keyof typeof entries;
 export const entryNames = Object.keys(entries) as EntryName[];

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
+import type { BrowserDeed, ExtensionBrowser, LaunchOptions, World } from './launch.ts';
 import { isServedFrom } from './page-server.ts';
+import { welcomePage } from './welcome-page.ts';
 
 /** Start Chromium (or a relative) over a pipe: extensions cannot be loaded over a web socket. */
 export async function launchChromium(
@@ -59,9 +60,13 @@ class Chromium implements ExtensionBrowser {
     });
   }
 
-  async install(folder: string): Promise<void> {
+  async install(folder: string, { keepWelcome = false } = {}): Promise<void> {
+    const isFirst = this.#id === '';
     this.#id = await this.browser.installExtension(folder);
     await this.browser.waitForTarget((target) => target.url().startsWith(this.base()));
+    if (!isFirst || keepWelcome) return;
+    const isWelcome = (target: Target) => target.url() === `${this.base()}${welcomePage}`;
+    await (await (await this.browser.waitForTarget(isWelcome)).page())?.close();
   }
 
   base(): string {
@@ -83,6 +88,26 @@ class Chromium implements ExtensionBrowser {
     await (await target.worker())?.close();
   }
 
+  async byBrowser(deed: BrowserDeed): Promise<void> {
+    // The browser's events as its own bindings raise them: its keys and menus are out of the protocol's reach.
+    await this.#inWorker(deedScript(deed));
+  }
+
+  async popupAddress(): Promise<string | undefined> {
+    return (await this.#popup())?.url();
+  }
+
+  async closePopup(): Promise<void> {
+    await (await (await this.#popup())?.asPage())?.close();
+  }
+
+  async #popup(): Promise<Target | undefined> {
+    const tabs = new Set((await this.browser.pages()).map((page) => page.target()));
+    const isPopup = (target: Target) =>
+      target.url().startsWith(`${this.base()}popup.html`) && !tabs.has(target);
+    return this.browser.targets().find(isPopup);
+  }
+
   async inShadowRoot(page: Page, host: string, script: string, world: World = 'quiet'): Promise<unknown> {
     const session = await page.createCDPSession();
     try {
@@ -100,6 +125,20 @@ class Chromium implements ExtensionBrowser {
     // The card has an address that is new for every session (`use_dynamic_url`): no other extension is installed.
     const isInside = /^(chrome-extension|data|blob|about):/;
     return [...this.#requests.values()].filter((url) => !isInside.test(url) && !isServedFrom(pagesUrl, url));
+  }
+
+  /** Run `script` in the worker. Where it was stopped, a message wakes it, which any page of the extension can send. */
+  async #inWorker(script: string): Promise<void> {
+    const page = await this.browser.newPage({ background: true });
+    await page.goto(`${this.base()}changelog.html`);
+    await page.evaluate("chrome.runtime.sendMessage({ name: 'status', body: {} })");
+    await page.close();
+    const isWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().startsWith(this.base());
+    // A worker that was stopped may still be listed.
+    const worker = await this.browser.targets().findLast(isWorker)?.worker();
+    if (!worker) throw new Error('The worker did not wake.');
+    await worker.evaluate(script);
   }
 
   close(): Promise<void> {
@@ -136,6 +175,16 @@ class Chromium implements ExtensionBrowser {
     });
     await session.send('Network.enable');
   }
+}
+
+function deedScript(deed: BrowserDeed): string {
+  const raise = (event: string, ...args: unknown[]) =>
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => void chrome.${event}.dispatch(${args.map((arg) => JSON.stringify(arg)).join(', ')}, tab))`;
+  if ('command' in deed) return raise('commands.onCommand', deed.command);
+  if ('menuEntry' in deed) {
+    return raise('contextMenus.onClicked', { menuItemId: deed.menuEntry, selectionText: deed.selection });
+  }
+  return `void chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(deed.entered)}, ${JSON.stringify(deed.disposition)})`;
 }
 
 async function runInShadowRoot(

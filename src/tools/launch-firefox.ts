@@ -1,6 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
+import { deedScript } from './firefox-deeds.ts';
+import type { BrowserDeed, ExtensionBrowser, LaunchOptions, World } from './launch.ts';
 import { isServedFrom } from './page-server.ts';
+import { welcomePage } from './welcome-page.ts';
 
 /** Start Firefox over WebDriver BiDi. */
 export async function launchFirefox(
@@ -49,11 +51,13 @@ class Firefox implements ExtensionBrowser {
     this.#alwaysPrivate = alwaysPrivate;
   }
 
-  async install(folder: string): Promise<void> {
+  async install(folder: string, { keepWelcome = false } = {}): Promise<void> {
+    const isFirst = this.#id === '';
     this.#id = await this.browser.installExtension(folder);
     if (this.#alwaysPrivate) await this.#allowInPrivateWindows();
     const host = await this.#privileged(`${this.#policy()}.mozExtensionHostname`);
     this.#base = `moz-extension://${host}/`;
+    if (isFirst && !keepWelcome) await this.#closeWelcome();
   }
 
   base(): string {
@@ -72,6 +76,26 @@ class Firefox implements ExtensionBrowser {
   async stopBackground(): Promise<void> {
     const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
     await this.#privileged(`${this.#policy()}.extension.terminateBackground(${options}).then(() => 1)`);
+  }
+
+  async byBrowser(deed: BrowserDeed): Promise<void> {
+    await this.#privileged(deedScript(deed, `${this.#policy()}.extension`));
+  }
+
+  async popupAddress(): Promise<string | undefined> {
+    const address = await this.#privileged(`(() => {
+      const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+      const addresses = [...document.querySelectorAll('.webextension-popup-browser')].map((one) => one.currentURI?.spec);
+      return addresses.find((one) => one?.startsWith(${JSON.stringify(this.base())})) ?? '';
+    })()`);
+    return address ? String(address) : undefined;
+  }
+
+  async closePopup(): Promise<void> {
+    await this.#privileged(`(() => {
+      const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+      for (const one of document.querySelectorAll('.webextension-popup-browser')) one.closest('panel')?.hidePopup();
+    })()`);
   }
 
   async inShadowRoot(page: Page, host: string, script: string, world: World = 'quiet'): Promise<unknown> {
@@ -119,6 +143,20 @@ class Firefox implements ExtensionBrowser {
           requests.push({ url: channel.URI.spec, byExtension: cause.isAddonOrExpandedAddonPrincipal });
         },
       }, 'http-on-modify-request');
+    })()`);
+  }
+
+  /** Close the page that opens after installation, once it is there. Its address is not to be had from the driver. */
+  async #closeWelcome(): Promise<void> {
+    await this.#privileged(`(async () => {
+      const isWelcome = (tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(this.#base + welcomePage)};
+      for (let tries = 0; tries < 400; tries++) {
+        const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+        const tab = gBrowser.tabs.find(isWelcome);
+        if (tab) return gBrowser.removeTab(tab);
+        await new Promise((resolve) => ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs').setTimeout(resolve, 25));
+      }
+      throw new Error('The welcome page did not open.');
     })()`);
   }
 

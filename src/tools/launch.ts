@@ -9,6 +9,11 @@ import { inProject } from './project.ts';
 
 export type World = 'quiet' | 'page';
 
+export type BrowserDeed =
+  | { command: string }
+  | { menuEntry: string; selection: string }
+  | { entered: string; disposition: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab' };
+
 export interface LaunchOptions {
   /** Show a window. */
   headful?: boolean;
@@ -24,14 +29,27 @@ export interface LaunchOptions {
 export interface ExtensionBrowser {
   name: BrowserName;
   browser: Browser;
-  /** Load the extension in `folder`; a second call replaces it in place, as an update does. */
-  install(folder: string): Promise<void>;
+  /**
+   * Load the extension in `folder`; a second call replaces it in place, as an update does. The page that opens after a
+   * first installation is closed again, unless it is asked for: it would come to the front at any time.
+   */
+  install(folder: string, options?: { keepWelcome?: boolean }): Promise<void>;
   /** The address that the extension's own files begin with. */
   base(): string;
   /** A new tab with one of the extension's own pages, once its `<main>` is there. */
   extensionPage(file: string): Promise<Page>;
   /** End the background's worker or event page, as the browser does after half a minute of idleness. */
   stopBackground(): Promise<void>;
+  /**
+   * Let happen what a driver cannot bring about in the page, since the browser's own interface does it: the key of a
+   * command is pressed over the tab in front, the extension's menu entry is chosen for a selection, or words are entered
+   * after its keyword in the address bar. The background is woken for it, if it sleeps.
+   */
+  byBrowser(deed: BrowserDeed): Promise<void>;
+  /** The address of the popup that is open in the toolbar, if one is. */
+  popupAddress(): Promise<string | undefined>;
+  /** Close it. Firefox keeps it open even when the tab under it goes. */
+  closePopup(): Promise<void>;
   /**
    * Run `script`, the source of a function of a shadow root, on the root of the element that `host` evaluates to,
    * closed or not. Undefined when there is no such element or root. The result travels as JSON. `world`: beside the

@@ -19,6 +19,7 @@ export const rules: Record<string, Rule> = {
   popup: { may: ['preact', 'ui', 'messages', 'platform', 'core'] },
   options: { may: ['preact', 'ui', 'messages', 'platform', 'core'] },
   reader: { may: ['preact', 'ui', 'messages', 'platform', 'core'], types: ['card'] },
+  welcome: { may: ['preact', 'ui', 'messages', 'platform', 'core'] },
 };
 
 /** Folders that run on a developer's machine only; nothing shipped may import them. */

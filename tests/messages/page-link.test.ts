@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPageCommand, type PageCommand } from '../../src/messages/page-link.ts';
+import { isMentionCommand, isStepCommand, type MentionCommand } from '../../src/messages/page-link.ts';
 import { isPageReport } from '../../src/messages/page-report.ts';
 
 const report = {
@@ -10,7 +10,7 @@ const report = {
   state: 'on',
   topics: [{ topic: 'iran', count: 2, sentence: 'Iran said no.' }],
 };
-const command: PageCommand = { type: 'jump', frame: 'f1', topic: 'iran', nth: 0 };
+const command: MentionCommand = { type: 'jump', frame: 'f1', topic: 'iran', nth: 0 };
 
 describe('what a frame tells the popup', () => {
   it('is a report, with or without the page’s date', () => {
@@ -33,14 +33,26 @@ describe('what a frame tells the popup', () => {
 
 describe('what the popup tells a frame', () => {
   it('is a command for one mention of a topic', () => {
-    expect(isPageCommand(command)).toBe(true);
-    expect(isPageCommand({ ...command, type: 'open', nth: 7 })).toBe(true);
+    expect(isMentionCommand(command)).toBe(true);
+    expect(isMentionCommand({ ...command, type: 'open', nth: 7 })).toBe(true);
   });
 
   it.each([{ type: 'close' }, { nth: 0.5 }, { nth: -1 }, { topic: 7 }, { frame: undefined }])(
     'is none with %j',
     (change) => {
-      expect(isPageCommand({ ...command, ...change })).toBe(false);
+      expect(isMentionCommand({ ...command, ...change })).toBe(false);
     },
   );
+});
+
+describe('what the background tells a frame for a key', () => {
+  it.each(['next', 'previous', 'current'])('is the step %j', (type) => {
+    expect(isStepCommand({ type, frame: 'f1' })).toBe(true);
+    expect(isMentionCommand({ type, frame: 'f1' })).toBe(false);
+  });
+
+  it('is nothing else', () => {
+    expect(isStepCommand(command)).toBe(false);
+    expect(isStepCommand({ type: 'next' })).toBe(false);
+  });
 });

@@ -49,10 +49,9 @@ export function createSpotter(
 ): PageSpotter {
   const evidence: PageEvidence = noEvidence();
   const language = readingLanguage(lexicon, declared);
-  const known = language === undefined ? {} : { language };
   const { languages, elsewhere } = lexicon.table;
   const wordsOfElsewhere = new Set(language === undefined ? [] : elsewhere[languages.indexOf(language)]);
-  const alone: PageSupport = { named: new Map(), onTopic: false, ...known };
+  const alone: PageSupport = { named: new Map(), onTopic: false, language };
   /** What a text says whatever the page says: the part of the page's evidence that is its own. */
   function read(text: string): ScannedBlock {
     const block = blockOf(lexicon, text);
@@ -74,7 +73,7 @@ export function createSpotter(
   /** Mentions as last resolved: on a page that changes all the time, most changes have nothing to say about the rest. */
   const resolved = new WeakMap<ScannedBlock, { version: number; onTopic: boolean; mentions: Mention[] }>();
   const verdict = () => (judged ??= judge(lexicon, evidence, strictness));
-  const support = (): PageSupport => ({ ...evidence, onTopic: verdict().onTopic, ...known });
+  const support = (): PageSupport => ({ ...evidence, onTopic: verdict().onTopic, language });
   return {
     lead(title) {
       if (led) add(led, -1);

@@ -36,7 +36,7 @@ export interface PageSupport {
   /** Is the page about the pack's subject? */
   onTopic: boolean;
   /** The page's language, if known: weak names count in their own language only. */
-  language?: string;
+  language?: string | undefined;
   /** Who was named in full on the page. */
   claims?: ClaimCounts;
 }

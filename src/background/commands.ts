@@ -1,0 +1,55 @@
+import type { Step } from '../core/step.ts';
+import type { PageReport } from '../messages/page-link.ts';
+import type { Handlers } from '../messages/serve.ts';
+import type { PageLine } from './page-line.ts';
+
+/** What the keys need: the page in front, the popup, and the way to turn a site off. */
+export interface CommandParts {
+  openPageLine(tabId: number): Promise<PageLine>;
+  activeTab(): Promise<number | undefined>;
+  openPopup(tabId: number): Promise<unknown>;
+  turnOff(request: { what: 'site'; name: string; undo: boolean }): ReturnType<Handlers['turnOff']>;
+  /** The site of this tab has been turned on or off. */
+  siteTurned(tabId: number): Promise<void>;
+}
+
+const steps: Readonly<Record<string, Step>> = {
+  'next-mention': 'next',
+  'previous-mention': 'previous',
+  'open-card': 'current',
+};
+
+/** Carry out one of the manifest's `commands` on a tab. The background may just have been woken for it. */
+export async function runCommand(
+  name: string,
+  tabId: number | undefined,
+  { openPageLine, activeTab, openPopup, turnOff, siteTurned }: CommandParts,
+): Promise<void> {
+  const tab = tabId ?? (await activeTab());
+  if (tab === undefined) return;
+  const line = await openPageLine(tab);
+  const step = steps[name];
+  try {
+    if (name === 'toggle-site') {
+      const main = line.reports.find((report) => report.main);
+      // A local file, or a page of the browser, is no site.
+      if (!main?.host) return;
+      await turnOff({ what: 'site', name: main.host, undo: main.state === 'site-off' });
+      await siteTurned(tab);
+    } else if (step) {
+      const frame = frameFor(line.reports);
+      if (frame) line.send({ type: step, frame });
+      // Nothing to go to: the popup says why.
+      else await openPopup(tab);
+    }
+  } finally {
+    line.close();
+  }
+}
+
+/** The frame that a key is meant for: the page itself, if it has topics, else the frame that has most. */
+function frameFor(reports: readonly PageReport[]): string | undefined {
+  const withTopics = reports.filter(({ topics }) => topics.length > 0);
+  const byTopics = withTopics.toSorted((a, b) => b.topics.length - a.topics.length);
+  return (withTopics.find(({ main }) => main) ?? byTopics[0])?.frame;
+}

@@ -1,0 +1,61 @@
+import { type Step, stepFrom } from '../core/step.ts';
+import type { HoverMention, PageAccess } from './page.ts';
+
+/** The reader's place among the page's names, for those who go from one to the next by key. */
+export interface Steps<M extends HoverMention> {
+  /** Take a step and show where it led, scrolled into view and marked; undefined when the page has no names. */
+  take(step: Step): M | undefined;
+  /** The reader is at this name by other means. */
+  moveTo(mention: M): void;
+}
+
+export function startSteps<M extends HoverMention>(page: PageAccess<M>): Steps<M> {
+  let at: M | undefined;
+  let ring: AbortController | undefined;
+
+  /** Mark the name until the reader turns to something else. The page's focus and selection stay where they are. */
+  function mark(mention: M): void {
+    ring?.abort();
+    ring = new AbortController();
+    const { signal } = ring;
+    page.activate(mention);
+    const clear = () => {
+      if (ring?.signal !== signal) return;
+      ring.abort();
+      page.activate(null);
+    };
+    const options = { signal: AbortSignal.any([signal, page.signal]), passive: true, capture: true };
+    addEventListener('pointerdown', clear, options);
+    addEventListener('keydown', ({ key }) => key === 'Escape' && clear(), options);
+  }
+
+  return {
+    take(step) {
+      const mentions = page.marked();
+      const places = mentions.map((mention) => page.rectsOf(mention)[0]);
+      const mention = mentions[stepFrom(places, at ? mentions.indexOf(at) : -1, step, innerHeight)];
+      if (!mention) return undefined;
+      at = mention;
+      bringIntoView(mention, () => page.rectsOf(mention)[0]);
+      mark(mention);
+      return mention;
+    },
+    moveTo(mention) {
+      at = mention;
+      ring?.abort();
+    },
+  };
+}
+
+/** Leave a page that shows the name well as it is; else put the name's line in the middle. */
+function bringIntoView(
+  { block }: HoverMention,
+  lineOf: () => { top: number; bottom: number } | undefined,
+): void {
+  const isInView = (line = lineOf()) => line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
+  if (isInView()) return;
+  block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const line = lineOf();
+  // A block can be taller than the window: its middle is not where the name is.
+  if (line && !isInView(line)) scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
+}

@@ -1,0 +1,35 @@
+/** The popup as a search: in the toolbar, or as a page of its own where the toolbar's cannot be opened. */
+export interface SearchPlace {
+  query: string;
+  /** In a tab, not in the toolbar. */
+  isTab: boolean;
+}
+
+/** The longest query that the protocol takes. */
+const longest = 500;
+
+/** The path of the popup with a query in its box. */
+export function searchPath({ query, isTab }: SearchPlace): string {
+  // Half of a pair of surrogates cannot be encoded.
+  const words = query
+    .trim()
+    .slice(0, longest)
+    .replace(/\p{Cs}/gu, '');
+  return `popup.html?query=${encodeURIComponent(words)}${isTab ? '&in=tab' : ''}`;
+}
+
+/** Read `location.search`. */
+export function parseSearchPlace(search: string): SearchPlace {
+  const parts = search.replace(/^\?/, '').split('&');
+  const query = parts.find((part) => part.startsWith('query='))?.slice('query='.length) ?? '';
+  return { query: decoded(query).slice(0, longest), isTab: parts.includes('in=tab') };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A lone "%": whoever wrote that by hand meant it.
+    return part;
+  }
+}

@@ -1,0 +1,31 @@
+/** Going from name to name by key: where the next step leads, given where the names stand on the screen. */
+
+/** `current`: the name that the reader is at, to open its card. */
+export type Step = 'next' | 'previous' | 'current';
+
+/** Top and bottom of a name in pixels of the viewport, a DOMRect for one; undefined where it is not laid out. */
+export type Place = { top: number; bottom: number } | undefined;
+
+/**
+ * The index in `places`, which are in reading order, that a step leads to; -1 when there is nothing to go to. `at` is the
+ * index of the last step, -1 for none. Readers scroll between steps: once that name is off the screen, the way goes on
+ * from what is on it. After the last comes the first.
+ */
+export function stepFrom(places: readonly Place[], at: number, step: Step, height: number): number {
+  const shown = places.flatMap((place, index) =>
+    place ? [{ top: place.top, bottom: place.bottom, index }] : [],
+  );
+  const position = shown.findIndex(({ index }) => index === at);
+  const here = shown[position];
+  const isAtHand = here !== undefined && here.bottom > 0 && here.top < height;
+  if (isAtHand && step === 'current') return at;
+  if (isAtHand) {
+    const turn = step === 'next' ? 1 : -1;
+    return shown.at((position + turn) % shown.length)?.index ?? -1;
+  }
+  const found =
+    step === 'previous'
+      ? (shown.findLast(({ top }) => top < height) ?? shown.at(-1))
+      : (shown.find(({ bottom }) => bottom > 0) ?? shown[0]);
+  return found?.index ?? -1;
+}

@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+
+/** Firefox for Android has no context menus, whatever the types say. */
+const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
+
+/**
+ * Have one entry for selected text, in place of any that an earlier version left. `title` may hold `%s`, which the browser
+ * replaces by the selection. Browsers keep the entry while the background sleeps.
+ */
+export async function setSelectionEntry(id: string, title: string): Promise<void> {
+  if (!menus) return;
+  await menus.removeAll();
+  menus.create({ id, title, contexts: ['selection'] });
+}
+
+/** Call at the top level. */
+export function onEntryChosen(
+  listener: (id: string | number, selection: string, tabId: number | undefined) => void,
+): void {
+  menus?.onClicked.addListener((info, tab) => listener(info.menuItemId, info.selectionText ?? '', tab?.id));
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { forgetNews, readNews } from '../platform/news.ts';
+import { urlOf } from '../platform/runtime.ts';
+import { openTab } from '../platform/tabs.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useStrings } from '../ui/strings.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
+import { closePopup } from './opening.ts';
+
+/** After an update: one line that says so, until the reader has followed or closed it. */
+export function WhatsNew() {
+  const { translate } = useStrings();
+  const version = useLoaded(readNews, 'news');
+  const [isDone, setDone] = useState(false);
+  if (!version || isDone) return null;
+  const forget = () => {
+    setDone(true);
+    return forgetNews();
+  };
+  const show = async () => {
+    await forget();
+    await openTab(urlOf('changelog.html'));
+    closePopup();
+  };
+  return (
+    <aside class="whats-new" aria-label={translate('whatsNew')}>
+      <p>
+        {translate('updatedTo', version)}{' '}
+        <button type="button" class="link" onClick={() => void show()}>
+          {translate('whatsNew')}
+        </button>
+      </p>
+      <IconButton icon="close" label={translate('close')} onClick={() => void forget()} />
+    </aside>
+  );
+}

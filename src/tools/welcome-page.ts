@@ -1,0 +1,2 @@
+/** The page that opens after a first installation. */
+export const welcomePage = 'welcome.html';
