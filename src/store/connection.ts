@@ -1,4 +1,4 @@
-import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
+import { type Database, type DatabaseOptions, deleteDatabase, openDatabase } from './database.ts';
 
 /** The one connection to the database of a store, opened when it is first needed. */
 export interface Connection {
@@ -7,6 +7,8 @@ export interface Connection {
   /** Do something with the database; if it was closed under us (a wake, a deletion), open it again, once. */
   use<T>(work: (database: Database) => Promise<T>): Promise<T>;
   close(): void;
+  /** Delete the database. Everything in it comes from the package. */
+  remove(): Promise<void>;
 }
 
 export interface ConnectionOptions extends Partial<DatabaseOptions> {
@@ -40,6 +42,10 @@ export function createConnection({ patience = usualPatience, ...given }: Connect
   return {
     open,
     close,
+    async remove() {
+      close();
+      await within(patience, deleteDatabase(deps(given)));
+    },
     async use(work) {
       try {
         return await work(await open());

@@ -101,6 +101,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return fresh;
 }
 
+/** Delete the database, whatever is in it. */
+export async function deleteDatabase(options: DatabaseOptions): Promise<void> {
+  await describe(options).delete();
+}
+
 function describe({ indexedDB, IDBKeyRange }: DatabaseOptions): Database {
   const database = new Dexie(databaseName, { indexedDB, IDBKeyRange, cache: 'disabled' });
   database.version(schemaVersion).stores(tables);
