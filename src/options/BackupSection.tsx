@@ -118,15 +118,11 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
         {stage.at === 'undone' && <p class="note">{translate('importUndone')}</p>}
         {stage.at === 'done' && <p class="store-ready">{translate('importDone')}</p>}
       </div>
-      <button
-        ref={undo}
-        type="button"
-        class="button"
-        hidden={stage.at !== 'done'}
-        onClick={() => stage.at === 'done' && void takeBack(stage.before)}
-      >
-        {translate('importUndo')}
-      </button>
+      {stage.at === 'done' && (
+        <button ref={undo} type="button" class="button" onClick={() => void takeBack(stage.before)}>
+          {translate('importUndo')}
+        </button>
+      )}
     </Section>
   );
 }

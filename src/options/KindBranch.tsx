@@ -54,7 +54,7 @@ export function KindBranch({ group, category, list, muted, onChange }: KindBranc
           <TopicToggle
             key={topic.id}
             topic={topic}
-            kind={kind}
+            {...(topics.length > 1 ? {} : { kind })}
             ticked={isTicked(muted, topic)}
             kindOff={kindOff}
             onChange={(ticked) => set([topic.id], ticked)}

@@ -3,8 +3,8 @@ import type { ListedTopic } from './topic-tree.ts';
 
 export interface TopicToggleProps {
   topic: ListedTopic;
-  /** As readers call it. */
-  kind: string;
+  /** As readers call it; left out where it stands above. */
+  kind?: string;
   ticked: boolean;
   /** Is the topic off because its kind is? */
   kindOff: boolean;
@@ -26,7 +26,8 @@ export function TopicToggle({ topic, kind, ticked, kindOff, onChange }: TopicTog
         <span class="topic-text">
           <bdi class="topic-name">{topic.label}</bdi>
           <span class="muted topic-facts">
-            {kindOff ? translate('kindIsOff', kind) : kind} · {plural('passages', topic.passages)}
+            {kind && `${kindOff ? translate('kindIsOff', kind) : kind} · `}
+            {plural('passages', topic.passages)}
           </span>
           {topic.gist && (
             <span class="muted topic-gist" lang="en" dir="auto">

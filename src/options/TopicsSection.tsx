@@ -62,7 +62,7 @@ function TopicFilter({ list, settings, save }: TopicFilterProps) {
   return (
     <>
       <p class="topic-sum">
-        {translate('topicsOn', number(list.topics.length - off.size), number(list.topics.length))}
+        {translate('topicsSum', number(list.topics.length - off.size), number(list.topics.length))}
       </p>
       <KindChips list={list} muted={settings} onChange={change} />
       <div class="topic-tools">
