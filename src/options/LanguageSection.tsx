@@ -5,7 +5,7 @@ import { ownName } from './language-names.ts';
 import { Section } from './Section.tsx';
 import type { SaveSettings } from './use-settings.ts';
 
-/** Topics whose names show what a choice does. */
+/** So many names of topics, the best known ones, show what a choice does. */
 const shown = 4;
 
 export interface LanguageSectionProps {
@@ -20,7 +20,8 @@ export function LanguageSection({ settings, list, save }: LanguageSectionProps) 
   const chosen = settings.language;
   // What is not translated yet is said in the browser's language.
   const isTranslated = chosen === 'auto' || chosen === spoken;
-  const names = list?.topics.slice(0, shown).map(({ label }) => label) ?? [];
+  const known = [...(list?.topics ?? [])].sort((a, b) => b.passages - a.passages);
+  const names = known.slice(0, shown).map(({ label }) => label);
   return (
     <Section id="language" lead={translate('languageLead')}>
       <p class="pick">

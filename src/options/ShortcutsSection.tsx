@@ -36,7 +36,7 @@ export function ShortcutsSection() {
           </p>
         </>
       )}
-      <h3 class="section-title">{translate('keysInCard')}</h3>
+      <h3 class="section-title keys-fixed">{translate('keysInCard')}</h3>
       <dl class="keys">
         {fixedKeys.map((key) => (
           <div key={key}>
