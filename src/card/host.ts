@@ -84,8 +84,19 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
 
 /** Everything outside an open modal dialog or a fullscreen element is inert or hidden: the host moves into it. */
 function attach(host: HTMLElement, context: Element): void {
-  const layer = context.closest(':modal, :fullscreen') ?? document.documentElement;
+  const layer = layerOf(context) ?? document.documentElement;
   if (host.parentNode !== layer) layer.append(host);
+}
+
+/** The modal or fullscreen element around `context`, shadow roots or not. Through the prototypes: a form's `closest` is its field of that name. */
+function layerOf(context: Element): Element | null {
+  for (let inner: Element | undefined = context; inner; ) {
+    const layer = Element.prototype.closest.call(inner, ':modal, :fullscreen');
+    if (layer) return layer;
+    const root: Node = Node.prototype.getRootNode.call(inner);
+    inner = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return null;
 }
 
 function showPopover(host: HTMLElement): boolean {

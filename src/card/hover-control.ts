@@ -188,7 +188,9 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
 
   /** The mention that a press means; a link or a button is pressed for its own sake. */
   function hitOf({ target, clientX: x, clientY: y }: PointerEvent) {
-    const isControl = target instanceof Element && target.closest('a[href],button,[role=button]');
+    // Through the prototype: a form's `closest` is its field of that name.
+    const isControl =
+      target instanceof Element && Element.prototype.closest.call(target, 'a[href],button,[role=button]');
     return isControl ? undefined : page.mentionAt({ x, y });
   }
 

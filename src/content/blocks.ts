@@ -3,17 +3,24 @@
  * joined over the inline elements inside it. Offsets in a block map back to text nodes.
  */
 
-import { attributeOf, firstChildOf, nameOf, nextSiblingOf, parentOf, shadowRootOf, typeOf } from './tree.ts';
+import { append, type JoinedText } from './text-map.ts';
+import {
+  aboveOf,
+  attributeOf,
+  descendants,
+  firstChildOf,
+  isElement,
+  isShadowRoot,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+  shadowRootOf,
+  typeOf,
+} from './tree.ts';
 
-export interface TextBlock {
+export interface TextBlock extends JoinedText<Text> {
   /** The element that holds the block. */
   element: Element;
-  text: string;
-  nodes: Text[];
-  /** Where in `text` each node begins. */
-  starts: number[];
-  /** Where in each node its part of the block begins; 0 but for the pieces of very long nodes. */
-  offsets: number[];
   /** Counts headings: the same number, the same section. */
   section: number;
 }
@@ -21,26 +28,55 @@ export interface TextBlock {
 /** A block longer than this is cut at a space, so that scanning one never takes a slice of its own. */
 export const longestBlock = 16_000;
 
+/** Part of the line around them. Some are not read: the line goes on behind a reading aid, a note's number, a script. */
 const inline = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U WBR'.split(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL LINK MARK META NOBR Q RB RP RT RUBY S SCRIPT SMALL SPAN STRIKE STRONG STYLE SUB SUP TEMPLATE TIME TT U WBR'.split(
     ' ',
   ),
 );
 /** Never read: not text, not for reading, or somebody is writing there. */
 const skipped = new Set(
-  'AUDIO BACKGROUNDER-CARD BUTTON CANVAS CODE DATALIST EMBED FRAME FRAMESET HEAD IFRAME IMG INPUT KBD MAP MATH METER NOSCRIPT OBJECT OPTION OUTPUT PICTURE PRE PROGRESS RP RT SAMP SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VAR VIDEO'.split(
+  'AUDIO BACKGROUNDER-CARD BUTTON CANVAS CODE DATALIST EMBED FRAME FRAMESET HEAD IFRAME IMG INPUT KBD MAP MATH METER NOSCRIPT OBJECT OPTION OUTPUT PICTURE PRE PROGRESS RP RT SAMP SCRIPT SELECT STYLE SUP SVG TEMPLATE TEXTAREA TITLE VAR VIDEO'.split(
     ' ',
   ),
 );
-const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+/** What a node is to the walk; what is `passed` is not read either, but the line around it goes on. */
+const traits = { other: 0, text: 1, block: 2, inline: 3, heading: 4, skipped: 5, passed: 6 } as const;
+type Trait = (typeof traits)[keyof typeof traits];
+
+/**
+ * Traits by prototype: `nodeName` costs a string each time, the prototype of this script's own view of a node nothing.
+ * Where one prototype serves several elements, or the name says more, the name decides.
+ */
+const traitByPrototype = new Map<object, Trait>([
+  [Text.prototype, traits.text],
+  [HTMLDivElement.prototype, traits.block],
+  [HTMLParagraphElement.prototype, traits.block],
+  [HTMLLIElement.prototype, traits.block],
+  [HTMLAnchorElement.prototype, traits.inline],
+  [HTMLSpanElement.prototype, traits.inline],
+  [HTMLHeadingElement.prototype, traits.heading],
+  [HTMLScriptElement.prototype, traits.passed],
+  [HTMLImageElement.prototype, traits.skipped],
+]);
+
+function traitOf(node: Node): Trait {
+  const known = traitByPrototype.get(Object.getPrototypeOf(node));
+  if (known !== undefined) return known;
+  const type = typeOf(node);
+  if (type !== Node.ELEMENT_NODE) return type === Node.TEXT_NODE ? traits.text : traits.other;
+  const name = nameOf(node);
+  const isUnread = skipped.has(name.toUpperCase());
+  if (inline.has(name)) return isUnread ? traits.passed : traits.inline;
+  return isUnread ? traits.skipped : traits.block;
+}
 
 /** Is the element's text left alone? */
 export function isSkipped(element: Element): boolean {
   if (skipped.has(nameOf(element).toUpperCase())) return true;
   const editable = attributeOf(element, 'contenteditable');
-  return (
-    (editable !== null && editable.toLowerCase() !== 'false') || attributeOf(element, 'role') === 'textbox'
-  );
+  const role = attributeOf(element, 'role');
+  return (editable !== null && editable.toLowerCase() !== 'false') || role === 'textbox' || role === 'code';
 }
 
 /** Does the element belong to the line of text around it? */
@@ -52,8 +88,8 @@ export function isInline(element: Element): boolean {
 export function blockAround(node: Node): Element | ShadowRoot | null {
   let current: Node | null = node;
   while (current) {
-    if (current instanceof ShadowRoot) return current;
-    if (current instanceof Element && !isInline(current)) return current;
+    if (isShadowRoot(current)) return current;
+    if (isElement(current) && !isInline(current)) return current;
     current = parentOf(current);
   }
   return null;
@@ -61,113 +97,117 @@ export function blockAround(node: Node): Element | ShadowRoot | null {
 
 /** Is the node inside something that is never read? */
 export function isInsideSkipped(node: Node): boolean {
-  for (let current: Node | null = node; current; current = parentOf(current)) {
-    if (current instanceof Element && isSkipped(current)) return true;
+  for (let current: Node | null = node; current; current = aboveOf(current)) {
+    if (isElement(current) && isSkipped(current)) return true;
   }
-  return false;
+  return document.designMode === 'on';
 }
 
 /**
  * The blocks under `root`, one at a time, in document order; nested to any depth. Open shadow roots met on the way are
  * reported, not entered.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: every node of every page passes here; the loop in pieces, with an object for each step, took twice as long (decision 50).
 export function* blocksUnder(
   root: Element | ShadowRoot,
   sections: { current: number },
   onShadowRoot: (root: ShadowRoot) => void,
 ): Generator<TextBlock> {
-  let block = emptyBlock(containerOf(root), sections.current);
-  for (const { node, step } of walk(root)) {
-    if (step === 'text') {
-      yield* appendText(block, node as Text);
-      continue;
-    }
-    const element = node as Element;
-    const shadowRoot = step === 'enter' && shadowRootOf(element);
-    if (shadowRoot) onShadowRoot(shadowRoot);
-    if (isInline(element)) continue;
-    // A block element ends the text before it, and on leaving, its own.
-    if (block.text.trim() !== '') yield block;
-    if (step === 'enter' && headings.has(nameOf(element))) sections.current++;
-    block = emptyBlock(step === 'enter' ? element : containerOf(parentOf(element) ?? root), sections.current);
-  }
-  if (block.text.trim() !== '') yield block;
-}
-
-/** Text nodes and elements under `root`, entered and left, without what is skipped. No recursion: pages nest deeply. */
-function* walk(root: Node): Generator<{ node: Node; step: 'text' | 'enter' | 'leave' }> {
+  if (isInsideSkipped(root)) return;
+  // One native look for what is rare, instead of two attributes of every element.
+  const unread = new Set<Node>(descendants(root, '[contenteditable],[role=textbox],[role=code]'));
+  // The elements around `node`, and those of them that are blocks. No recursion: pages nest deeply.
+  const above: Element[] = [];
+  const blocksAbove: Element[] = [];
+  const outside = containerOf(root);
+  let block = emptyBlock(outside, sections.current);
   let node: Node | null = firstChildOf(root);
   while (node) {
-    const type = typeOf(node);
-    if (type === Node.TEXT_NODE) yield { node, step: 'text' };
-    else if (type === Node.ELEMENT_NODE) {
-      yield { node, step: 'enter' };
-      const child = firstChildOf(node);
-      if (child && !isSkipped(node as Element)) {
+    const trait = traitOf(node);
+    if (trait === traits.text) {
+      const { data } = node as Text;
+      if (data.length <= longestBlock) append(block, node as Text, 0, data);
+      else block = yield* appendLong(block, node as Text, data);
+    } else if (trait !== traits.other) {
+      const element = node as Element;
+      const isBlock = trait !== traits.inline && trait !== traits.passed;
+      const shadowRoot = shadowRootOf(element);
+      if (shadowRoot) onShadowRoot(shadowRoot);
+      // A block element ends the text before it, and on leaving, its own.
+      if (isBlock && isSolid(block)) {
+        yield block;
+        block = emptyBlock(element, 0);
+      }
+      if (trait === traits.heading) sections.current++;
+      const child =
+        trait >= traits.skipped || (unread.has(element) && isSkipped(element)) ? null : firstChildOf(element);
+      if (isBlock) restart(block, child ? element : (above.at(-1) ?? outside), sections.current);
+      if (child) {
+        above.push(element);
+        if (isBlock) blocksAbove.push(element);
         node = child;
         continue;
       }
-      yield { node, step: 'leave' };
     }
-    let next = nextSiblingOf(node);
-    while (node && !next) {
-      const parent: Node | null = parentOf(node);
-      node = parent === root ? null : parent;
-      if (node) {
-        yield { node, step: 'leave' };
-        next = nextSiblingOf(node);
+    node = nextSiblingOf(node);
+    while (!node && above.length > 0) {
+      const left = above.pop() as Element;
+      if (left === blocksAbove.at(-1)) {
+        if (isSolid(block)) {
+          yield block;
+          block = emptyBlock(left, 0);
+        }
+        blocksAbove.pop();
+        restart(block, above.at(-1) ?? outside, sections.current);
       }
+      node = nextSiblingOf(left);
     }
-    node = next;
   }
-}
-
-/** The text node and the offset in it of a position in a block. `end`: of the character before it. */
-export function positionIn(
-  block: TextBlock,
-  offset: number,
-  end = false,
-): { node: Text; offset: number } | undefined {
-  const { starts, nodes, offsets } = block;
-  let low = 0;
-  let high = starts.length - 1;
-  const wanted = end ? offset - 1 : offset;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  const node = nodes[low];
-  return node && { node, offset: offset - (starts[low] ?? 0) + (offsets[low] ?? 0) };
+  if (isSolid(block)) yield block;
 }
 
 function emptyBlock(element: Element, section: number): TextBlock {
   return { element, text: '', nodes: [], starts: [], offsets: [], section };
 }
 
+/** Does the block hold more than spaces? */
+function isSolid({ text }: TextBlock): boolean {
+  return text !== '' && text.trim() !== '';
+}
+
+/** Use a block that held nothing, of which a page has many, for the text that follows. */
+function restart(block: TextBlock, element: Element, section: number): void {
+  block.element = element;
+  block.section = section;
+  if (block.text === '') return;
+  block.text = '';
+  block.nodes.length = block.starts.length = block.offsets.length = 0;
+}
+
 function containerOf(node: Node): Element {
-  if (node instanceof ShadowRoot) return node.host;
-  return node instanceof Element ? node : document.documentElement;
+  if (isShadowRoot(node)) return node.host;
+  return isElement(node) ? node : document.documentElement;
 }
 
-/** Add a node to the block; of a very long one, whole pieces are yielded on the way. */
-function* appendText(block: TextBlock, node: Text): Generator<TextBlock> {
-  const { data } = node;
+/** Add a very long node to the block, and return the block to go on with: whole pieces are yielded on the way. */
+function* appendLong(first: TextBlock, node: Text, data: string): Generator<TextBlock, TextBlock> {
+  let block = first;
   let from = 0;
-  while (data.length - from > longestBlock) {
-    const space = data.lastIndexOf(' ', from + longestBlock);
-    const to = space > from ? space : from + longestBlock;
-    append(block, node, from, data.slice(from, to));
-    yield { ...block, nodes: [...block.nodes], starts: [...block.starts], offsets: [...block.offsets] };
-    Object.assign(block, emptyBlock(block.element, block.section));
-    from = to;
+  let rest = data;
+  while (rest.length > longestBlock) {
+    const length = pieceOf(rest.slice(0, longestBlock));
+    append(block, node, from, rest.slice(0, length));
+    yield block;
+    block = emptyBlock(block.element, block.section);
+    from += length;
+    rest = rest.slice(length);
   }
-  append(block, node, from, from === 0 ? data : data.slice(from));
+  append(block, node, from, rest);
+  return block;
 }
 
-function append(block: TextBlock, node: Text, offset: number, data: string): void {
-  block.nodes.push(node);
-  block.starts.push(block.text.length);
-  block.offsets.push(offset);
-  block.text += data;
+/** The length of the piece to cut off: up to the end of a sentence, over which no name goes, else of a word, if there are any. */
+function pieceOf(text: string): number {
+  const ends = ['. ', '.\n', '。', ' '].map((end) => text.lastIndexOf(end) + 1);
+  return ends.find((length) => length > text.length / 2) ?? text.length;
 }

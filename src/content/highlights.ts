@@ -1,4 +1,5 @@
 import type { Underline } from '../core/settings.ts';
+import { rectsBetween } from './tree.ts';
 
 /**
  * The marks on the page: ranges in `CSS.highlights`, painted by the style sheet of the manifest (`marks-css.ts`). The
@@ -9,9 +10,19 @@ const styles: readonly Underline[] = ['dotted', 'solid', 'wavy', 'tint'];
 const activeName = 'backgrounder-active';
 const nameOf = (style: Underline) => `backgrounder-${style}`;
 
+/**
+ * Ranges registered at a time. Browsers look at every one of them whenever they paint text (WebKit/WebKit#73511), so
+ * on a page with more only those nearest to the viewport are.
+ */
+export const mostMarks = 400;
+
 export interface Highlights {
   add(range: StaticRange): void;
   delete(range: StaticRange): void;
+  /** Are there more marks than are shown at a time? */
+  isCrowded(): boolean;
+  /** Show the marks nearest to the viewport. Yields now and then, so that it can run in slices. */
+  choose(): Generator<void>;
   /** Mark the mention whose card is open. */
   activate(range: StaticRange | null): void;
   setStyle(style: Underline): void;
@@ -22,17 +33,52 @@ export interface Highlights {
 }
 
 export function createHighlights(style: Underline): Highlights {
+  const all = new Set<StaticRange>();
+  const shown = new Set<StaticRange>();
   const marks = new Highlight();
   const active = new Highlight();
   active.priority = 1;
   let current = style;
+
+  function show(range: StaticRange): void {
+    shown.add(range);
+    marks.add(range);
+  }
+
+  function hide(range: StaticRange): void {
+    shown.delete(range);
+    marks.delete(range);
+  }
+
+  function restore(): void {
+    if (shown.size === 0) return;
+    register(nameOf(current), marks);
+    if (marks.size === shown.size) return;
+    // The page has emptied the set itself, or added to it.
+    marks.clear();
+    for (const range of shown) marks.add(range);
+  }
+
   return {
     add(range) {
-      if (marks.size === 0) register(nameOf(current), marks);
-      marks.add(range);
+      if (shown.size === 0) register(nameOf(current), marks);
+      all.add(range);
+      if (shown.size < mostMarks) show(range);
     },
-    delete: (range) => void marks.delete(range),
+    delete(range) {
+      all.delete(range);
+      hide(range);
+    },
+    isCrowded: () => all.size > shown.size,
+    *choose() {
+      if (all.size <= shown.size) return;
+      const nearest = new Set(yield* nearestFirst(all));
+      for (const range of shown) if (!nearest.has(range)) hide(range);
+      // Some may have gone while this was yielding.
+      for (const range of nearest) if (all.has(range)) show(range);
+    },
     activate(range) {
+      restore();
       active.clear();
       if (range) {
         active.add(range);
@@ -43,12 +89,12 @@ export function createHighlights(style: Underline): Highlights {
       if (next === current) return;
       CSS.highlights.delete(nameOf(current));
       current = next;
-      if (marks.size > 0) register(nameOf(current), marks);
+      restore();
     },
-    restore() {
-      if (marks.size > 0) register(nameOf(current), marks);
-    },
+    restore,
     clear() {
+      all.clear();
+      shown.clear();
       marks.clear();
       active.clear();
       removeHighlights();
@@ -60,6 +106,21 @@ export function createHighlights(style: Underline): Highlights {
 export function removeHighlights(): void {
   for (const style of styles) CSS.highlights.delete(nameOf(style));
   CSS.highlights.delete(activeName);
+}
+
+/** The `mostMarks` ranges that are on screen or least far above or below it; what is not rendered comes last. */
+function* nearestFirst(ranges: ReadonlySet<StaticRange>): Generator<void, StaticRange[]> {
+  const found: { range: StaticRange; distance: number }[] = [];
+  for (const range of ranges) {
+    const [box] = rectsBetween(range);
+    const distance = box ? Math.max(0, box.top - innerHeight, -box.bottom) : Number.POSITIVE_INFINITY;
+    found.push({ range, distance });
+    if (found.length % 32 === 0) yield;
+  }
+  return found
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, mostMarks)
+    .map(({ range }) => range);
 }
 
 function register(name: string, highlight: Highlight): void {

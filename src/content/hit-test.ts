@@ -1,5 +1,6 @@
 import { isInside, type Point } from '../core/placement.ts';
 import { type PageMention, type PageScan, rectsOf } from './page-scan.ts';
+import { isText } from './tree.ts';
 
 /** The mention whose glyphs are under the point, and the line of it that is. Viewport coordinates. */
 export function mentionAt(
@@ -21,7 +22,7 @@ function caretAt(
 ): { node: Text; offset: number } | undefined {
   try {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-    return caret?.offsetNode instanceof Text ? { node: caret.offsetNode, offset: caret.offset } : undefined;
+    return caret && isText(caret.offsetNode) ? { node: caret.offsetNode, offset: caret.offset } : undefined;
   } catch {
     // Firefox may call the operation insecure inside some roots.
     return undefined;

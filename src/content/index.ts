@@ -7,7 +7,7 @@ import { offReason, type Settings } from '../core/settings.ts';
 import { type Lexicon, type LexiconTable, openLexicon } from '../core/spotting/lexicon.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { removeHighlights } from './highlights.ts';
-import { servePopup } from './page-link.ts';
+import { awaitPopups } from './popup-ports.ts';
 import { type Session, startSession } from './session.ts';
 
 declare global {
@@ -15,11 +15,15 @@ declare global {
     /** Chrome 140, Firefox 133; not yet in the compiler's library. */
     fromBase64(text: string): Uint8Array<ArrayBuffer>;
   }
+  interface Document {
+    /** Chromium only. */
+    prerendering?: boolean;
+  }
   /** Left by `lexicon.js`, the content script before this one. */
   var backgrounderLexicon: { table: LexiconTable; base64: string } | undefined;
 }
 
-if (isReadable()) start();
+if (isReadable()) whenShown(start);
 
 function start(): void {
   removeLeftovers();
@@ -30,9 +34,9 @@ function start(): void {
   let lexicon: Lexicon | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let root = document.documentElement;
-  let address = location.pathname + location.search;
+  let address = addressNow();
 
-  const tellPopups = servePopup({
+  const tellPopups = awaitPopups({
     mentions: () => session?.mentions() ?? [],
     state: () => session?.state() ?? off() ?? 'scanning',
     run: (command, mention) => session?.run(command, mention),
@@ -59,7 +63,7 @@ function start(): void {
   }
 
   function onUpdate(): void {
-    const now = location.pathname + location.search;
+    const now = addressNow();
     // A single-page application went on to another page: its evidence is not this one's.
     if (document.documentElement !== root || now !== address) {
       root = document.documentElement;
@@ -97,14 +101,33 @@ function unpackLexicon(): Lexicon | undefined {
   return packed && openLexicon({ table: packed.table, bytes: Uint8Array.fromBase64(packed.base64) });
 }
 
-/** HTML only: no images, PDFs, feeds or XML, and not the empty document that Firefox shows before the first. */
+/** The page of a site; some applications keep theirs in the fragment, which else is a place on the page. */
+function addressNow(): string {
+  const { pathname, search, hash } = location;
+  return pathname + search + (/^#[!/]/.test(hash) ? hash : '');
+}
+
+/** HTML only: no images, PDFs, feeds or XML. */
 function isReadable(): boolean {
   return (
     document.contentType === 'text/html' &&
     document.documentElement instanceof HTMLElement &&
-    'highlights' in CSS &&
-    !(location.href === 'about:blank' && !document.body?.firstChild && window.top === window)
+    'highlights' in CSS
   );
+}
+
+/** Wait for what nobody sees yet: a page prerendered in case it is wanted, or a window opened empty, to be filled by a script. */
+function whenShown(run: () => void): void {
+  // In Firefox, which has no such property, a picture of that name would be one.
+  if (document.prerendering === true) {
+    document.addEventListener('prerenderingchange', run, { once: true });
+  } else if (document.body?.firstChild || location.href !== 'about:blank') run();
+  else {
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      run();
+    }).observe(document, { childList: true, subtree: true });
+  }
 }
 
 /** An earlier version of this script may have died here, by an update, with its marks and its card still standing. */

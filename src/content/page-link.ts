@@ -5,9 +5,8 @@ import {
   type PageCommand,
   type PageReport,
   type PageState,
-  pageLinkName,
 } from '../messages/page-link.ts';
-import { onConnect, type Port } from '../platform/runtime.ts';
+import type { Port } from '../platform/runtime.ts';
 import { publicationDate } from './page-date.ts';
 import type { PageMention } from './page-scan.ts';
 
@@ -20,8 +19,11 @@ export interface PageLinkParts {
   signal: AbortSignal;
 }
 
-/** Tell popups what this frame holds, and do what they ask. Returns a function that tells them anew. */
-export function servePopup({ mentions, state, run, signal }: PageLinkParts): () => void {
+/** Tell the popups whose ports are added what this frame holds, now and at each `tell`, and do what they ask. */
+export function servePopups({ mentions, state, run, signal }: PageLinkParts): {
+  add(port: Port): void;
+  tell(): void;
+} {
   const ports = new Set<Port>();
   const frame = crypto.randomUUID();
 
@@ -37,21 +39,27 @@ export function servePopup({ mentions, state, run, signal }: PageLinkParts): () 
       ...(pageDate ? { pageDate } : {}),
     };
   };
-  const stop = onConnect((port) => {
-    if (port.name !== pageLinkName) return;
-    ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
-    port.onMessage.addListener((message: unknown) => {
-      if (!isPageCommand(message) || message.frame !== frame) return;
-      const found = mentions().filter(({ topicId }) => topicId === message.topic);
-      const mention = found[message.nth % Math.max(1, found.length)];
-      if (mention) run(message.type, mention);
-    });
-    port.postMessage(report());
-  });
-  signal.addEventListener('abort', stop);
-  return () => {
-    for (const port of ports) port.postMessage(report());
+  return {
+    add(port) {
+      if (signal.aborted) return;
+      ports.add(port);
+      port.onDisconnect.addListener(() => ports.delete(port));
+      port.onMessage.addListener((message: unknown) => {
+        if (!isPageCommand(message) || message.frame !== frame) return;
+        const found = mentions().filter(({ topicId }) => topicId === message.topic);
+        const mention = found[message.nth % Math.max(1, found.length)];
+        if (mention) run(message.type, mention);
+      });
+      try {
+        port.postMessage(report());
+      } catch {
+        // The popup was closed before this frame could answer.
+        ports.delete(port);
+      }
+    },
+    tell() {
+      for (const port of ports) port.postMessage(report());
+    },
   };
 }
 

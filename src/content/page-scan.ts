@@ -2,8 +2,10 @@ import { isTopicOn, isVetoed, type Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
 import { createSpotter, type PageSpotter, type ScannedBlock } from '../core/spotting/page.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
-import { positionIn, type TextBlock } from './blocks.ts';
+import type { TextBlock } from './blocks.ts';
 import type { Highlights } from './highlights.ts';
+import { positionIn } from './text-map.ts';
+import { isVisible, rectsBetween } from './tree.ts';
 
 /** A mention on the page. */
 export interface PageMention {
@@ -20,12 +22,18 @@ export interface PageMention {
 export interface MarkedBlock extends TextBlock {
   scanned: ScannedBlock;
   mentions: PageMention[];
+  /** When it was read last. After a reading of the whole page, that is the order of the text. */
+  turn: number;
 }
 
 /** All that is known of the text of one frame. Blocks come and go; marks and counts follow. */
 export interface PageScan {
   /** Read a block; its marks come with the next `update`. One that is known already keeps them. */
   read(block: TextBlock): void;
+  /** All blocks have been read, one after the other (`whole`), or some of them anew. */
+  finishReading(whole: boolean): void;
+  /** The text of a node has changed: take away its marks that would now stand under other words, until it is read again. */
+  recheck(node: Text): void;
   /** Forget the blocks that fail `keep`. */
   prune(keep: (block: MarkedBlock) => boolean): void;
   /** Bring the marks in line with blocks, verdict and settings. Yields between blocks, so that it can run in slices. */
@@ -47,19 +55,23 @@ export interface ScanOptions {
 
 export function createPageScan({ lexicon, highlights, settings: initial, language }: ScanOptions): PageScan {
   let settings = initial;
+  let title: string | undefined;
   let spotter = newSpotter();
   const blocks = new Set<MarkedBlock>();
   const byNode = new WeakMap<Text, Set<MarkedBlock>>();
   /** First text nodes of blocks that were read before. */
   const seen = new WeakSet<Text>();
   let nextId = 1;
+  let turns = 0;
+  /** Do the turns of the blocks tell their order? */
+  let inTurn = true;
 
   function newSpotter(): PageSpotter {
     const created = createSpotter(lexicon, {
       strictness: settings.strictness,
       ...(language ? { language } : {}),
     });
-    created.lead(document.title);
+    title = undefined;
     return created;
   }
 
@@ -68,6 +80,17 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
     for (const node of block.nodes) byNode.get(node)?.delete(block);
     blocks.delete(block);
     spotter.forget(block.scanned);
+  }
+
+  /** Blocks are read out of order (the viewport first, changed ones later); density and jumps follow the text. */
+  function inReadingOrder(): MarkedBlock[] {
+    const all = [...blocks];
+    if (inTurn) return all.sort((a, b) => a.turn - b.turn);
+    // Asking the document costs a walk over the siblings for each comparison: only for what has changed since.
+    all.sort(byPosition);
+    for (const block of all) block.turn = turns++;
+    inTurn = true;
+    return all;
   }
 
   function isWanted(topic: number, name: string): boolean {
@@ -106,12 +129,13 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       for (const known of (first && byNode.get(first)) ?? []) {
         if (known.text !== block.text || known.offsets[0] !== block.offsets[0]) continue;
         known.section = block.section;
+        known.turn = turns++;
         return;
       }
       const scanned = spotter.scan(block.text, first !== undefined && seen.has(first));
       if (first) seen.add(first);
       if (!scanned) return;
-      const marked: MarkedBlock = { ...block, scanned, mentions: [] };
+      const marked: MarkedBlock = { ...block, scanned, mentions: [], turn: turns++ };
       blocks.add(marked);
       for (const node of block.nodes) {
         const known = byNode.get(node);
@@ -119,15 +143,27 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
         else byNode.set(node, new Set([marked]));
       }
     },
+    finishReading(whole) {
+      inTurn = whole;
+    },
+    recheck(node) {
+      for (const block of byNode.get(node) ?? []) {
+        for (const known of block.mentions) if (known.range && !boundsOf(known)) mark(known, false);
+      }
+    },
     prune(keep) {
       for (const block of blocks) if (!keep(block)) drop(block);
     },
     *update() {
+      if (title !== document.title) {
+        title = document.title;
+        spotter.lead(title);
+      }
       const seen = new Set<string>();
-      for (const block of inReadingOrder(blocks)) {
+      for (const block of inReadingOrder()) {
         resolve(block);
         // What is hidden now may be shown later, without any event: it is marked, but takes nobody's place.
-        const visible = block.mentions.length > 0 && block.element.checkVisibility();
+        const visible = block.mentions.length > 0 && isVisible(block.element);
         for (const known of block.mentions) {
           const key = settings.density === 'section' ? `${block.section} ${known.topicId}` : known.topicId;
           mark(known, settings.density === 'every' || !visible || !seen.has(key));
@@ -148,8 +184,8 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       return undefined;
     },
     mentions: () =>
-      inReadingOrder(blocks)
-        .filter(({ mentions, element }) => mentions.length > 0 && element.checkVisibility())
+      inReadingOrder()
+        .filter(({ mentions, element }) => mentions.length > 0 && isVisible(element))
         .flatMap(({ mentions }) => mentions),
     isOnTopic: () => spotter.verdict().onTopic,
     setSettings(next) {
@@ -166,39 +202,43 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
 
 /** The live rectangles of a mention, in viewport coordinates. */
 export function rectsOf(mention: PageMention): DOMRect[] {
-  const { startContainer, startOffset, endContainer, endOffset } = boundsOf(mention) ?? {};
-  if (!startContainer?.isConnected || !endContainer?.isConnected) return [];
-  try {
-    const range = document.createRange();
-    range.setStart(startContainer, startOffset ?? 0);
-    range.setEnd(endContainer, endOffset ?? 0);
-    return [...range.getClientRects()];
-  } catch {
-    // The text has just been shortened; the rescan that follows forgets this mention.
-    return [];
-  }
+  const bounds = boundsOf(mention);
+  return bounds ? rectsBetween(bounds) : [];
 }
 
+/** Where the mention stands; undefined when its text is no longer there, and the block is about to be read again. */
 function boundsOf({ block, mention }: PageMention): StaticRangeInit | undefined {
   const start = positionIn(block, mention.start);
   const end = positionIn(block, mention.end, true);
-  return (
-    start &&
-    end && {
-      startContainer: start.node,
-      startOffset: start.offset,
-      endContainer: end.node,
-      endOffset: end.offset,
-    }
-  );
+  return start && end && isUnchanged(block, mention, start.index, end.index)
+    ? {
+        startContainer: start.node,
+        startOffset: start.offset,
+        endContainer: end.node,
+        endOffset: end.offset,
+      }
+    : undefined;
 }
 
-/** Blocks are read out of order (the viewport first, changed ones later); density and jumps follow the text. */
-function inReadingOrder(blocks: ReadonlySet<MarkedBlock>): MarkedBlock[] {
-  return [...blocks].sort((a, b) => {
-    const [first] = a.nodes;
-    const [second] = b.nodes;
-    if (!first || !second || first === second) return (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0);
-    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  });
+/** Do the nodes still hold what was read in them, where the mention stands? */
+function isUnchanged(
+  { text, nodes, starts, offsets }: TextBlock,
+  { start, end }: Mention,
+  first: number,
+  last: number,
+): boolean {
+  for (let index = first; index <= last; index++) {
+    const begin = starts[index] ?? 0;
+    const from = Math.max(start, begin);
+    const part = text.slice(from, Math.min(end, starts[index + 1] ?? end));
+    if (!nodes[index]?.data.startsWith(part, from - begin + (offsets[index] ?? 0))) return false;
+  }
+  return true;
+}
+
+function byPosition(a: MarkedBlock, b: MarkedBlock): number {
+  const [first] = a.nodes;
+  const [second] = b.nodes;
+  if (!first || !second || first === second) return (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0);
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,7 +1,9 @@
 import type { HoverControl, PageAccess } from '../card/page.ts';
 import { delays } from '../core/hover.ts';
-import { loadHover } from './card-loader.ts';
+import type { AnswerOptions, answering } from './answers.ts';
+import { loadOnDemand } from './on-demand-loader.ts';
 import type { PageMention } from './page-scan.ts';
+import { closest } from './tree.ts';
 
 /** The hovering before `card.js` is there: all that the page pays until a pointer first rests on a mention. */
 export interface Pointer {
@@ -9,8 +11,11 @@ export interface Pointer {
   open(mention: PageMention): void;
 }
 
+/** The page, seen from a pointer; the rest of what the card needs comes with the code that is imported for it. */
+export type PagePointer = Omit<PageAccess<PageMention>, keyof ReturnType<typeof answering>>;
+
 /** Watch for the first rest on a mention, or the first tap; then import the card, which takes over. */
-export function watchPointer(page: PageAccess<PageMention>): Pointer {
+export function watchPointer(page: PagePointer, answers: AnswerOptions): Pointer {
   const watch = new AbortController();
   const options = { signal: AbortSignal.any([watch.signal, page.signal]), passive: true, capture: true };
   let control: Promise<HoverControl<PageMention> | undefined> | undefined;
@@ -18,7 +23,7 @@ export function watchPointer(page: PageAccess<PageMention>): Pointer {
   let resting: PageMention | undefined;
 
   const takeOver = async () => {
-    control ??= loadHover(page);
+    control ??= loadOnDemand().then((found) => found?.startHover(page, answers));
     const hover = await control;
     // Until now the pointer was watched here: it may have gone on while the code was read.
     watch.abort();
@@ -45,7 +50,7 @@ export function watchPointer(page: PageAccess<PageMention>): Pointer {
   addEventListener(
     'pointerup',
     ({ clientX: x, clientY: y, pointerType, target }) => {
-      const isControl = target instanceof Element && target.closest('a[href],button,[role=button]');
+      const isControl = target instanceof Element && closest(target, 'a[href],button,[role=button]');
       const hit = pointerType === 'touch' && !isControl ? page.mentionAt({ x, y }) : undefined;
       if (hit) void takeOver().then((hover) => hover?.tap(hit.mention, { x, y }));
     },

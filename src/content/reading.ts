@@ -5,7 +5,7 @@ import { createHighlights, type Highlights } from './highlights.ts';
 import { marksCss } from './marks-css.ts';
 import { createPageScan, type PageScan } from './page-scan.ts';
 import { runInSlices } from './slices.ts';
-import { parentOf } from './tree.ts';
+import { aboveOf, descendants, isConnected, isElement, isShadowRoot, shadowRootOf } from './tree.ts';
 import { blocksInViewport } from './viewport.ts';
 import { watchChanges } from './watch.ts';
 
@@ -28,6 +28,13 @@ export interface ReadingOptions {
   onUpdate(): void;
 }
 
+/** Milliseconds from a scroll to the choice of marks, on pages with more than are shown at a time. */
+const afterScroll = 150;
+
+/** How long, in milliseconds, a custom element's root is waited for: the pauses double. */
+const firstWait = 250;
+const longestWait = 60_000;
+
 /** Begin to read the document: what is on screen first, the rest in slices, then whatever changes. */
 export function startReading({ lexicon, settings, language, signal, onUpdate }: ReadingOptions): Reading {
   const highlights = createHighlights(settings.underline);
@@ -36,20 +43,33 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
   const sections = { current: 0 };
   let queue: Promise<unknown> = Promise.resolve();
   let running = 0;
+  const undefinedYet = new Set<Element>();
+  let wait = firstWait;
+  let isAwaiting = false;
+  let isChoosing = false;
 
-  const watcher = watchChanges((changed) => {
-    const roots = changed === 'all' ? [document.documentElement, ...shadowRoots] : changed;
-    const removed = new Set<Node>(roots);
-    enqueue(function* () {
-      scan.prune(
-        (block) =>
-          block.element.isConnected && (changed === 'all' ? false : !isUnder(block.element, removed)),
-      );
-      for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
-      for (const root of roots) if (root.isConnected) yield* read(root);
-      yield* scan.update();
-    });
-  }, signal);
+  const watcher = watchChanges(
+    (changed) => {
+      const roots = changed === 'all' ? [document.documentElement, ...shadowRoots] : changed;
+      const removed = new Set<Node>(roots);
+      enqueue(function* () {
+        scan.prune(
+          (block) =>
+            isConnected(block.element) && (changed === 'all' ? false : !isUnder(block.element, removed)),
+        );
+        for (const root of shadowRoots) {
+          // The page may have replaced the sheets.
+          if (isConnected(root)) adoptMarks(root);
+          else shadowRoots.delete(root);
+        }
+        for (const root of roots) if (isConnected(root)) yield* isShadowRoot(root) ? enter(root) : read(root);
+        scan.finishReading(changed === 'all' && shadowRoots.size === 0);
+        yield* update();
+      });
+    },
+    scan.recheck,
+    signal,
+  );
 
   /** One work at a time: a later one starts from what an earlier one has found. */
   function enqueue(work: () => Iterator<unknown>): void {
@@ -66,8 +86,41 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
       });
   }
 
+  function* update(): Generator<void> {
+    yield* scan.update();
+    yield* highlights.choose();
+  }
+
+  /** Scrolling brings other marks near, where not all are shown. */
+  function onScroll(): void {
+    if (isChoosing || !highlights.isCrowded()) return;
+    isChoosing = true;
+    setTimeout(() => {
+      isChoosing = false;
+      void runInSlices(highlights.choose(), signal, () => performance.now());
+    }, afterScroll);
+  }
+
+  /** Elements whose script has not come yet get their roots without any sign: look again, less and less often. */
+  function awaitRoots(): void {
+    if (isAwaiting || undefinedYet.size === 0 || wait > longestWait || signal.aborted) return;
+    isAwaiting = true;
+    setTimeout(() => {
+      isAwaiting = false;
+      for (const element of undefinedYet) {
+        const root = shadowRootOf(element);
+        if (root) watcher.report(root);
+        if (root || !isConnected(element)) undefinedYet.delete(element);
+      }
+      awaitRoots();
+    }, wait);
+    wait *= 2;
+  }
+
   function* read(root: Element | ShadowRoot): Generator<void> {
     const found: ShadowRoot[] = [];
+    const own = isElement(root) && shadowRootOf(root);
+    if (own) found.push(own);
     // A changed block that holds no heading stays in the section of what stands before it: a new number is fair enough.
     sections.current++;
     for (const block of blocksUnder(root, sections, (shadowRoot) => found.push(shadowRoot))) {
@@ -75,6 +128,11 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
       yield;
     }
     for (const shadowRoot of found) yield* enter(shadowRoot);
+    for (const element of descendants(root, ':not(:defined)')) {
+      if (!undefinedYet.has(element)) wait = firstWait;
+      undefinedYet.add(element);
+    }
+    awaitRoots();
   }
 
   function* enter(root: ShadowRoot): Generator<void> {
@@ -87,12 +145,16 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
   }
 
   signal.addEventListener('abort', () => highlights.clear());
+  addEventListener('scroll', onScroll, { signal, passive: true, capture: true });
   watcher.add(document);
   enqueue(function* () {
     for (const root of blocksInViewport()) yield* read(root);
-    yield* scan.update();
+    scan.finishReading(false);
+    yield* update();
     yield* read(document.documentElement);
-    yield* scan.update();
+    // What stands in a shadow root is read after the document, wherever its host is.
+    scan.finishReading(shadowRoots.size === 0);
+    yield* update();
   });
   return {
     scan,
@@ -101,21 +163,13 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
     isScanning: () => running > 0,
     setSettings(next) {
       scan.setSettings(next);
-      enqueue(() => scan.update());
+      enqueue(update);
     },
   };
 }
 
 function isUnder(element: Element, roots: ReadonlySet<Node>): boolean {
-  for (
-    let node: Node | null = element;
-    node;
-    node = node instanceof ShadowRoot ? node.host : parentOf(node)
-  ) {
-    if (roots.has(node)) return true;
-    const parent = parentOf(node);
-    if (parent instanceof ShadowRoot && roots.has(parent)) return true;
-  }
+  for (let node: Node | null = element; node; node = aboveOf(node)) if (roots.has(node)) return true;
   return false;
 }
 

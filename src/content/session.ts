@@ -1,15 +1,14 @@
 import type { Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
-import { ask } from '../messages/ask-from-page.ts';
 import type { PageState } from '../messages/page-link.ts';
-import { translate, uiLanguage } from '../platform/i18n.ts';
+import { tell } from '../messages/tell.ts';
 import { isExtensionAlive } from '../platform/runtime.ts';
-import { briefingQuery } from './briefing-query.ts';
 import { mentionAt } from './hit-test.ts';
 import { pageLanguage } from './page-language.ts';
 import { type PageMention, rectsOf } from './page-scan.ts';
 import { watchPointer } from './pointer.ts';
 import { startReading } from './reading.ts';
+import { scrollTo } from './tree.ts';
 
 /** The extension at work on one document, until its signal aborts. */
 export interface Session {
@@ -33,26 +32,17 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
   const language = pageLanguage();
   const reading = startReading({ lexicon, settings, language, signal, onUpdate: () => updated() });
   let lastCount = -1;
-  const pointer = watchPointer({
-    signal,
-    mentionAt: (point) => mentionAt(point, reading.scan, reading.shadowRoots),
-    rectsOf,
-    activate: (mention) => reading.highlights.activate(mention?.range ?? null),
-    checkAlive,
-    async brief(topic, mention) {
-      const reply = await ask('briefing', briefingQuery(topic, mention, reading.scan, language));
-      if (reply.ok) return reply.value;
-      if (reply.reason === 'gone') onGone();
-      return undefined;
+  const { scan, highlights, shadowRoots } = reading;
+  const pointer = watchPointer(
+    {
+      signal,
+      mentionAt: (point) => mentionAt(point, scan, shadowRoots),
+      rectsOf,
+      activate: (mention) => highlights.activate(mention?.range ?? null),
+      checkAlive,
     },
-    read: (article, passage) => void ask('read', { article, passage }),
-    async turnOff(request) {
-      // A local file has no host: there is nothing to turn off but the topic.
-      const name = request.what === 'site' ? location.hostname : request.name;
-      return (name !== '' || request.what === 'quiet') && (await ask('turnOff', { ...request, name })).ok;
-    },
-    strings: { translate, language: uiLanguage() },
-  });
+    { scan, language, onGone },
+  );
 
   function checkAlive(): boolean {
     if (isExtensionAlive()) return true;
@@ -62,24 +52,24 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
 
   function updated(): void {
     if (!checkAlive()) return;
-    const topics = new Set(reading.scan.mentions().map(({ topicId }) => topicId)).size;
+    const topics = new Set(scan.mentions().map(({ topicId }) => topicId)).size;
     if (window.top === window && topics !== lastCount) {
       lastCount = topics;
-      void ask('counted', { topics });
+      tell('counted', { topics });
     }
     onUpdate();
   }
 
   return {
-    mentions: () => reading.scan.mentions(),
+    mentions: () => scan.mentions(),
     state() {
-      if (reading.scan.isOnTopic()) return 'on';
+      if (scan.isOnTopic()) return 'on';
       return reading.isScanning() ? 'scanning' : 'off-topic';
     },
     run(command, mention) {
-      mention.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      scrollTo(mention.block.element, { block: 'center', behavior: 'instant' });
       if (command === 'open') pointer.open(mention);
-      else reading.highlights.activate(mention.range ?? null);
+      else highlights.activate(mention.range ?? null);
     },
     setSettings: reading.setSettings,
   };

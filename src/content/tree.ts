@@ -2,29 +2,95 @@
  * The tree as it is, whatever a form's fields are called: with `<input name="nextSibling">` in it, `form.nextSibling`
  * is that field, and a walk over such a form would never end. Chromium shows this to page scripts of extensions too.
  */
-export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
-export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
-export const typeOf = getter<number>(Node.prototype, 'nodeType');
-export const nameOf = getter<string>(Node.prototype, 'nodeName');
-export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const parent = getterOf<ParentNode | null>(Node.prototype, 'parentNode');
+const firstChild = getterOf<ChildNode | null>(Node.prototype, 'firstChild');
+const nextSibling = getterOf<ChildNode | null>(Node.prototype, 'nextSibling');
+const type = getterOf<number>(Node.prototype, 'nodeType');
+const name = getterOf<string>(Node.prototype, 'nodeName');
+const shadow = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
-/** Where the element is, in coordinates of the viewport. */
-export function boxOf(element: Element): DOMRect {
-  return Element.prototype.getBoundingClientRect.call(element);
-}
+// A function for each, not one made for all: the compiler then knows what each of them calls, and calls it directly.
+export const parentOf = (node: Node) => parent.call(node);
+export const firstChildOf = (node: Node) => firstChild.call(node);
+export const nextSiblingOf = (node: Node) => nextSibling.call(node);
+export const typeOf = (node: Node) => type.call(node);
+export const nameOf = (node: Node) => name.call(node);
+export const shadowRootOf = (node: Node) => shadow.call(node);
 
-/** Is `node` the outer node or inside it? */
-export function holds(outer: Node, node: Node): boolean {
-  return Node.prototype.contains.call(outer, node);
-}
-
+export const isConnected: (node: Node) => boolean = uncurried(getterOf(Node.prototype, 'isConnected'));
 /** The element's attribute, or null. */
-export function attributeOf(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
+export const attributeOf: (element: Element, name: string) => string | null = method('getAttribute');
+/** The nearest element at or above `element` that the selector matches. */
+export const closest: (element: Element, selector: string) => Element | null = method('closest');
+/** Where the element is, in coordinates of the viewport. */
+export const boxOf: (element: Element) => DOMRect = method('getBoundingClientRect');
+/** Is the element rendered, as far as can be told without looking at its place? */
+export const isVisible: (element: Element) => boolean = method('checkVisibility');
+export const scrollTo: (element: Element, options: ScrollIntoViewOptions) => void = method('scrollIntoView');
+/** Is `node` the outer node or inside it? */
+export const holds: (outer: Element, node: Node) => boolean = method('contains');
+const descendantsOf: (element: Element, selector: string) => NodeListOf<Element> = method('querySelectorAll');
+
+export function descendants(root: Element | ShadowRoot, selector: string): NodeListOf<Element> {
+  return isShadowRoot(root) ? root.querySelectorAll(selector) : descendantsOf(root, selector);
 }
 
-function getter<T>(prototype: Node, name: string): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (node) => get?.call(node) as T;
+/** What the node is in: its parent, of a shadow root its host. */
+export function aboveOf(node: Node): Node | null {
+  return parentOf(node) ?? (isShadowRoot(node) ? node.host : null);
+}
+
+// Values of `nodeType`. By type, not by class: a node that came from a frame may still have that frame's classes.
+const element = 1;
+const text = 3;
+const document = 9;
+const fragment = 11;
+
+export function isElement(node: Node): node is Element {
+  return typeOf(node) === element;
+}
+
+export function isText(node: Node): node is Text {
+  return typeOf(node) === text;
+}
+
+export function isDocument(node: Node): node is Document {
+  return typeOf(node) === document;
+}
+
+/** Of nodes in a document, only shadow roots are fragments. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return typeOf(node) === fragment;
+}
+
+/** The rectangles of the text between two positions, in coordinates of the viewport; none where it has been taken away. */
+export function rectsBetween({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+}: StaticRangeInit): DOMRect[] {
+  try {
+    const range = new Range();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return [...range.getClientRects()];
+  } catch {
+    // The text has been shortened; the reading that follows forgets what was there.
+    return [];
+  }
+}
+
+function getterOf<T>(prototype: Node, name: string): { call(node: Node): T } {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  return descriptor?.get as unknown as { call(node: Node): T };
+}
+
+function method<T>(name: keyof Element): T {
+  return uncurried(Element.prototype[name]);
+}
+
+/** The function with its `this` as first argument. */
+function uncurried<T>(called: unknown): T {
+  return Function.prototype.call.bind(called as () => unknown) as T;
 }

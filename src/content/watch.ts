@@ -1,5 +1,5 @@
 import { blockAround, isInsideSkipped } from './blocks.ts';
-import { nameOf, parentOf } from './tree.ts';
+import { aboveOf, isConnected, isDocument, nameOf } from './tree.ts';
 
 /** The element that holds the card, as `nodeName` has it in HTML. */
 const hostName = 'BACKGROUNDER-CARD';
@@ -15,14 +15,17 @@ const longestPause = 4_000;
 export interface Watcher {
   /** Watch another root: an open shadow root. */
   add(root: Node): void;
+  /** Report a root with the next batch, though nothing in it was seen to change. */
+  report(root: Element | ShadowRoot): void;
 }
 
 /**
  * Report what has changed under the roots watched, in batches: the smallest blocks that hold all changes, or `'all'`
- * for a flood. Ends with `signal`.
+ * for a flood. `onText` hears of every text node that changes, at once. Ends with `signal`.
  */
 export function watchChanges(
   onChange: (changed: (Element | ShadowRoot)[] | 'all') => void,
+  onText: (node: Text) => void,
   signal: AbortSignal,
 ): Watcher {
   let pending = new Set<Element | ShadowRoot>();
@@ -43,38 +46,55 @@ export function watchChanges(
     const pause = Math.min(longestPause, batchEvery * 2 ** Math.floor(busyBatches / patience));
     timer = setTimeout(flush, Math.max(0, sinceLast > pause ? 0 : pause - sinceLast));
   };
+  const report = (root: Element | ShadowRoot) => {
+    pending.add(root);
+    if (timer === undefined) schedule();
+  };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
+      if (record.type === 'characterData') onText(record.target as Text);
       // More than a flood is no more than a flood.
-      if (pending.size > mostRoots) break;
+      if (pending.size > mostRoots) continue;
       const root = changedBlock(record);
-      if (root) pending.add(root);
+      if (root) report(root);
     }
-    if (timer === undefined && pending.size > 0) schedule();
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { add: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }) };
+  const attributeFilter = ['contenteditable'];
+  return {
+    report,
+    add: (root) =>
+      observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter }),
+  };
 }
 
 /** The block to read again for one record; nothing where nobody reads. */
-function changedBlock({ target, addedNodes, removedNodes }: MutationRecord): Element | ShadowRoot | null {
+function changedBlock({
+  target,
+  type,
+  addedNodes,
+  removedNodes,
+}: MutationRecord): Element | ShadowRoot | null {
   // The card's host comes to stand under `<html>`: to read the whole page again for that would replace the very mention
   // that the card is open for.
   const moved = [...addedNodes, ...removedNodes];
   if (moved.length > 0 && moved.every((node) => nameOf(node) === hostName)) return null;
-  if (target instanceof Document) return target.documentElement;
+  if (isDocument(target)) return document.documentElement;
   const root = blockAround(target);
-  return root && !isInsideSkipped(root instanceof ShadowRoot ? root.host : root) ? root : null;
+  if (!root) return null;
+  // What has just become an editor is to be forgotten; a new title is heard by the verdict.
+  const isHeard = type === 'attributes' || nameOf(root) === 'TITLE';
+  return isHeard || !isInsideSkipped(root) ? root : null;
 }
 
 /** Without those that lie inside others. */
 function outermost(roots: ReadonlySet<Element | ShadowRoot>): (Element | ShadowRoot)[] {
   return [...roots].filter((root) => {
-    if (!root.isConnected) return false;
-    for (let above: Node | null = parentOf(root); above; above = parentOf(above)) {
+    if (!isConnected(root)) return false;
+    for (let above = aboveOf(root); above; above = aboveOf(above)) {
       if (roots.has(above as Element)) return false;
     }
     return true;

@@ -5,8 +5,7 @@
 import { type Guard, isCount, oneOf, shape, textUpTo } from '../core/guards.ts';
 import type { PackDate, TopicId } from '../core/pack.ts';
 
-/** The port's name; others are left alone. */
-export const pageLinkName = 'backgrounder-page';
+export { pageLinkName } from './page-link-name.ts';
 
 /** Why a frame shows what it shows. */
 export type PageState = 'on' | 'off-topic' | 'site-off' | 'quiet' | 'disabled' | 'scanning';

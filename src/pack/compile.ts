@@ -27,6 +27,7 @@ export function compileLexicon(sources: PackSources, hash: string): PackedLexico
       ...sources.names.map(({ topic, language, names }) => ({ topic, language, entries: names })),
       ...sources.decoys.map(({ language, names }) => ({ language, entries: names })),
     ],
+    elsewhere: sources.elsewhere,
   });
 }
 

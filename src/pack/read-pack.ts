@@ -24,6 +24,7 @@ export function readPack(folder: string): { sources?: PackSources; problems: Pro
     topics: [],
     names: [],
     decoys: [],
+    elsewhere: [],
     articles: [],
   };
   const files = listPack(folder);
@@ -83,9 +84,16 @@ function topicsOf(yaml: YamlText, file: string): TopicSource[] {
 
 function addNames(sources: PackSources, yaml: YamlText, file: string): void {
   const language = basename(file, '.yaml');
-  const { decoys, ...byTopic } = yaml.value as Record<string, { label?: string; names: WrittenName[] }> & {
+  const { decoys, elsewhere, ...byTopic } = yaml.value as Record<
+    string,
+    { label?: string; names: WrittenName[] }
+  > & {
     decoys?: WrittenName[];
+    elsewhere?: string[];
   };
+  if (elsewhere) {
+    sources.elsewhere.push({ language, words: elsewhere, file, line: yaml.lineOf(['elsewhere']) });
+  }
   if (decoys) {
     const place = { file, line: yaml.lineOf(['decoys']) };
     sources.decoys.push({ language, names: namesAt(decoys, yaml, ['decoys'], file), ...place });

@@ -53,6 +53,12 @@ export interface DecoysSource extends Place {
   names: NameSource[];
 }
 
+/** Words of pages about something else, in one language. */
+export interface ElsewhereSource extends Place {
+  language: string;
+  words: string[];
+}
+
 export interface SourceSource extends Place {
   key: string;
   title: string;
@@ -98,5 +104,6 @@ export interface PackSources {
   topics: TopicSource[];
   names: NamesSource[];
   decoys: DecoysSource[];
+  elsewhere: ElsewhereSource[];
   articles: ArticleSource[];
 }

@@ -15,6 +15,7 @@ export interface Entry {
 export const entries = {
   content: { source: 'src/content/index.ts', format: 'iife' },
   background: { source: 'src/background/index.ts', format: 'iife' },
+  'on-demand': { source: 'src/content/on-demand.ts', format: 'esm' },
   card: { source: 'src/card/main.ts', format: 'esm' },
   popup: { source: 'src/popup/index.tsx', format: 'iife' },
   options: { source: 'src/options/index.tsx', format: 'iife' },
@@ -23,10 +24,13 @@ export const entries = {
 export type EntryName = keyof typeof entries;
 export const entryNames = Object.keys(entries) as EntryName[];
 
+/** These run in web pages, where every byte is paid for, and do without the polyfill (decision 2). */
+export const pageScripts: ReadonlySet<EntryName> = new Set(['content', 'on-demand']);
+
 /** What esbuild gets for one entry, as shipped. Paths are relative to the project's root. */
 export function bundleOptions(name: EntryName): BuildOptions & { metafile: true } {
   const { source, format } = entries[name];
-  const alias = name === 'content' ? { 'webextension-polyfill': './src/platform/native.ts' } : {};
+  const alias = pageScripts.has(name) ? { 'webextension-polyfill': './src/platform/native.ts' } : {};
   return { ...common, entryPoints: [source], outfile: `dist/${name}.js`, format, alias };
 }
 

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
+import { isServedFrom } from './page-server.ts';
 
 /** Start Chromium (or a relative) over a pipe: extensions cannot be loaded over a web socket. */
 export async function launchChromium(
@@ -16,6 +17,8 @@ export async function launchChromium(
       enableExtensions: true,
       defaultViewport: headful ? null : { width: 1000, height: 800 },
       args: [...flags(headful), ...more],
+      // Puppeteer's default; readers have the cache, so the tests have it too.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
   const browser = await start().catch((error: unknown) => {
     // A container without user namespaces has no sandbox to offer. Headless, only the project's own pages are opened.
@@ -31,6 +34,11 @@ function flags(headful: boolean): string[] {
   const onLinux = process.platform === 'linux' ? ['--disable-dev-shm-usage'] : [];
   const offline = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1';
   return [...asRoot, ...onLinux, ...(headful ? [] : [offline])];
+}
+
+/** It is not in Puppeteer's public types. */
+interface WithOwnSession {
+  _client(): CDPSession;
 }
 
 class Chromium implements ExtensionBrowser {
@@ -90,9 +98,7 @@ class Chromium implements ExtensionBrowser {
   async foreignRequests(pagesUrl: string): Promise<string[]> {
     // The card has an address that is new for every session (`use_dynamic_url`): no other extension is installed.
     const isInside = /^(chrome-extension|data|blob|about):/;
-    return [...this.#requests.values()].filter(
-      (url) => !isInside.test(url) && !url.startsWith(`${pagesUrl}/`),
-    );
+    return [...this.#requests.values()].filter((url) => !isInside.test(url) && !isServedFrom(pagesUrl, url));
   }
 
   close(): Promise<void> {
@@ -113,7 +119,9 @@ class Chromium implements ExtensionBrowser {
   }
 
   async #watchPage(target: Target): Promise<void> {
-    await this.#watchRequests(await target.createCDPSession());
+    const page = await target.page();
+    // Puppeteer's own session again: with another one on the page, Chromium prerenders nothing (seen with 156).
+    if (page) await this.#watchRequests((page as unknown as WithOwnSession)._client());
   }
 
   async #watchRequests(session: CDPSession): Promise<void> {

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions, World } from './launch.ts';
+import { isServedFrom } from './page-server.ts';
 
 /** Start Firefox over WebDriver BiDi. */
 export async function launchFirefox(
@@ -22,8 +23,8 @@ export async function launchFirefox(
   return firefox;
 }
 
-/** Firefox's own note that a tab was closed while an answer was on its way: nothing that an extension could avoid. */
-const closedTab = '/^Promise (rejected|resolved) after context unloaded/';
+/** Firefox's own notes that a tab was closed, or put into the cache, while an answer was on its way: nothing that an extension could avoid. */
+const closedTab = '/^Promise (rejected|resolved) (after context unloaded|while context is inactive)/';
 
 interface BidiResult {
   result: { type: string; value?: unknown };
@@ -98,7 +99,7 @@ class Firefox implements ExtensionBrowser {
     const json = await this.#privileged('JSON.stringify(globalThis.backgrounderRequests)');
     const requests = JSON.parse(String(json)) as { url: string; byExtension: boolean }[];
     return requests.flatMap(({ url, byExtension }) =>
-      byExtension || !url.startsWith(`${pagesUrl}/`) ? [url] : [],
+      byExtension || !isServedFrom(pagesUrl, url) ? [url] : [],
     );
   }
 

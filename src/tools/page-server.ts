@@ -27,6 +27,13 @@ export const sealed = {
     "default-src 'self' data:; script-src 'none'; style-src 'self' 'unsafe-inline'; frame-src 'none'",
 };
 
+/** Does the address lead to the server at `serverUrl`, under one of its two names? */
+export function isServedFrom(serverUrl: string, address: string): boolean {
+  return [serverUrl, serverUrl.replace('localhost', '127.0.0.1')].some((url) =>
+    address.startsWith(`${url}/`),
+  );
+}
+
 /** Serve folders on a free local port. */
 export async function servePages(mounts: Mount[]): Promise<PageServer> {
   const log: string[] = [];
@@ -50,6 +57,10 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+  '.xhtml': 'application/xhtml+xml',
+  '.pdf': 'application/pdf',
 };
 
 async function respond(mounts: Mount[], request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -68,7 +79,8 @@ async function respond(mounts: Mount[], request: IncomingMessage, response: Serv
     const extra = policy ? { 'content-security-policy': policy } : {};
     response.writeHead(200, {
       'content-type': type,
-      'cache-control': 'no-store',
+      // Always fresh; `no-store` would keep pages out of the back/forward cache as well.
+      'cache-control': 'no-cache',
       ...mount.headers,
       ...extra,
     });

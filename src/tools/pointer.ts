@@ -32,7 +32,7 @@ const findText = `(text, nth) => {
     if (/^(script|style|noscript)$/.test(node.parentElement.localName)) continue;
     for (const found of node.data.matchAll(pattern)) {
       if (seen++ !== nth) continue;
-      node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      Element.prototype.scrollIntoView.call(node.parentElement, { block: 'center', behavior: 'instant' });
       const range = document.createRange();
       range.setStart(node, found.index);
       range.setEnd(node, found.index + found[0].length);

@@ -1,30 +1,40 @@
 /**
  * `npm run spot -- --texts DIR [--langs FILE]` prints what the page script would mark in DIR/*.txt (one block a line),
- * one JSON line a mention and one a page verdict. `npm run spot -- --text "…"` prints mentions with their reasons.
+ * one JSON line a mention and one a page verdict. `npm run spot -- --text "…" [--all]` prints mentions with their
+ * reasons, and with `--all` also what was not taken and why. `npm run spot -- --cross-validate GOLD [--texts DIR]`
+ * prints how the gate does on sources that it was not fitted to.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { detectLanguage } from '../core/spotting/language.ts';
 import { type Lexicon, openLexicon } from '../core/spotting/lexicon.ts';
-import { createSpotter, type PageSpotter, type ScannedBlock } from '../core/spotting/page.ts';
-import type { Mention } from '../core/spotting/resolve.ts';
 import { compileLexicon } from '../pack/compile.ts';
 import { readPack } from '../pack/read-pack.ts';
+import { crossValidate, type LabelledScore } from './cross-validate.ts';
+import { explain } from './explain.ts';
 import { inProject } from './project.ts';
+import { spotText } from './spot-text.ts';
 
 const { values } = parseArgs({
-  options: { texts: { type: 'string' }, langs: { type: 'string' }, text: { type: 'string' } },
+  options: {
+    texts: { type: 'string' },
+    langs: { type: 'string' },
+    text: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    'cross-validate': { type: 'string' },
+  },
 });
 
-/** In characters. */
-const longestHeadline = 160;
-
 const lexicon = loadLexicon();
-if (values.text !== undefined) explain(values.text);
+if (values.text !== undefined)
+  for (const line of explain(lexicon, values.text, values.all)) console.log(line);
+else if (values['cross-validate'] !== undefined) validate(values['cross-validate'], values.texts);
 else if (values.texts !== undefined) spotFolder(values.texts, values.langs);
 else {
-  console.error('usage: npm run spot -- --texts DIR [--langs FILE] | --text "…"');
+  console.error(
+    'usage: npm run spot -- --texts DIR [--langs FILE] | --text "…" [--all] | --cross-validate GOLD',
+  );
   process.exitCode = 2;
 }
 
@@ -47,41 +57,37 @@ function spotFolder(folder: string, languageFile: string | undefined): void {
     .sort()) {
     const doc = basename(file, '.txt');
     const text = readFileSync(join(folder, file), 'utf8');
-    const { mentions, spotter } = spot(text, languages.get(doc)?.trim());
+    const { mentions, verdict } = spotText(lexicon, text, languages.get(doc)?.trim() || detectLanguage(text));
     for (const { start, end, topic } of mentions) {
       console.log(JSON.stringify({ doc, start, end, topic: lexicon.table.topics[topic]?.[0] }));
     }
-    console.log(JSON.stringify({ doc, page_relevant: spotter.verdict().onTopic }));
+    console.log(JSON.stringify({ doc, page_relevant: verdict.onTopic }));
   }
 }
 
-function explain(text: string): void {
-  const { mentions, spotter } = spot(text);
-  for (const { start, end, topic, reason } of mentions) {
-    const why = reason.kind === 'cue' ? `cue “${reason.cue}”` : reason.kind;
-    console.log(`${start}–${end}\t${text.slice(start, end)}\t${lexicon.table.topics[topic]?.[0]}\t${why}`);
+/** `gold` holds one JSON line a page: `doc`, `repo`, `page_relevant`; the texts lie in `texts/` beside it. */
+function validate(gold: string, folder = join(dirname(gold), 'texts')): void {
+  const pages = readFileSync(gold, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as { doc: string; repo: string; page_relevant: boolean });
+  const scores = pages.map(({ doc, repo, page_relevant }): LabelledScore => {
+    const text = readFileSync(join(folder, `${doc}.txt`), 'utf8');
+    const { score } = spotText(lexicon, text, detectLanguage(text)).verdict;
+    return { page: doc, source: repo, relevant: page_relevant, score };
+  });
+  let wrongPages = 0;
+  for (const { source, pages: own, threshold, wrong } of crossValidate(scores)) {
+    wrongPages += wrong.length;
+    const names = wrong.map(({ page, score, relevant }) => {
+      return `${page} (${score.toFixed(1)}, ${relevant ? 'relevant' : 'not'})`;
+    });
+    console.log(
+      `${source}: ${own} pages, threshold ${threshold.toFixed(2)}, wrong ${names.join(', ') || 'none'}`,
+    );
   }
-  const { onTopic, score } = spotter.verdict();
-  console.log(`The page is ${onTopic ? 'about' : 'not about'} the subject (score ${score.toFixed(1)}).`);
-}
-
-/** Spot a text of one block a line as a page would be: all blocks first, then their mentions. */
-function spot(text: string, language = detectLanguage(text)): { mentions: Mention[]; spotter: PageSpotter } {
-  const spotter = createSpotter(lexicon, { strictness: 'balanced', ...(language ? { language } : {}) });
-  const scanned: { block: ScannedBlock; offset: number }[] = [];
-  let offset = 0;
-  const [first = ''] = text.split('\n', 1);
-  // The first block of an article is its headline, unless it is as long as a paragraph.
-  if (first.length <= longestHeadline) spotter.lead(first);
-  for (const line of text.split('\n')) {
-    const block = spotter.scan(line);
-    if (block) scanned.push({ block, offset });
-    offset += line.length + 1;
-  }
-  const mentions = scanned.flatMap(({ block, offset: from }) =>
-    spotter
-      .mentions(block)
-      .map((mention) => ({ ...mention, start: mention.start + from, end: mention.end + from })),
+  const right = scores.length - wrongPages;
+  console.log(
+    `held out: ${right} of ${scores.length} pages right (${((100 * right) / scores.length).toFixed(1)} %)`,
   );
-  return { mentions, spotter };
 }

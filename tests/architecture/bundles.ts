@@ -1,25 +1,4 @@
-import { build, type Metafile } from 'esbuild';
-import { bundleOptions, type EntryName } from '../../src/tools/entries.ts';
-import { root } from '../../src/tools/project.ts';
-
-export interface Bundle {
-  text: string;
-  bytes: number;
-  metafile: Metafile;
-}
-
-/** One entry, bundled as it is shipped but not written. `ownOnly`: without the packages, so that only our code is in it. */
-export async function bundle(name: EntryName, { ownOnly = false } = {}): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
-    ...bundleOptions(name),
-    ...(ownOnly ? { packages: 'external' } : {}),
-    absWorkingDir: root,
-    write: false,
-  });
-  const script = outputFiles?.find(({ path }) => path.endsWith('.js'));
-  if (!script || !metafile) throw new Error(`esbuild wrote no script for "${name}".`);
-  return { text: script.text, bytes: script.contents.length, metafile };
-}
+import type { Metafile } from 'esbuild';
 
 /** The packages whose code is in a bundle. */
 export function packagesIn({ inputs }: Metafile): string[] {

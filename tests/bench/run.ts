@@ -10,7 +10,9 @@ export interface Benchmark {
   run(options: string[]): Promise<string>;
 }
 
-const benchmarks: Record<string, () => Promise<{ benchmark: Benchmark }>> = {};
+const benchmarks: Record<string, () => Promise<{ benchmark: Benchmark }>> = {
+  spotting: () => import('./spotting/index.ts'),
+};
 
 const words = process.argv.slice(2);
 const options = words.filter((word) => word.startsWith('--'));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Mount, sealed, servePages } from '../../src/tools/page-server.ts';
 import { dist, inProject } from '../../src/tools/project.ts';
+import { buildReactPage } from './support/react-page.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,6 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const realPages = process.env.BACKGROUNDER_PAGES ?? inProject('..', 'shared', 'pages');
   const mounts: Mount[] = [
     { path: '/demo/', folder: inProject('src/tools/demo') },
+    { path: '/react/', folder: await buildReactPage() },
     { path: '/pages/', folder: inProject('tests/fixtures/pages') },
     // Saved pages keep their thousands of outside addresses; the policy makes the browser refuse them at once.
     { path: '/real/', folder: realPages, headers: sealed },

@@ -6,10 +6,22 @@ import { until } from './support/until.ts';
 
 inEachBrowser('hostile and unusual pages', (session) => {
   describe('what a page can do to a script', () => {
-    it.each(['throwing-getters', 'clobbered', 'replaced-builtins'])('works on %s.html', async (name) => {
-      const page = await session().open(`/pages/${name}.html`);
-      await marksThat('Bushehr', page, (found) => marks(found, 'Bushehr'));
-      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+    it.each(['throwing-getters', 'clobbered', 'clobbered-document', 'replaced-builtins'])(
+      'works on %s.html',
+      async (name) => {
+        const page = await session().open(`/pages/${name}.html`);
+        await marksThat('Bushehr', page, (found) => marks(found, 'Bushehr'));
+        expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+        await page.close();
+      },
+    );
+
+    it('briefs on text that stands straight in a form whose fields shadow its methods', async () => {
+      const page = await session().open('/pages/clobbered-document.html');
+      await marksThat('the form', page, (found) => marks(found, 'Sergey Lavrov'));
+      expect(await session().hover(page, 'Sergey Lavrov')).toContain('Lavrov');
+      await page.evaluate('window.addParagraph()');
+      await marksThat('the new paragraph', page, (found) => marks(found, 'Fordow'));
       await page.close();
     });
 
@@ -30,8 +42,11 @@ inEachBrowser('hostile and unusual pages', (session) => {
       await page.close();
     });
 
-    it('shows marks and a styled card under the strictest policy', async () => {
-      const page = await session().open("/pages/plain.html?csp=default-src 'none'; sandbox");
+    it.each([
+      "default-src 'none'; sandbox",
+      "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    ])('shows marks and a styled card under the policy %s', async (policy) => {
+      const page = await session().open(`/pages/plain.html?csp=${encodeURIComponent(policy)}`);
       await someMarks(page);
       expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
       const width = `document.querySelector('${hostName}').getBoundingClientRect().width`;

@@ -37,6 +37,7 @@ fold('ё', 'е');
 fold('Ё', 'е');
 fold('ґҐ', 'г');
 
+const tatweel = '\u0640';
 /** Combining marks; soft hyphen, tatweel and other signs that only direct the layout (general category Cf). */
 const marks = /^(?:\p{M}|\p{Cf}|\u0640)$/u;
 /** й, ї and their like are letters of their own, not accented ones. */
@@ -54,6 +55,7 @@ export function foldUnit(unit: number): number {
   if (keptWhole.test(char)) return char.toLowerCase().charCodeAt(0);
   if (unit >= 0x3040 && unit <= 0x30ff) return unit; // Kana: the voiced sound marks distinguish words.
   const base = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (base === tatweel) return vanishes; // Presentation forms of vowel points.
   // What falls apart into several letters (ß, ligatures) stays whole: offsets must not shift.
   const folded = base.length === 1 ? base.charCodeAt(0) : char.toLowerCase().charCodeAt(0);
   // The presentation form of a vowel point stands on a tatweel, which vanishes as well.

@@ -1,7 +1,9 @@
 import type { Strictness } from '../settings.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Matches } from './match.ts';
-import type { Mention } from './resolve.ts';
+import { claimKey } from './claims.ts';
+import { isSpoken } from './foreign.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import type { Candidate } from './match.ts';
+import { type Block, cueOf, type Mention } from './resolve.ts';
 
 /**
  * What a page has said so far of the pack's subject. A few numbers per topic: it is cheap to add to and does not
@@ -10,45 +12,70 @@ import type { Mention } from './resolve.ts';
 export interface PageEvidence {
   /** Strong mentions by topic. */
   readonly named: Map<number, number>;
-  /** Weak names and hints by topic, without a look at their sense. */
+  /** Hints, and weak names that need nothing but the page's support, by topic. */
   readonly hinted: Map<number, number>;
-  /** Topics of the page's title and main heading: what it says of itself. */
-  readonly lead: Set<number>;
+  /** Who was named in full, by the bare names that theirs end in. */
+  readonly claims: Map<string, number>;
+  /** How often words of other subjects were read. */
+  elsewhere: number;
   /** Characters read. */
   characters: number;
 }
 
 export function noEvidence(): PageEvidence {
-  return { named: new Map(), hinted: new Map(), lead: new Set(), characters: 0 };
+  return {
+    named: new Map(),
+    hinted: new Map(),
+    claims: new Map(),
+    elsewhere: 0,
+    characters: 0,
+  };
 }
 
-/**
- * Count a block's matches, or take back (`times` −1) what it had added when it is changed or removed. `certain` are its
- * mentions as resolved without the page's support.
- */
+/** A block as the gate sees it. `certain` are its mentions as resolved without the page's support. */
+export interface BlockEvidence {
+  block: Block;
+  certain: readonly Mention[];
+  hinted: readonly number[];
+  elsewhere: number;
+}
+
+/** Count a block's evidence, or take back (`times` −1) what it had added when it is changed or removed. */
 export function addEvidence(
   evidence: PageEvidence,
-  characters: number,
-  matches: Matches,
-  certain: readonly Mention[],
-  times: 1 | -1 = 1,
+  { block, certain, hinted, elsewhere }: BlockEvidence,
+  times: 1 | -1,
 ): void {
-  evidence.characters += times * characters;
+  evidence.characters += times * block.text.length;
+  evidence.elsewhere += times * elsewhere;
   for (const { topic } of certain) count(evidence.named, topic, times);
-  for (const { senses } of matches.names) {
-    for (const sense of senses) {
-      if (sense.role === 'name' && sense.strength !== 'strong') count(evidence.hinted, sense.target, times);
-    }
-  }
+  for (const topic of hinted) count(evidence.hinted, topic, times);
+  for (const claim of block.claims) count(evidence.claims, claimKey(claim), times);
 }
 
-/** Note what the page's title names; it does not count as text. */
-export function addLead(evidence: PageEvidence, { names }: Matches): void {
-  const decoys = names.filter(({ senses }) => senses.some(({ role }) => role === 'decoy'));
-  for (const { start, end, senses } of names) {
-    if (decoys.some((decoy) => start < decoy.end && end > decoy.start)) continue;
-    for (const { target } of senses) evidence.lead.add(target);
-  }
+/** The topics that a block hints at, once for each place. What needs a cue to be a name is no hint without it. */
+export function hintsOf(lexicon: Lexicon, block: Block, language: string | undefined): number[] {
+  let decoyed = 0;
+  return block.names.flatMap((candidate) => {
+    const { start, end, senses } = candidate;
+    if (senses.some(({ role }) => role === 'decoy')) decoyed = Math.max(decoyed, end);
+    if (start < decoyed) return [];
+    const hints = senses.filter((sense) => isHint(lexicon, block, candidate, sense, language));
+    return [...new Set(hints.map(({ target }) => target))];
+  });
+}
+
+function isHint(
+  lexicon: Lexicon,
+  block: Block,
+  candidate: Candidate,
+  sense: Sense,
+  language: string | undefined,
+): boolean {
+  const isOpen = sense.strength === 'hint' || (sense.strength === 'weak' && sense.near < 0);
+  if (sense.role !== 'name' || !isOpen) return false;
+  if (cueOf(lexicon, sense.not, candidate, block) !== undefined) return false;
+  return isSpoken(lexicon, block.text, candidate, sense, language);
 }
 
 export interface Verdict {
@@ -56,28 +83,36 @@ export interface Verdict {
   score: number;
 }
 
-/** A strong name says more than a hint; saying it again adds less and less. */
-const hintWeight = 0.25;
-const mostCounted = 8;
-/** A title is chosen to say what a page is about. */
-const leadWeight = 1;
-/** Scores from which a page is about the subject. One Fordow named twice is nearly enough in `generous`. */
-const thresholds: Record<Strictness, number> = { strict: 11, balanced: 8.2, generous: 5 };
-/** Beyond this length a page needs more for the same verdict: a long page touches on many things. */
+/** A hint says half of what a name does: two “Russian”s are worth a “Russia”. */
+const hintWeight = 0.5;
+/** A topic named once may be named in passing: the first mention counts for little more than half of what two do. */
+const inPassing = 2;
+/** Said this often it is said: no name makes a page by itself, however long a ticker runs. */
+const mostCounted = 32;
+/** A word of another subject stands against two mentions of ours: a report on a match names the teams with every goal. */
+const elsewhereWeight = 2;
+/** Scores from which a page is about the subject; `balanced` is the fitted one, see docs/spotting.md. */
+const thresholds: Record<Strictness, number> = { strict: 6, balanced: 4.1, generous: 2.8 };
+/** Beyond this length, in characters, a page needs more for the same verdict: a long page touches on many things. */
 const usualLength = 6_000;
 /** A page that goes on for ever (a ticker, endless scrolling) needs no more than one of this many usual lengths. */
 const mostLengths = 10;
 
 /** Is the page about the pack's subject? */
 export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Strictness): Verdict {
-  let score = 0;
-  for (const [topic, times] of evidence.named) score += relevanceOf(lexicon, topic) * growth(times);
-  for (const [topic, times] of evidence.hinted) {
-    score += hintWeight * relevanceOf(lexicon, topic) * growth(times);
+  const times = new Map(evidence.named);
+  for (const [topic, hints] of evidence.hinted) count(times, topic, hintWeight * hints);
+  let sum = 0;
+  let mentions = 0;
+  for (const [topic, said] of times) {
+    const relevance = relevanceOf(lexicon, topic);
+    sum += relevance * Math.log2(1 + Math.min(said, mostCounted) / inPassing);
+    if (relevance > 0) mentions += said;
   }
-  for (const topic of evidence.lead) score += leadWeight * relevanceOf(lexicon, topic);
-  const length = Math.min(mostLengths, Math.max(1, evidence.characters / usualLength));
-  return { onTopic: score >= thresholds[strictness] * Math.sqrt(length), score };
+  const share = mentions / (mentions + elsewhereWeight * evidence.elsewhere || 1);
+  const lengths = Math.min(mostLengths, Math.max(1, evidence.characters / usualLength));
+  const score = (sum * share) / Math.sqrt(lengths);
+  return { onTopic: score >= thresholds[strictness], score };
 }
 
 /**
@@ -94,15 +129,11 @@ export function isUnmistakable(lexicon: Lexicon, mention: Mention): boolean {
   );
 }
 
-function growth(times: number): number {
-  return Math.log2(1 + Math.min(times, mostCounted));
-}
-
 function relevanceOf(lexicon: Lexicon, topic: number): number {
   return lexicon.table.topics[topic]?.[3] ?? 0;
 }
 
-function count(map: Map<number, number>, key: number, times: number): void {
+function count<K>(map: Map<K, number>, key: K, times: number): void {
   const sum = (map.get(key) ?? 0) + times;
   if (sum > 0) map.set(key, sum);
   else map.delete(key);

@@ -4,44 +4,35 @@
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, 4_000);
-  switch (dominantScript(sample)) {
-    case 'latin':
-      return commonest(sample);
-    case 'cyrillic':
-      return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
-    case 'arabic':
-      return /[پچژگیک]/.test(sample) ? 'fa' : 'ar';
-    case 'hebrew':
-      return 'he';
-    case 'kana':
-      return 'ja';
-    case 'han':
-      return 'zh';
-    default:
-      return undefined;
-  }
-}
-
-/** First and last code unit, and what one unit counts: a Han character says as much as several letters. */
-const scripts: [name: string, first: number, last: number, weight: number][] = [
-  ['latin', 0x41, 0x24f, 1],
-  ['cyrillic', 0x400, 0x52f, 1],
-  ['hebrew', 0x590, 0x5ff, 1],
-  ['arabic', 0x600, 0x6ff, 1],
-  // Japanese mixes its kana with more Han than kana; Chinese has none.
-  ['kana', 0x3041, 0x30ff, 4],
-  ['han', 0x4e00, 0x9fff, 2],
-];
-
-function dominantScript(text: string): string | undefined {
   const counts = scripts.map(() => 0);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const index = scripts.findIndex(([, first, last]) => unit >= first && unit <= last);
-    if (index >= 0) counts[index] = (counts[index] ?? 0) + (scripts[index]?.[3] ?? 0);
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at);
+    const index = scripts.findIndex(([first, last]) => unit >= first && unit <= last);
+    if (index >= 0) counts[index] = (counts[index] ?? 0) + (scripts[index]?.[2] ?? 0);
   }
   const most = Math.max(...counts);
-  return most > 0 ? scripts[counts.indexOf(most)]?.[0] : undefined;
+  return most > 0 ? scripts[counts.indexOf(most)]?.[3](sample) : undefined;
+}
+
+/** First and last code unit, what one unit counts (a Han character says as much as several letters), the language. */
+const scripts: [
+  first: number,
+  last: number,
+  weight: number,
+  language: (text: string) => string | undefined,
+][] = [
+  [0x41, 0x24f, 1, commonest],
+  // A quotation or a name in the neighbour's spelling does not change the language.
+  [0x400, 0x52f, 1, (text) => (times(text, /[іїєґ]/gi) > times(text, /[ыэёъ]/gi) ? 'uk' : 'ru')],
+  [0x590, 0x5ff, 1, () => 'he'],
+  [0x600, 0x6ff, 1, (text) => (times(text, /[پچژگیک]/g) > times(text, /[يىكةأإ]/g) ? 'fa' : 'ar')],
+  // Japanese mixes its kana with more Han than kana; Chinese has none.
+  [0x3041, 0x30ff, 4, () => 'ja'],
+  [0x4e00, 0x9fff, 2, () => 'zh'],
+];
+
+function times(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
 }
 
 /** The commonest function words of each language that few others share; enough languages to tell ours from. */
@@ -51,11 +42,11 @@ const latinWords: Record<string, string> = {
   fr: 'les des est une dans qui pour',
   es: 'el los las que una por con',
   tr: 've bir bu için ile olarak daha',
-  it: 'il che di della per non sono',
-  sv: 'och att det som är på för',
-  pl: 'w i na że się nie jest',
-  pt: 'o que os uma não com mais',
-  nl: 'het een van zijn niet dat voor',
+  it: 'il che di della sono',
+  sv: 'och att det som är',
+  pl: 'w i na że się',
+  pt: 'o que os uma não',
+  nl: 'het een van niet dat',
 };
 
 function commonest(text: string): string | undefined {

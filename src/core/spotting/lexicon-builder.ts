@@ -16,6 +16,8 @@ export interface LexiconInput {
   topics: { id: string; kind: string; category: string; relevance: number }[];
   /** Names by topic and language; decoys have no topic. */
   names: { topic?: string; language: string; entries: NameEntry[] }[];
+  /** Words of pages about something else, by language. */
+  elsewhere?: { language: string; words: string[] }[];
 }
 
 /** A folded string and what it stands for. */
@@ -37,10 +39,12 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     languages: [],
     endings: [],
     cues: [],
+    elsewhere: [],
     spellings: [],
     lengths: [0, 0, 0, 0],
   };
   const entries = entriesOf(input, table);
+  table.elsewhere = Array.from(table.languages, (_, index) => table.elsewhere[index] ?? []);
   const units = new Set(
     entries.flatMap(({ key }) => [...key].filter((unit) => unit !== ' ' && unit !== endingMark)),
   );
@@ -81,6 +85,10 @@ function entriesOf(input: LexiconInput, table: LexiconTable): Entry[] {
   const topicIndex = new Map(input.topics.map(({ id }, index) => [id, index]));
   const entries: Entry[] = [];
   const cueGroup = cueCollector(table, entries);
+  for (const { language, words } of input.elsewhere ?? []) {
+    const spoken = intern(table.languages, language);
+    table.elsewhere[spoken] = table.cues[cueGroup(words, spoken)] ?? [];
+  }
   for (const { topic, language: languageName, entries: names } of input.names) {
     const target = topic === undefined ? 0 : topicIndex.get(topic);
     if (target === undefined) throw new Error(`Names for the topic "${topic}", which is not in the pack.`);
@@ -112,7 +120,8 @@ function entriesOfName(name: NameEntry, language: string, sense: Sense, table: L
     entries.push(...variantsOf(name.text).map((key) => ({ key, sense: inflected })));
   }
   if (name.form) {
-    const { key, endings: own } = stemOf(name.form);
+    const { key, endings: listed } = stemOf(name.form);
+    const own = withTwins(language, listed);
     entries.push({ key, sense: { ...sense, endings: own === '' ? -1 : intern(table.endings, own) } });
   }
   return entries;
@@ -129,11 +138,9 @@ function cueCollector(table: LexiconTable, entries: Entry[]) {
     ids.set(name, id);
     const sense = blankSense({ role: 'cue', target: id, language });
     for (const key of variantsOf(phrase)) {
-      entries.push({ key, sense });
-      // Cues inflect too: one of four letters or more also matches with a short ending.
-      if (key.length >= 4 && classOf(key.charCodeAt(0)) === unitClass.word) {
-        entries.push({ key, sense: { ...sense, endings: intern(table.endings, '*') } });
-      }
+      // Cues inflect too: one of four letters or more may have a short ending, or none.
+      const inflects = key.length >= 4 && classOf(key.charCodeAt(0)) === unitClass.word;
+      entries.push({ key, sense: inflects ? { ...sense, endings: intern(table.endings, '*') } : sense });
     }
     return id;
   };
@@ -168,9 +175,16 @@ export function caseRuleOf({ text, case: given }: NameEntry): CaseRule {
 /** The zero-width non-joiner may be a space or absent. */
 function variantsOf(text: string): string[] {
   const spellings = text.includes('\u200c') ? [text, text.replaceAll('\u200c', '')] : [text];
-  const keys = spellings.map(foldText).filter((key) => key !== '');
+  const keys = spellings.map(keyOf).filter((key) => key !== '');
   if (keys.length === 0) throw new Error(`The name "${text}" holds nothing that can be matched.`);
   return keys;
+}
+
+/** A name is looked for where a word begins: quotation marks and their like in front of it stay outside. */
+function keyOf(text: string): string {
+  const folded = foldText(text);
+  const first = [...folded].findIndex((unit) => classOf(unit.charCodeAt(0)) !== unitClass.gap);
+  return first < 0 ? folded : folded.slice(first);
 }
 
 /** `Российск* Федераци|я|и` → the key `российск<ending> федераци` with the endings `я|и`. */
@@ -186,7 +200,22 @@ function stemOf(form: string): { key: string; endings: string } {
     key += stem.replace(/\*$/, '') + (!isLast && (open || listed.length > 0) ? endingMark : '');
   });
   // Folding drops control characters nowhere, so the mark survives it.
-  return { key: foldText(key), endings };
+  return { key: keyOf(key), endings };
+}
+
+/**
+ * Endings that go together: who lists one means the other as well. Russian: the locative of soft masculines (Кремлем,
+ * в Кремле) and the long instrumental (Москвой, Москвою). Ukrainian: the other dative (Путіну, Путінові).
+ */
+const twins: Record<string, Record<string, string[]>> = {
+  ru: { ем: ['е'], ой: ['ою'], ей: ['ею'] },
+  uk: { ом: ['ові'], им: ['ові'], ем: ['еві'], єм: ['єві'] },
+};
+
+function withTwins(language: string, endings: string): string {
+  const listed = endings.split('|');
+  const more = listed.flatMap((ending) => twins[language]?.[ending] ?? []);
+  return [...new Set([...listed, ...more])].join('|');
 }
 
 /** Endings that every name of a language may take. German: the genitive, and the endings of adjectives. */

@@ -1,7 +1,7 @@
 /**
  * The packed lexicon: a double-array trie over folded code units (Aoe 1989) with the senses of every name. The build
- * writes it (`lexicon-builder.ts`), the page script reads it as it is: nothing is built at run time but the small
- * tables that map code units to symbols, a page of 256 at a time, when text first needs them.
+ * writes it (`lexicon-builder.ts`), the page script reads it as it is: nothing is built at run time but the table that
+ * maps code units to symbols, a unit at a time, when text first holds it.
  */
 
 import { classOf, foldUnit, unitClass, vanishes } from './fold.ts';
@@ -20,6 +20,8 @@ export interface LexiconTable {
   endings: string[];
   /** Groups of cue ids. */
   cues: number[][];
+  /** Cue ids of the words that speak of another subject, by language. */
+  elsewhere: number[][];
   /** Names that must be spelled exactly so. */
   spellings: string[];
   /** Byte lengths of the four arrays in `bytes`. */
@@ -63,8 +65,10 @@ export interface Lexicon {
   base: Int32Array;
   check: Uint16Array;
   tails: Uint16Array;
-  /** Symbol and class of a code unit; pages of 256, filled when first needed. */
-  unitPage(page: number): Uint16Array;
+  /** Symbol and class by code unit; 0 where no text has needed the unit yet: then ask `learn`. */
+  units: Uint16Array;
+  /** Fill in the entry of a unit in `units`, and return it. */
+  learn(unit: number): number;
   /** The senses of the terminal whose first sense is number `first`. */
   senses(first: number): readonly Sense[];
 }
@@ -79,14 +83,16 @@ export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
     symbolOf.set(table.alphabet.charCodeAt(index), symbols.first + index);
   }
   symbolOf.set(0x20, symbols.space);
-  const pages: (Uint16Array | undefined)[] = [];
+  // Zeros that no text ever touches cost address space, not memory.
+  const units = new Uint16Array(1 << 16);
   const unpacked = new Map<number, readonly Sense[]>();
   return {
     table,
     base: new Int32Array(buffer, 0, baseLength / 4),
     check: new Uint16Array(buffer, baseLength, checkLength / 2),
     tails: new Uint16Array(buffer, baseLength + checkLength, tailsLength / 2),
-    unitPage: (page) => (pages[page] ??= makePage(page, symbolOf)),
+    units,
+    learn: (unit) => (units[unit] = entryOf(unit, symbolOf)),
     senses: (first) => {
       const known = unpacked.get(first);
       if (known) return known;
@@ -97,15 +103,11 @@ export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
   };
 }
 
-function makePage(page: number, symbolOf: ReadonlyMap<number, number>): Uint16Array {
-  const entries = new Uint16Array(256);
-  for (let low = 0; low < 256; low++) {
-    const unit = (page << 8) | low;
-    const folded = foldUnit(unit);
-    const kind = folded === vanishes ? unitClass.vanishing : classOf(unit);
-    entries[low] = (kind << symbolBits) | (symbolOf.get(folded) ?? symbols.other);
-  }
-  return entries;
+/** Never 0: symbols other than `end` are above it. */
+function entryOf(unit: number, symbolOf: ReadonlyMap<number, number>): number {
+  const folded = foldUnit(unit);
+  const kind = folded === vanishes ? unitClass.vanishing : classOf(unit);
+  return (kind << symbolBits) | (symbolOf.get(folded) ?? symbols.other);
 }
 
 const strengths = ['strong', 'weak', 'hint'] as const;

@@ -24,10 +24,11 @@ export interface Matches {
 
 /** Longest inflectional ending that `*` stands for. */
 const maxOpenEnding = 4;
-/** What Arabic and Hebrew write together with the word that follows: and, in, to, from, like, the, that. */
+/** What Arabic and Hebrew write together with the word that follows: and, in, to, from, like, the, that, when. */
 const arabicPrefix = /^[وف]?[بلكس]?(ال|ل)?$/;
-const hebrewPrefix = /^[וש]?[כבלמה]?ה?$/;
+const hebrewPrefix = /^ו?(כש|ש|מש)?[כבלמה]?ה?$/;
 const longestPrefix = 4;
+const alef = 0x627;
 
 /**
  * All names, decoys and cues of the lexicon in `text`, offsets in UTF-16 units of `text` itself. One pass; the work at
@@ -35,27 +36,27 @@ const longestPrefix = 4;
  */
 export function findMatches(lexicon: Lexicon, text: string): Matches {
   const found: Matches = { names: [], cues: [] };
+  const { units, base, check } = lexicon;
   const { length } = text;
+  const first = base[root] ?? 0;
   let before: number = unitClass.gap;
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = (lexicon.unitPage(unit >> 8)[unit & 255] ?? 0) >> symbolBits;
-    if (kind === unitClass.vanishing) continue;
-    if (kind === unitClass.open || (kind !== unitClass.gap && kind !== before)) {
-      matchAt(lexicon, text, at, found);
-      if (kind === unitClass.word && unit >= 0x590 && unit <= 0x6ff)
-        matchBehindPrefix(lexicon, text, at, found);
-    }
+    const entry = units[unit] || lexicon.learn(unit);
+    const kind = entry >> symbolBits;
+    if ((kind === before && kind !== unitClass.open) || kind === unitClass.vanishing) continue;
     before = kind;
+    if (kind === unitClass.gap) continue;
+    const symbol = entry & symbolMask;
+    // Most words end here: no name begins with their first letter.
+    if (check[first + symbol] === symbol + 1) walk(lexicon, text, at, at, root, found);
+    if (kind === unitClass.word && unit >= 0x590 && unit <= 0x6ff)
+      matchBehindPrefix(lexicon, text, at, found);
   }
   return found;
 }
 
-/** Walk the trie from `start` and report every terminal on the way whose boundary holds. */
-function matchAt(lexicon: Lexicon, text: string, start: number, found: Matches): void {
-  walk(lexicon, text, start, start, root, found);
-}
-
+/** Follow the trie from `fromPosition` with the text from `from`, and report every terminal on the way whose boundary holds. */
 function walk(
   lexicon: Lexicon,
   text: string,
@@ -64,20 +65,16 @@ function walk(
   fromPosition: number,
   found: Matches,
 ): void {
+  const { units } = lexicon;
   const { length } = text;
   let position = fromPosition;
-  let kind: number = unitClass.gap;
   for (let at = from; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const entry = lexicon.unitPage(unit >> 8)[unit & 255] ?? 0;
-    kind = entry >> symbolBits;
+    const entry = units[unit] || lexicon.learn(unit);
+    const kind = entry >> symbolBits;
     if (kind === unitClass.vanishing) continue;
-    // An inflected word inside a phrase: look past its ending, which may be empty.
     const past = step(lexicon, position, symbols.ending);
-    if (past !== nowhere) {
-      const wordEnd = kind === unitClass.word ? endOfWord(lexicon, text, at, kind) : at;
-      if (wordEnd - at <= maxOpenEnding) walk(lexicon, text, start, wordEnd, past, found);
-    }
+    if (past !== nowhere) pastEnding(lexicon, text, start, at, past, kind, found);
     const symbol = entry & symbolMask;
     if (symbol === symbols.other) return;
     position = step(lexicon, position, symbol);
@@ -86,6 +83,20 @@ function walk(
     const first = valueAt(lexicon, position);
     if (first >= 0) report(lexicon, text, start, at + 1, lexicon.senses(first), kind, found);
   }
+}
+
+/** An inflected word inside a phrase: go on behind its ending, which may be empty. */
+function pastEnding(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  at: number,
+  position: number,
+  kind: number,
+  found: Matches,
+): void {
+  const wordEnd = kind === unitClass.word ? endOfWord(lexicon, text, at, kind) : at;
+  if (wordEnd - at <= maxOpenEnding) walk(lexicon, text, start, wordEnd, position, found);
 }
 
 /** Report a key for text that ends at `end`. */
@@ -100,30 +111,45 @@ function report(
 ): void {
   const wordEnd =
     kind === unitClass.word || kind === unitClass.katakana ? endOfWord(lexicon, text, end, kind) : end;
-  const ending = wordEnd > end ? foldText(text.slice(end, wordEnd)) : '';
-  const names: Sense[] = [];
+  let ending: string | undefined = wordEnd > end ? undefined : '';
+  let names: Sense[] | undefined;
   for (const sense of senses) {
-    if (!takesEnding(lexicon, sense, ending)) continue;
+    if (sense.endings < 0) {
+      // Most keys are whole words, and most places are longer words that begin like them.
+      if (wordEnd > end) continue;
+    } else {
+      ending ??= foldText(text.slice(end, wordEnd));
+      if (!takesEnding(lexicon, sense, ending)) continue;
+    }
     if (sense.role === 'cue') found.cues.push({ cue: sense.target, start, end: wordEnd });
-    else if (caseHolds(lexicon, sense, text.slice(start, end))) names.push(sense);
+    else if (caseHolds(lexicon, sense, text, start, end)) {
+      if (names) names.push(sense);
+      else names = [sense];
+    }
   }
-  if (names.length > 0) found.names.push({ start, end: wordEnd, senses: names });
+  if (names) found.names.push({ start, end: wordEnd, senses: names });
 }
 
 /** A stem with listed endings is no word by itself, unless the list names the empty one: `дрон||ы`. */
 function takesEnding(lexicon: Lexicon, { endings }: Sense, ending: string): boolean {
-  if (endings < 0) return ending === '';
   const group = lexicon.table.endings[endings] ?? '';
   if (group === '*') return ending.length <= maxOpenEnding && !/\d/.test(ending);
   return `|${group}|`.includes(`|${ending}|`);
 }
 
-function caseHolds(lexicon: Lexicon, { caseRule, spelling }: Sense, written: string): boolean {
+function caseHolds(
+  lexicon: Lexicon,
+  { caseRule, spelling }: Sense,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
   if (caseRule === 'any') return true;
   if (caseRule === 'initial') {
-    const first = written[0] ?? '';
+    const first = text[start] ?? '';
     return first === first.toUpperCase();
   }
+  const written = text.slice(start, end);
   if (spelling >= 0) return written === lexicon.table.spellings[spelling];
   return written === written.toUpperCase();
 }
@@ -132,8 +158,14 @@ function caseHolds(lexicon: Lexicon, { caseRule, spelling }: Sense, written: str
 function matchBehindPrefix(lexicon: Lexicon, text: string, start: number, found: Matches): void {
   const prefix = text.charCodeAt(start) < 0x600 ? hebrewPrefix : arabicPrefix;
   for (let length = 1; length <= longestPrefix && start + length < text.length; length++) {
-    if (!prefix.test(text.slice(start, start + length))) continue;
-    matchAt(lexicon, text, start + length, found);
+    const attached = text.slice(start, start + length);
+    if (!prefix.test(attached)) continue;
+    const from = start + length;
+    walk(lexicon, text, from, from, root, found);
+    // “To the” swallows the article's alef: behind it للكرملين goes on as الكرملين does.
+    if (!attached.endsWith('لل')) continue;
+    const past = step(lexicon, root, (lexicon.units[alef] || lexicon.learn(alef)) & symbolMask);
+    if (past !== nowhere) walk(lexicon, text, from - 1, from - 1, past, found);
   }
 }
 
@@ -141,7 +173,7 @@ function endOfWord(lexicon: Lexicon, text: string, from: number, kind: number): 
   let end = from;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const next = (lexicon.unitPage(unit >> 8)[unit & 255] ?? 0) >> symbolBits;
+    const next = (lexicon.units[unit] || lexicon.learn(unit)) >> symbolBits;
     if (next === unitClass.vanishing) continue;
     if (next !== kind) break;
     end = at + 1;
@@ -154,7 +186,7 @@ function lastSpace(lexicon: Lexicon, text: string, at: number): number {
   let last = at;
   while (last + 1 < text.length) {
     const unit = text.charCodeAt(last + 1);
-    if (((lexicon.unitPage(unit >> 8)[unit & 255] ?? 0) & symbolMask) !== symbols.space) break;
+    if (((lexicon.units[unit] || lexicon.learn(unit)) & symbolMask) !== symbols.space) break;
     last++;
   }
   return last;

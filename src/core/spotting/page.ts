@@ -4,9 +4,11 @@
  */
 
 import type { Strictness } from '../settings.ts';
+import { readingLanguage } from './foreign.ts';
 import {
   addEvidence,
-  addLead,
+  type BlockEvidence,
+  hintsOf,
   isUnmistakable,
   judge,
   noEvidence,
@@ -14,19 +16,15 @@ import {
   type Verdict,
 } from './gate.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findMatches, type Matches } from './match.ts';
-import { type Mention, type PageSupport, resolve } from './resolve.ts';
+import { blockOf, type Mention, type PageSupport, resolve } from './resolve.ts';
 
 /** A block with names in it: kept until the page's verdict is known, and beyond for later verdicts. */
-export interface ScannedBlock {
+export interface ScannedBlock extends BlockEvidence {
   text: string;
-  matches: Matches;
-  /** What it says whatever the page says: the part of the page's evidence that is its own. */
-  certain: Mention[];
 }
 
 export interface PageSpotter {
-  /** Take note of the page's title or main heading, before or besides its text. */
+  /** Take note of the page's title, before or besides its text; a new one replaces the old. */
   lead(title: string): void;
   /** Scan one block (a paragraph, a heading); without any name, nothing needs to be kept. `again`: its place was read before, and its length counts already. */
   scan(text: string, again?: boolean): ScannedBlock | undefined;
@@ -34,9 +32,9 @@ export interface PageSpotter {
   forget(block: ScannedBlock): void;
   /** The mentions of a scanned block, as the page stands now. */
   mentions(block: ScannedBlock): Mention[];
+  /** What the page lends to its names, as it stands now: `weigh` explains decisions by it. */
+  support(): PageSupport;
   verdict(): Verdict;
-  /** Grows whenever the page's support changed in a way that may change mentions elsewhere. */
-  readonly version: number;
 }
 
 export interface SpotterOptions {
@@ -45,51 +43,61 @@ export interface SpotterOptions {
   language?: string;
 }
 
-export function createSpotter(lexicon: Lexicon, { strictness, language }: SpotterOptions): PageSpotter {
+export function createSpotter(
+  lexicon: Lexicon,
+  { strictness, language: declared }: SpotterOptions,
+): PageSpotter {
   const evidence: PageEvidence = noEvidence();
-  const known = language && lexicon.table.languages.includes(language) ? { language } : {};
-  let version = 0;
-  let onTopic = false;
+  const language = readingLanguage(lexicon, declared);
+  const known = language === undefined ? {} : { language };
+  const { languages, elsewhere } = lexicon.table;
+  const wordsOfElsewhere = (language !== undefined && elsewhere[languages.indexOf(language)]) || [];
   const alone: PageSupport = { named: new Map(), onTopic: false, ...known };
-  /** Change the evidence, and note whether mentions elsewhere may change with it. */
-  function update(change: () => void): void {
-    const topicsBefore = evidence.named.size;
-    change();
-    const isOnTopic = judge(lexicon, evidence, strictness).onTopic;
-    if (isOnTopic !== onTopic || evidence.named.size !== topicsBefore) version++;
-    onTopic = isOnTopic;
+  /** What a text says whatever the page says: the part of the page's evidence that is its own. */
+  function read(text: string): ScannedBlock {
+    const block = blockOf(lexicon, text);
+    const certain = resolve(lexicon, block, alone).filter((mention) => !isCompounded(text, mention));
+    const elsewhere = block.cues.filter(({ cue }) => wordsOfElsewhere.includes(cue)).length;
+    return { text, block, certain, hinted: hintsOf(lexicon, block, language), elsewhere };
   }
+  /** Asked for with every block's mentions, and the same until the evidence changes. */
+  let judged: Verdict | undefined;
+  let led: ScannedBlock | undefined;
+  function add(scanned: ScannedBlock, times: 1 | -1): void {
+    judged = undefined;
+    addEvidence(evidence, scanned, times);
+  }
+  const verdict = () => (judged ??= judge(lexicon, evidence, strictness));
+  const support = (): PageSupport => ({ ...evidence, onTopic: verdict().onTopic, ...known });
   return {
     lead(title) {
-      update(() => addLead(evidence, findMatches(lexicon, title)));
+      if (led) add(led, -1);
+      const scanned = read(title);
+      // A title is chosen to say what a page is about: there a hint says as much as a name.
+      led = { ...scanned, hinted: [...scanned.hinted, ...scanned.hinted] };
+      add(led, 1);
     },
     scan(text, again = false) {
-      const matches = findMatches(lexicon, text);
-      const certain =
-        matches.names.length > 0
-          ? resolve(lexicon, text, matches, alone).filter((mention) => !isCompounded(text, mention))
-          : [];
-      const hasNames = matches.names.length > 0;
+      const scanned = read(text);
+      const saysAnything = scanned.block.names.length > 0 || scanned.elsewhere > 0;
       // What is kept takes its length along when it is forgotten; what is not kept would count at every change.
-      update(() => addEvidence(evidence, again && !hasNames ? 0 : text.length, matches, certain));
-      return hasNames ? { text, matches, certain } : undefined;
+      if (saysAnything || !again) add(scanned, 1);
+      return saysAnything ? scanned : undefined;
     },
-    forget({ text, matches, certain }) {
-      update(() => addEvidence(evidence, text.length, matches, certain, -1));
+    forget(scanned) {
+      add(scanned, -1);
     },
-    mentions({ text, matches }) {
-      const mentions = resolve(lexicon, text, matches, { named: evidence.named, onTopic, ...known });
-      return onTopic ? mentions : mentions.filter((mention) => isUnmistakable(lexicon, mention));
+    mentions({ block }) {
+      const page = support();
+      const mentions = resolve(lexicon, block, page);
+      return page.onTopic ? mentions : mentions.filter((mention) => isUnmistakable(lexicon, mention));
     },
-    verdict: () => judge(lexicon, evidence, strictness),
-    get version() {
-      return version;
-    },
+    support,
+    verdict,
   };
 }
 
 /** “Iran-backed” tells less of Iran than “Iran” does. */
 function isCompounded(text: string, { start, end }: Mention): boolean {
-  const joins = /[-\u2010\u2011]/;
-  return joins.test(text[end] ?? '') || joins.test(text[start - 1] ?? '');
+  return /[-\u2010\u2011]/.test((text[start - 1] ?? '') + (text[end] ?? ''));
 }

@@ -1,5 +1,8 @@
+import { bareKey, type Claim, type ClaimCounts, claimsOf, ownerOf } from './claims.ts';
+import { isSpoken } from './foreign.ts';
+import { indexFrom } from './in-order.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
-import type { Candidate, CueHit, Matches } from './match.ts';
+import { type Candidate, findMatches, type Matches } from './match.ts';
 
 /** Why a name was taken for its topic. */
 export type Reason =
@@ -7,6 +10,15 @@ export type Reason =
   | { kind: 'cue'; cue: string }
   | { kind: 'named-on-page' }
   | { kind: 'page-subject' };
+
+/** Why a name was not taken for a topic. */
+export type Refusal =
+  | 'hint'
+  | 'other-language'
+  | 'veto'
+  /** The page has named somebody else in full whose name ends so. */
+  | 'another'
+  | 'unsupported';
 
 /** A name in its right sense. */
 export interface Mention {
@@ -25,6 +37,20 @@ export interface PageSupport {
   onTopic: boolean;
   /** The page's language, if known: weak names count in their own language only. */
   language?: string;
+  /** Who was named in full on the page. */
+  claims?: ClaimCounts;
+}
+
+/** A block and all that may be names in it. */
+export interface Block extends Matches {
+  text: string;
+  claims: readonly Claim[];
+}
+
+/** What there is to resolve in a text. */
+export function blockOf(lexicon: Lexicon, text: string): Block {
+  const matches = findMatches(lexicon, text);
+  return { text, ...matches, claims: claimsOf(lexicon, text, matches.names) };
 }
 
 /**
@@ -35,20 +61,21 @@ export interface PageSupport {
 export const cueWindow = 120;
 
 /** Choose among the candidates of one block. Mentions come in order and do not overlap. */
-export function resolve(lexicon: Lexicon, text: string, matches: Matches, page: PageSupport): Mention[] {
+export function resolve(lexicon: Lexicon, block: Block, page: PageSupport): Mention[] {
   const accepted: (Candidate & { mention: Mention | undefined; rank: number })[] = [];
-  for (const candidate of matches.names) {
-    const best = bestSense(lexicon, text, candidate, matches.cues, page);
+  for (const candidate of block.names) {
+    const best = bestSense(lexicon, block, candidate, page);
     if (best) accepted.push({ ...candidate, ...best });
   }
   // Longest first; of equals, the better supported; then the earlier.
   accepted.sort((a, b) => b.end - b.start - (a.end - a.start) || b.rank - a.rank || a.start - b.start);
-  const taken: { start: number; end: number }[] = [];
+  const taken = new Uint8Array(block.text.length);
   const mentions: Mention[] = [];
-  for (const candidate of accepted) {
-    if (taken.some((other) => candidate.start < other.end && candidate.end > other.start)) continue;
-    taken.push(candidate);
-    if (candidate.mention) mentions.push(candidate.mention);
+  for (const { start, end, mention } of accepted) {
+    // Whatever is taken is at least as long: it holds one of the ends, or none of it.
+    if (taken[start] || taken[end - 1]) continue;
+    taken.fill(1, start, end);
+    if (mention) mentions.push(mention);
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
@@ -58,18 +85,16 @@ const ranks = { name: 3, cue: 2, 'named-on-page': 1, 'page-subject': 0 } as cons
 
 function bestSense(
   lexicon: Lexicon,
-  text: string,
+  block: Block,
   candidate: Candidate,
-  cues: readonly CueHit[],
   page: PageSupport,
 ): { mention: Mention | undefined; rank: number } | undefined {
   let best: { mention: Mention | undefined; rank: number } | undefined;
   for (const sense of candidate.senses) {
     // A decoy holds its text, so that no shorter name inside it is taken.
     if (sense.role === 'decoy') return { mention: undefined, rank: 4 };
-    if (isOverruled(lexicon, candidate, sense, page.language)) continue;
-    const reason = support(lexicon, text, candidate, sense, cues, page);
-    if (!reason) continue;
+    const reason = weigh(lexicon, block, candidate, sense, page);
+    if (typeof reason === 'string') continue;
     const rank = ranks[reason.kind];
     if (!best || rank > best.rank) {
       best = { mention: { start: candidate.start, end: candidate.end, topic: sense.target, reason }, rank };
@@ -78,49 +103,48 @@ function bestSense(
   return best;
 }
 
-/**
- * The page's own language decides on its own names: English doubts about “Iskander” hold on an English page, however
- * sure French is of them.
- */
-function isOverruled(
+/** What speaks for a sense at this place, or against it. */
+export function weigh(
   lexicon: Lexicon,
-  { senses }: Candidate,
-  { language, target }: Sense,
-  pageLanguage: string | undefined,
-): boolean {
-  const { languages } = lexicon.table;
-  if (senses.length < 2 || pageLanguage === undefined || languages[language] === pageLanguage) return false;
-  return senses.some((own) => own.target === target && languages[own.language] === pageLanguage);
-}
-
-/** What speaks for a sense at this place; nothing if it is vetoed or unsupported. */
-function support(
-  lexicon: Lexicon,
-  text: string,
+  block: Block,
   candidate: Candidate,
   sense: Sense,
-  cues: readonly CueHit[],
   page: PageSupport,
-): Reason | undefined {
-  if (sense.strength === 'hint') return undefined;
-  if (cueOf(lexicon, sense.not, candidate, cues)) return undefined;
-  if (sense.strength === 'strong') return { kind: 'name' };
-  if (page.language && lexicon.table.languages[sense.language] !== page.language) return undefined;
-  const cue = cueOf(lexicon, sense.near, candidate, cues);
-  if (cue) return { kind: 'cue', cue: text.slice(cue.start, cue.end) };
-  if (sense.near >= 0) return page.named.has(sense.target) ? { kind: 'named-on-page' } : undefined;
-  return page.onTopic ? { kind: 'page-subject' } : undefined;
+): Reason | Refusal {
+  const { strength, target } = sense;
+  if (strength === 'hint') return 'hint';
+  if (!isSpoken(lexicon, block.text, candidate, sense, page.language)) return 'other-language';
+  if (cueOf(lexicon, sense.not, candidate, block) !== undefined) return 'veto';
+  const isWeak = strength === 'weak';
+  const cue = isWeak ? cueOf(lexicon, sense.near, candidate, block) : undefined;
+  if (cue !== undefined) return { kind: 'cue', cue };
+  // Strong names of anything but people are nobody else's: no other “Natanz” ends in the name of the site.
+  const isDoubtful = isWeak || lexicon.table.topics[target]?.[1] === 'person';
+  const owner = isDoubtful
+    ? ownerOf(page.claims, block.claims, bareKey(block.text, candidate, target), candidate.start)
+    : undefined;
+  if (owner !== undefined && owner !== target) return 'another';
+  if (!isWeak) return { kind: 'name' };
+  if (owner === target || (sense.near >= 0 && page.named.has(target))) return { kind: 'named-on-page' };
+  return sense.near < 0 && page.onTopic ? { kind: 'page-subject' } : 'unsupported';
 }
 
-function cueOf(
+/** The words of `group` that stand close to a candidate, as the text has them. */
+export function cueOf(
   lexicon: Lexicon,
   group: number,
   { start, end }: Candidate,
-  cues: readonly CueHit[],
-): CueHit | undefined {
-  if (group < 0) return undefined;
-  const ids = lexicon.table.cues[group] ?? [];
-  return cues.find(
-    (hit) => hit.start < end + cueWindow && hit.end > start - cueWindow && ids.includes(hit.cue),
-  );
+  { text, cues }: Block,
+): string | undefined {
+  const ids = lexicon.table.cues[group];
+  if (!ids) return undefined;
+  for (let index = indexFrom(cues, start - cueWindow - longestCue); index < cues.length; index++) {
+    const hit = cues[index];
+    if (!hit || hit.start >= end + cueWindow) break;
+    if (hit.end > start - cueWindow && ids.includes(hit.cue)) return text.slice(hit.start, hit.end);
+  }
+  return undefined;
 }
+
+/** In UTF-16 units; longer than any phrase in the pack (120 by its schema) with its endings and broken lines. */
+const longestCue = 200;

@@ -6,8 +6,8 @@ import type { Lexicon } from './lexicon.ts';
 import { symbols } from './lexicon.ts';
 
 export const root = 0;
-/** There is nothing by this symbol. */
-export const nowhere = Number.MIN_SAFE_INTEGER;
+/** There is nothing by this symbol. Below every place in tails, and small enough to stay a machine integer. */
+export const nowhere = -(2 ** 30);
 
 /** Where `symbol` leads from `position`, or `nowhere`. */
 export function step({ base, check, tails }: Lexicon, position: number, symbol: number): number {

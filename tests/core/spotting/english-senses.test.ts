@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openLexicon } from '../../../src/core/spotting/lexicon.ts';
 import { createSpotter } from '../../../src/core/spotting/page.ts';
-import { compileLexicon } from '../../../src/pack/compile.ts';
-import { readPack } from '../../../src/pack/read-pack.ts';
 import { countriesAndPeople } from './english-senses.ts';
 import { things } from './english-senses-of-things.ts';
-
-const { sources } = readPack('assets/pack');
-if (!sources) throw new Error('assets/pack cannot be read; `npm run pack:check` says why.');
-const lexicon = openLexicon(compileLexicon(sources, ''));
+import { packLexicon as lexicon } from './pack-lexicon.ts';
 
 /** Makes the page one about the subject, so that weak names count; far from the sentence, so that it lends no cues. */
 const around = [

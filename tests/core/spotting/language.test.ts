@@ -29,6 +29,15 @@ describe('the language of a page', () => {
     );
   });
 
+  it.each([
+    ['ar', 'نقلت وكالة «ایرنا» عن الوزير أن المحادثات مع روسيا ستستمر إلى الأسبوع المقبل.'],
+    ['fa', 'وزیر خارجه در گفتگو با «الميادين» گفت که گفتگوها با مسکو ادامه خواهد یافت.'],
+    ['ru', 'Издание «Українська правда» сообщило, что переговоры были сорваны, но это не подтвердили.'],
+    ['uk', 'Газета «Новый взгляд» повідомила, що перемовини тривають і їхній підсумок невідомий.'],
+  ])('is %s although it quotes its neighbour', (language, sentence) => {
+    expect(detectLanguage(sentence)).toBe(language);
+  });
+
   it.each(['', '12 345', '😀', 'JCPOA'])('is unknown from %j', (text) => {
     expect(detectLanguage(text)).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../src/core/spotting/fold.ts';
 import type { Lexicon } from '../../../src/core/spotting/lexicon.ts';
 import { findMatches } from '../../../src/core/spotting/match.ts';
-import { resolve } from '../../../src/core/spotting/resolve.ts';
+import { blockOf, resolve } from '../../../src/core/spotting/resolve.ts';
 import { lexiconOf } from './support.ts';
 
 const names = [
@@ -82,7 +82,7 @@ describe('matching', () => {
   it('resolves to mentions in order that do not overlap', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, onTopic) => {
-        const mentions = resolve(lexicon, text, findMatches(lexicon, text), {
+        const mentions = resolve(lexicon, blockOf(lexicon, text), {
           named: new Set([0, 2]),
           onTopic,
         });
@@ -117,13 +117,13 @@ describe('the work of matching', () => {
 /** How many characters the matcher looks at, repeats included. */
 function stepsFor(text: string): number {
   let steps = 0;
-  const counting: Lexicon = {
-    ...lexicon,
-    unitPage: (page) => {
+  const units = new Proxy(lexicon.units, {
+    get(all, unit) {
       steps++;
-      return lexicon.unitPage(page);
+      return Reflect.get(all, unit);
     },
-  };
+  });
+  const counting: Lexicon = { ...lexicon, units };
   findMatches(counting, text);
   return steps;
 }

@@ -6,6 +6,10 @@ describe('scripts', () => {
   it.each([
     ['a name behind “and the”', 'ar', 'إيران', 'وإيران', ['إيران']],
     ['a name behind “in the”', 'ar', 'كرملين', 'بالكرملين', ['كرملين']],
+    ['a name with its article behind “to the”', 'ar', 'الكرملين', 'للكرملين', ['لكرملين']],
+    ['the same behind “and to the”', 'ar', 'الكرملين', 'وللكرملين', ['لكرملين']],
+    ['a name behind “when”', 'he', 'פוטין', 'כשפוטין', ['פוטין']],
+    ['a name behind “and that in”', 'he', 'סוריה', 'ושבסוריה', ['סוריה']],
     ['a name behind “from”', 'he', 'איראן', 'מאיראן', ['איראן']],
     ['a name behind “and in the”', 'he', 'קרמלין', 'ובקרמלין', ['קרמלין']],
     ['no name behind other letters', 'ar', 'إيران', 'تإيران', []],

@@ -45,6 +45,13 @@ describe('where a name begins and ends', () => {
     ]);
   });
 
+  it('leaves a quotation mark in front of the name outside', () => {
+    const lexicon = lexiconOfNames(['“Axis of Resistance”', 'the “axis” states'], 'en');
+    expect(spelled(lexicon, 'of the "Axis of Resistance" and the «axis» states')).toEqual([
+      'Axis of Resistance"',
+    ]);
+  });
+
   it('ends with a sign that belongs to the name', () => {
     expect(spelled(lexiconOfNames(['OPEC+', 'U.S.']), 'OPEC+ and the U.S.')).toEqual(['OPEC+', 'U.S.']);
     expect(spelled(lexiconOfNames(['OPEC+']), 'OPEC alone')).toEqual([]);
@@ -127,6 +134,15 @@ describe('inflection', () => {
     const words = language === 'ru' && cases.includes('\u00a0') ? [cases] : cases.split(' ');
     expect(spelled(lexicon, cases)).toEqual(words);
     expect(spelled(lexicon, other)).toEqual([]);
+  });
+
+  it.each([
+    ['ru', { text: 'Кремль', form: 'Кремл|ь|я|ю|ем' }, 'в Кремле, в Кремлем', ['Кремле', 'Кремлем']],
+    ['ru', { text: 'Москва', form: 'Москв|а|ой' }, 'за Москвою', ['Москвою']],
+    ['uk', { text: 'Путін', form: 'Путін||им' }, 'Путінові й Путіну', ['Путінові']],
+    ['tr', { text: 'Кремль', form: 'Кремл|ь|я|ю|ем' }, 'в Кремле', []],
+  ] as const)('adds the twin of a listed ending, in %s', (language, name, text, expected) => {
+    expect(spelled(lexiconOfNames([name], language), text)).toEqual(expected);
   });
 
   it('lets a word inside a phrase stand without an ending', () => {

@@ -25,6 +25,8 @@ export const lexicon = lexiconOf(
     turkey: { kind: 'country', relevance: 0 },
     'united-states': { kind: 'country', relevance: 0 },
   },
+  'test',
+  { en: ['football', 'striker', 'goalkeeper'], de: ['Fußball'] },
 );
 
 export const aboutIt = [

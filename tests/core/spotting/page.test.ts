@@ -28,11 +28,48 @@ describe('a page about something else', () => {
   it('is not made one about it by a single name repeated without end', () => {
     const { spotter } = read(Array.from({ length: 8 }, () => 'Iran '.repeat(20)));
     const once = read(['Iran']).spotter.verdict().score;
-    expect(spotter.verdict().score).toBeLessThan(once * 4);
+    expect(spotter.verdict().score).toBeLessThan(once * 8);
+  });
+});
+
+describe('words of another subject', () => {
+  const match = 'Iran met Turkey. Iran scored, and Iran scored again, and Iran won.';
+
+  it('speak against a page: a report on a match is not about the country', () => {
+    const report = ['The striker of Iran’s football team scored.', 'The goalkeeper of Iran was hurt.', match];
+    expect(read([match]).spotter.verdict().onTopic).toBe(true);
+    expect(read(report).spotter.verdict().onTopic).toBe(false);
+  });
+
+  it('weigh little where much is said of the subject', () => {
+    const page = [...aboutIt, ...aboutIt, 'He likes football.'];
+    expect(read(page).spotter.verdict().onTopic).toBe(true);
+  });
+
+  it('count in the page’s own language', () => {
+    const foreign = [match, 'Fußball, Fußball, Fußball.'];
+    expect(read(foreign).spotter.verdict().score).toBe(read([match]).spotter.verdict().score);
+  });
+
+  it('no longer count when their block goes', () => {
+    const { spotter } = read([match]);
+    const before = spotter.verdict().score;
+    const block = spotter.scan('The football striker and the goalkeeper.');
+    expect(spotter.verdict().score).toBeLessThan(before);
+    if (block) spotter.forget(block);
+    expect(spotter.verdict().score).toBe(before);
   });
 });
 
 describe('a page about the subject', () => {
+  it('returns to its topics: a second mention says more than half of what the first did', () => {
+    const [once = 0, twice = 0] = ['Fordow', 'Fordow and Fordow'].map(
+      (text) => read([text]).spotter.verdict().score,
+    );
+    expect(twice).toBeGreaterThan(once * 1.5);
+    expect(twice).toBeLessThan(once * 2);
+  });
+
   it('shows every name that is supported', () => {
     const { spotter, blocks } = read([...aboutIt, 'Lavrov left Turkey before the enrichment was mentioned.']);
     expect(shown(spotter, blocks).slice(-3)).toEqual(['Lavrov', 'Turkey', 'enrichment']);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readingLanguage } from '../../../src/core/spotting/foreign.ts';
 import type { Lexicon } from '../../../src/core/spotting/lexicon.ts';
-import { findMatches } from '../../../src/core/spotting/match.ts';
-import { cueWindow, type Mention, type PageSupport, resolve } from '../../../src/core/spotting/resolve.ts';
+import {
+  blockOf,
+  cueWindow,
+  type Mention,
+  type PageSupport,
+  resolve,
+} from '../../../src/core/spotting/resolve.ts';
 import { lexiconOf, topicOf } from './support.ts';
 
 const nobody: PageSupport = { named: new Set(), onTopic: false };
@@ -123,8 +129,17 @@ describe('two topics of one name', () => {
 
 describe('languages', () => {
   const lexicon = lexiconOf({
-    en: { iskander: [{ text: 'Iskander', strength: 'weak', near: ['missile'] }], iran: ['Iran'] },
-    fr: { iskander: ['Iskander'], accord: [{ text: 'l’accord', strength: 'weak' }], nato: ['OTAN'] },
+    en: {
+      iskander: [{ text: 'Iskander', strength: 'weak', near: ['missile'] }],
+      iran: ['Iran'],
+      guards: ['IRGC'],
+      axis: ['Axis of Resistance'],
+    },
+    fr: { iskander: ['Iskander'], accord: [{ text: 'l’accord', strength: 'weak' }], emirates: ['EAU'] },
+    tr: { china: ['Çin'] },
+    fa: { russia: ['روسیه'] },
+    ar: { syria: ['سوريا'] },
+    und: { russia: ['Rosja'], deal: [{ text: 'umowa', strength: 'weak' }] },
   });
   const on = (language: string): PageSupport => ({ ...onTopic, language });
 
@@ -134,8 +149,24 @@ describe('languages', () => {
     expect(marks(lexicon, 'l’accord', onTopic)).toBe('accord: page-subject');
   });
 
-  it('count their strong names everywhere', () => {
-    expect(marks(lexicon, 'OTAN', on('en'))).toBe('nato: name');
+  it('lend each other their strong names within the Latin alphabet', () => {
+    expect(marks(lexicon, 'Axis of Resistance', on('fr'))).toBe('axis: name');
+    expect(marks(lexicon, 'Axis of Resistance', on('ar'))).toBe('axis: name');
+    expect(marks(lexicon, 'Axis of Resistance', on('und'))).toBe('axis: name');
+    expect(marks(lexicon, 'Rosja', on('en'))).toBe('');
+  });
+
+  it('keep their acronyms and short names to themselves, English aside', () => {
+    expect(marks(lexicon, 'EAU', on('fr'))).toBe('emirates: name');
+    expect(marks(lexicon, 'EAU', on('en'))).toBe('');
+    expect(marks(lexicon, 'Cin', on('tr'))).toBe('china: name');
+    expect(marks(lexicon, 'Cin', on('en'))).toBe('');
+    expect(marks(lexicon, 'IRGC', on('fr'))).toBe('guards: name');
+  });
+
+  it('share no names in other alphabets: Persian’s “Russia” is an Arabic adjective', () => {
+    expect(marks(lexicon, 'روسية', on('fa'))).toBe('russia: name');
+    expect(marks(lexicon, 'روسية', on('ar'))).toBe('');
   });
 
   it('decide on their own names: another language’s certainty does not lift the page’s doubts', () => {
@@ -143,6 +174,13 @@ describe('languages', () => {
     expect(marks(lexicon, 'an Iskander missile', on('en'))).toBe('iskander: cue');
     expect(marks(lexicon, 'Iskander Khan', on('fr'))).toBe('iskander: name');
     expect(marks(lexicon, 'Iran', on('fr'))).toBe('iran: name');
+  });
+
+  it('without names of their own are read with those of “und”, and with nobody’s weak ones', () => {
+    expect(readingLanguage(lexicon, 'fr')).toBe('fr');
+    expect(readingLanguage(lexicon, 'pl')).toBe('und');
+    expect(readingLanguage(lexicon, undefined)).toBeUndefined();
+    expect(marks(lexicon, 'Rosja, umowa, l’accord', on('und'))).toBe('russia: name, deal: page-subject');
   });
 });
 
@@ -154,7 +192,7 @@ function marks(lexicon: Lexicon, text: string, page: PageSupport): string {
 }
 
 function mentionsIn(lexicon: Lexicon, text: string, page: PageSupport): Mention[] {
-  return resolve(lexicon, text, findMatches(lexicon, text), page);
+  return resolve(lexicon, blockOf(lexicon, text), page);
 }
 
 function topicIndex(lexicon: Lexicon, id: string): number {

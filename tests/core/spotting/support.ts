@@ -19,6 +19,7 @@ export function lexiconOf(
   names: Record<string, Names>,
   traits: Record<string, TopicTraits> = {},
   hash = 'test',
+  elsewhere: Record<string, string[]> = {},
 ): Lexicon {
   const ids = new Set(Object.values(names).flatMap((byTopic) => Object.keys(byTopic)));
   ids.delete('decoys');
@@ -31,6 +32,7 @@ export function lexiconOf(
         kind: traits[id]?.kind ?? 'organisation',
         relevance: traits[id]?.relevance ?? 2,
       })),
+      elsewhere: Object.entries(elsewhere).map(([language, words]) => ({ language, words })),
       names: Object.entries(names).flatMap(([language, byTopic]) =>
         Object.entries(byTopic).map(([topic, entries]) => ({
           ...(topic === 'decoys' ? {} : { topic }),

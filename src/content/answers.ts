@@ -1,0 +1,36 @@
+import type { PageAccess } from '../card/page.ts';
+import { ask } from '../messages/ask-from-page.ts';
+import { translate, uiLanguage } from '../platform/i18n.ts';
+import { briefingQuery } from './briefing-query.ts';
+import type { PageMention, PageScan } from './page-scan.ts';
+
+export interface AnswerOptions {
+  scan: PageScan;
+  /** Of the page. */
+  language: string;
+  /** The extension is gone from under the page. */
+  onGone(): void;
+}
+
+/** What the card asks of the extension. */
+export function answering({
+  scan,
+  language,
+  onGone,
+}: AnswerOptions): Pick<PageAccess<PageMention>, 'brief' | 'read' | 'turnOff' | 'strings'> {
+  return {
+    async brief(topic, mention) {
+      const reply = await ask('briefing', briefingQuery(topic, mention, scan, language));
+      if (reply.ok) return reply.value;
+      if (reply.reason === 'gone') onGone();
+      return undefined;
+    },
+    read: (article, passage) => void ask('read', { article, passage }),
+    async turnOff(request) {
+      // A local file has no host: there is nothing to turn off but the topic.
+      const name = request.what === 'site' ? location.hostname : request.name;
+      return (name !== '' || request.what === 'quiet') && (await ask('turnOff', { ...request, name })).ok;
+    },
+    strings: { translate, language: uiLanguage() },
+  };
+}

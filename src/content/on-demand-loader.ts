@@ -1,0 +1,16 @@
+import { isExtensionAlive, urlOf } from '../platform/runtime.ts';
+
+/** What the page script imports only once a reader turns to the extension. */
+export type OnDemand = typeof import('./on-demand.ts');
+
+let loading: Promise<OnDemand | undefined> | undefined;
+
+/** Import `on-demand.js`, once. Undefined when it cannot be had: the extension is gone from under the page. */
+export function loadOnDemand(): Promise<OnDemand | undefined> {
+  loading ??= import(urlOf('on-demand.js')).catch((error: unknown) => {
+    // After an update or a removal the extension's files are no longer there, and whoever asks next takes the rest down.
+    if (isExtensionAlive()) console.warn('Backgrounder could not load its card.', error);
+    loading = undefined;
+  });
+  return loading;
+}

@@ -1,0 +1,25 @@
+/**
+ * The entry of `on-demand.js`: what the page script needs when a pointer first rests on a mention, or a popup asks. Most
+ * pages that are read never come to that, and do not carry it (decision 70).
+ */
+import type { HoverControl, StartHover } from '../card/page.ts';
+import { ask } from '../messages/ask-from-page.ts';
+import { chosenVoice } from '../messages/chosen-strings.ts';
+import { urlOf } from '../platform/runtime.ts';
+import { type AnswerOptions, answering } from './answers.ts';
+import type { PageMention } from './page-scan.ts';
+import type { PagePointer } from './pointer.ts';
+
+export { servePopups } from './page-link.ts';
+
+/** Import `card.js` and hand it the page and the extension. Rejects when it cannot be had. */
+export async function startHover(
+  page: PagePointer,
+  options: AnswerOptions,
+): Promise<HoverControl<PageMention> | undefined> {
+  const chosen = ask('strings', {});
+  const card: { startHover: StartHover } = await import(urlOf('card.js'));
+  const access = { ...page, ...answering(options) };
+  const strings = chosenVoice(await chosen, access.strings);
+  return page.signal.aborted ? undefined : card.startHover({ ...access, strings });
+}

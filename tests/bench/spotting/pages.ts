@@ -1,0 +1,22 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { type Mount, sealed } from '../../../src/tools/page-server.ts';
+import { inProject } from '../../../src/tools/project.ts';
+
+/** Pages to measure on, and what they are, for the report. */
+export interface PageSet {
+  mount: Mount;
+  files: string[];
+  description: string;
+}
+
+/** Saved pages of the real web where they lie beside the project, else the fixtures of the tests. */
+export function pageSet(): PageSet {
+  const saved = inProject('../shared/pages');
+  const folder = existsSync(saved) ? saved : inProject('tests/fixtures/pages');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  const description =
+    folder === saved
+      ? `${files.length} saved pages of the real web`
+      : `${files.length} fixtures of the tests`;
+  return { mount: { path: '/pages/', folder, headers: sealed }, files, description };
+}

@@ -1,0 +1,343 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { hostName } from '../../src/tools/card-probe.ts';
+import { moveTo, type Point } from '../../src/tools/pointer.ts';
+import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
+import { markedTexts, marks, marksThat, noMarks, someMarks } from './support/marks.ts';
+import { inEachBrowser, type Session } from './support/session.ts';
+import { pause, until } from './support/until.ts';
+
+const article =
+  '<h1>The partnership</h1><p>Vladimir Putin and Masoud Pezeshkian signed a treaty between Russia and Iran; Sergey Lavrov spoke of Fordow and the JCPOA.</p>';
+
+const decoration =
+  "getComputedStyle(document.querySelector('p'), '::highlight(backgrounder-dotted)').textDecorationLine";
+
+/** What a prerendered page saw of its marks. */
+interface Seen {
+  looks: number;
+  marksBefore: number;
+  marksAfter: number;
+}
+
+/** Ranges of the page's own, over text that nobody has named. */
+const fillSets = `CSS.highlights.forEach((highlight) => {
+  const heading = document.querySelector('h1').firstChild;
+  for (let end = 1; end < 5; end += 1)
+    highlight.add(new StaticRange({ startContainer: heading, startOffset: 0, endContainer: heading, endOffset: end }));
+})`;
+
+inEachBrowser('pages that change and documents in documents', (session, browser) => {
+  // For what is decided by our own code alone, or exists in Chromium only.
+  const itInChromium = it.skipIf(browser === 'firefox');
+  const opened = (path: string) => session().open(`/pages/${path}`);
+
+  describe('shadow roots', () => {
+    it('reads nested, slotted and declared ones, and follows their changes', async () => {
+      const page = await opened('changing/shadow-roots.html');
+      await marksThat('every root', page, (found) =>
+        ['Abbas Araghchi', 'S-400', 'Su-35', 'Rosatom'].every((name) => marks(found, name)),
+      );
+      await restIn(session(), page, "'outer-box', 'inner-box'", 'Abbas Araghchi');
+      await page.evaluate('window.changeInner()');
+      await marksThat('the change', page, (found) => marks(found, 'Natanz') && !marks(found, 'Araghchi'));
+      await page.evaluate('window.changeSlotted()');
+      const around = ['Fordow', 'Caspian Sea', 'S-400'];
+      await marksThat('what is slotted, and what is around it', page, (found) =>
+        around.every((name) => marks(found, name)),
+      );
+      await page.close();
+    });
+
+    it('finds one that is attached long after its element was read', async () => {
+      const page = await opened('changing/shadow-roots.html');
+      await marksThat('the roots around it', page, (found) => marks(found, 'Su-35') && marks(found, 'S-400'));
+      await page.evaluate('window.define()');
+      await marksThat('the late root', page, (found) => marks(found, 'Fordow'));
+      await restIn(session(), page, "'late-box'", 'Fordow');
+      await page.close();
+    });
+
+    it('shows the card over a modal dialog for a root inside it', async () => {
+      const page = await opened('changing/shadow-roots.html');
+      await page.evaluate("document.getElementById('dialog').showModal()");
+      await marksThat('the dialog', page, (found) => marks(found, 'Rosatom'));
+      await restIn(session(), page, "'dialog-box'", 'Rosatom');
+      expect(await page.evaluate(`document.querySelector('${hostName}').parentElement.id`)).toBe('dialog');
+      await page.close();
+    });
+
+    it('paints its marks again after the page has replaced the sheets of a root', async () => {
+      const page = await opened('changing/shadow-roots.html');
+      await marksThat('the roots', page, (found) => marks(found, 'Abbas Araghchi'));
+      await page.evaluate('window.resetSheets()');
+      await marksThat('the change', page, (found) => marks(found, 'Natanz'));
+      expect(await paintedDifference(page, 'outer-box')).toBe(true);
+      await page.close();
+    });
+  });
+
+  describe('frames', () => {
+    it('reads every kind of frame, but no editor', async () => {
+      const page = await opened('changing/frames.html');
+      for (const name of [
+        'srcdoc',
+        'blank',
+        'written',
+        'same',
+        'other',
+        'sandboxed',
+        'sandboxed-srcdoc',
+        'blob',
+      ])
+        await marksThat(name, await frameNamed(page, name), (found) => marks(found, 'Sergey Lavrov'));
+      expect(await markedTexts(await frameNamed(page, 'editor'))).toEqual([]);
+      await page.close();
+    });
+
+    it('briefs on a paragraph that has moved from a frame into the page', async () => {
+      const page = await opened('changing/frames.html');
+      await marksThat('the frame', await frameNamed(page, 'same'), (found) => marks(found, 'Sergey Lavrov'));
+      await page.evaluate('window.adopt()');
+      await marksThat('the paragraph', page, (found) => marks(found, 'Sergey Lavrov'));
+      expect(await session().hover(page, 'Sergey Lavrov')).toContain('Lavrov');
+      await page.close();
+    });
+
+    it('reads a window that a page has opened empty and filled', async () => {
+      const page = await opened('changing/frames.html');
+      await someMarks(page);
+      const [popup] = await Promise.all([
+        new Promise<Page | null>((resolve) => page.once('popup', resolve)),
+        page.evaluate('window.openBlank()'),
+      ]);
+      if (!popup) throw new Error('No window was opened.');
+      await marksThat('the window', popup, (found) => marks(found, 'Sergey Lavrov'));
+      await popup.close();
+      await page.close();
+    });
+  });
+
+  describe('applications of one page', () => {
+    itInChromium('forgets the verdict on the article for the recipe that follows', async () => {
+      const page = await opened('changing/application.html');
+      await someMarks(page);
+      for (const address of ['?recipe', '#/recipe']) {
+        await page.evaluate(`window.goOn('${address}')`);
+        await noMarks(page);
+        // A verdict that leaked would show at the next reading.
+        await page.evaluate("document.querySelector('main').append('And a glass of milk.')");
+        await pause(600);
+        expect(await markedTexts(page)).toEqual([]);
+        await page.evaluate(`window.goOn('${address}/article', '${article}', 'Iran and Russia')`);
+        await marksThat('the article', page, (found) => marks(found, 'Fordow'));
+      }
+      await page.close();
+    });
+  });
+
+  describe('text that changes', () => {
+    it('keeps no mark on rows that a virtual list uses again', async () => {
+      const page = await opened('changing/recycled-rows.html');
+      await marksThat('the first rows', page, (found) => marks(found, 'Fordow'));
+      for (let step = 1; step <= 30; step += 1) {
+        await page.evaluate(`document.getElementById('list').scrollTop = ${step * 37 * 40 + step * 40}`);
+        if (step % 10 === 0)
+          await marksThat(`the rows after ${step} steps`, page, (found) => marks(found, 'Fordow'));
+      }
+      expect(await page.evaluate('window.wrong')).toBe(0);
+      expect(await session().hover(page, 'Fordow')).toContain('Fordow');
+      await page.close();
+    });
+
+    itInChromium(
+      'follows a ticker without a mark on a wrong word, and without a flicker on what stays',
+      async () => {
+        const page = await opened('changing/ticker.html');
+        await marksThat('the ticker', page, (found) => marks(found, 'Rosatom') && marks(found, 'Bushehr'));
+        await page.waitForFunction('window.ticks >= 40');
+        expect(await page.evaluate('[window.wrong, window.lost]')).toEqual([0, 0]);
+        await page.evaluate('window.stop()');
+        await page.evaluate("document.getElementById('ticker').firstChild.data = 'In Fordow'");
+        await marksThat('the last line', page, (found) => marks(found, 'Fordow'));
+        await page.close();
+      },
+    );
+
+    it('takes its marks out of text that becomes an editor, and puts them back', async () => {
+      const page = await opened('changing/editor.html');
+      await marksThat('the draft', page, (found) => marks(found, 'Fordow'));
+      await page.evaluate('window.edit()');
+      await marksThat(
+        'all but the draft',
+        page,
+        (found) => marks(found, 'Rosatom') && !marks(found, 'Fordow'),
+      );
+      await page.evaluate('window.publish()');
+      await marksThat('the draft again', page, (found) => marks(found, 'Fordow'));
+      // Of designMode a page script hears nothing: but what is typed over is marked no more.
+      await page.evaluate('window.editAll()');
+      await page.evaluate("document.querySelector('article p').firstChild.insertData(0, 'Typed over: ')");
+      await marksThat('all but what was typed over', page, (found) => !marks(found, 'Fordow'));
+      await page.close();
+    });
+  });
+
+  describe('the shared registry', () => {
+    it.each([
+      ['clears it', 'CSS.highlights.clear()'],
+      ['deletes our names', '[...CSS.highlights.keys()].forEach((name) => CSS.highlights.delete(name))'],
+      ['empties our sets', 'CSS.highlights.forEach((highlight) => highlight.clear())'],
+      ['fills our sets', fillSets],
+    ])('brings the marks back with the next change when a page %s', async (_, script) => {
+      const page = await opened('tall.html');
+      const before = (await marksThat('the bottom', page, (found) => marks(found, 'Lavrov'))).sort();
+      await page.evaluate(script);
+      await page.evaluate("document.getElementById('bottom').after(document.createElement('p'))");
+      await marksThat('the same as before', page, (found) => found.sort().join() === before.join());
+      await page.close();
+    });
+
+    itInChromium('brings them back with the next card', async () => {
+      const page = await opened('plain.html');
+      const before = (await someMarks(page)).length;
+      await page.evaluate('CSS.highlights.clear()');
+      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      await marksThat('all, and the one of the card', page, (found) => found.length === before + 1);
+      await page.close();
+    });
+
+    itInChromium('says nothing in its names that one page has and another has not', async () => {
+      const names = new Set<string>();
+      for (const path of ['plain.html', 'text/right-to-left.html', 'changing/application.html']) {
+        const page = await opened(path);
+        await someMarks(page);
+        names.add(String(await page.evaluate('[...CSS.highlights.keys()].join()')));
+        await page.close();
+      }
+      expect([...names]).toEqual(['backgrounder-dotted']);
+    });
+  });
+
+  describe('going back and forward', () => {
+    it('has its marks and its card on a page that comes back from the cache', async () => {
+      const page = await opened('changing/before.html');
+      await someMarks(page);
+      await session().hover(page, 'Bushehr');
+      await page.evaluate(
+        "addEventListener('pageshow', ({ persisted }) => { window.cameBack = persisted; })",
+      );
+      await page.evaluate("void setTimeout(() => document.getElementById('on').click())");
+      await isAt(page, 'plain.html');
+      await someMarks(page);
+      await page.evaluate('void setTimeout(() => history.back())');
+      await isAt(page, 'before.html');
+      expect(await until('an answer', () => page.evaluate('String(window.cameBack)'))).toBe('true');
+      await someMarks(page);
+      await page.mouse.move(2, 2);
+      await session().cardGone(page);
+      expect(await session().hover(page, 'JCPOA')).toContain('JCPOA');
+      await page.evaluate("document.querySelector('main').append('Then Sergey Lavrov spoke.')");
+      await marksThat('what is added', page, (found) => marks(found, 'Sergey Lavrov'));
+      await page.evaluate('void setTimeout(() => history.forward())');
+      await isAt(page, 'plain.html');
+      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      await page.close();
+    });
+
+    itInChromium('touches a prerendered page only when it is shown', async () => {
+      const page = await opened('changing/prerendering.html');
+      await someMarks(page);
+      // Once it is shown, the driver cannot ask it: another page of the site does.
+      const witness = await opened('plain.html');
+      const seen = () => witness.evaluate("JSON.parse(localStorage.prerendered ?? '{}')") as Promise<Seen>;
+      await until('some looks at the prerendered page', async () => (await seen()).looks >= 25);
+      await page.bringToFront();
+      await page.evaluate("void setTimeout(() => document.getElementById('next').click())");
+      await until('marks on it', async () => (await seen()).marksAfter === 1);
+      expect((await seen()).marksBefore).toBe(0);
+      await witness.close();
+      await page.close();
+    });
+  });
+
+  it('leaves documents alone that are no pages', async () => {
+    const pages = new Map<string, Page>();
+    for (const name of [
+      'text.txt',
+      'data.json',
+      'feed.xml',
+      'page.xhtml',
+      'picture.svg',
+      'picture.png',
+      'paper.pdf',
+    ]) {
+      const page = await session().newPage();
+      // Firefox shows some by pages of its own, whose load the driver does not see.
+      await page.goto(`${session().url}/pages/other/${name}`, { waitUntil: [] }).catch(() => undefined);
+      pages.set(name, page);
+    }
+    await pause(700);
+    for (const [name, page] of pages) {
+      expect(await evaluateQuietly(page, 'CSS.highlights.size').catch(() => 0), name).toBe(0);
+      await page.close();
+    }
+  });
+
+  itInChromium('prints neither marks nor card', async () => {
+    const page = await opened('plain.html');
+    await someMarks(page);
+    await session().hover(page, 'Bushehr');
+    expect(await page.evaluate(decoration)).toBe('underline');
+    await page.emulateMediaType('print');
+    expect(await page.evaluate(decoration)).toBe('none');
+    expect(await session().card(page)).toBeUndefined();
+    await page.close();
+  });
+});
+
+/** Wait for a document to be shown. The page says it itself: Firefox tells drivers nothing of what its cache brings back. */
+async function isAt(page: Page, name: string): Promise<void> {
+  await until(name, async () => String(await page.evaluate('location.pathname')).endsWith(name));
+}
+
+async function frameNamed(page: Page, name: string): Promise<Frame> {
+  return until(`the frame ${name}`, async () => {
+    for (const element of await page.$$('iframe')) {
+      if ((await element.evaluate((frame) => frame.getAttribute('name'))) === name)
+        return element.contentFrame();
+    }
+    return undefined;
+  });
+}
+
+/** Rest on a text in a shadow root, the hosts' names from the outermost one on, and expect its card. */
+async function restIn(session: Session, page: Page, hosts: string, text: string): Promise<void> {
+  const point = (await page.evaluate(`(() => {
+    const node = window.textIn(${hosts});
+    node.parentElement.scrollIntoView({ block: 'center' });
+    const range = new Range();
+    range.setStart(node, node.data.indexOf('${text}'));
+    range.setEnd(node, node.data.indexOf('${text}') + 5);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  })()`)) as Point;
+  await page.bringToFront();
+  await moveTo(page, point);
+  expect(await until(`a card for "${text}"`, () => session.card(page))).toContain(text);
+  await page.keyboard.press('Escape');
+  await session.cardGone(page);
+}
+
+/** Does the element look different without highlights? They are gone afterwards. */
+async function paintedDifference(page: Page, selector: string): Promise<boolean> {
+  const element = await page.$(selector);
+  const painted =
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))';
+  await page.bringToFront();
+  await page.evaluate(painted);
+  const picture = async () => Buffer.from((await element?.screenshot()) ?? []).toString('base64');
+  const before = await picture();
+  await page.evaluate('CSS.highlights.clear()');
+  return before !== (await picture());
+}

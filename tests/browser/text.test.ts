@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { moveTo, pointOf } from '../../src/tools/pointer.ts';
+import { expectMarks } from './support/expected-marks.ts';
+import { markedTexts, marks, marksThat, someMarks } from './support/marks.ts';
+import { inEachBrowser, type Session } from './support/session.ts';
+import { storeSetting } from './support/store.ts';
+import { until } from './support/until.ts';
+
+/** Fixtures that say beside their text what is to be marked, and texts in them to rest on, with a word of the card. */
+const situations: [page: string, rests: [text: string, label: string][]][] = [
+  [
+    'split-names',
+    [
+      ['Pezesh', 'Pezeshkian'],
+      ['Ser\u00adgey Lav\u00adrov', 'Lavrov'],
+      ['普', 'Putin'],
+    ],
+  ],
+  ['capitals', [['SERGEY', 'Lavrov']]],
+  ['cells', []],
+  ['not-for-reading', []],
+  ['right-to-left', [['مسعود پزشکیان', 'Pezeshkian']]],
+  ['vertical', [['イラン', 'Iran']]],
+  [
+    'laid-out',
+    [
+      ['Fordow', 'Fordow'],
+      ['Natanz', 'Natanz'],
+      ['Rosatom', 'Rosatom'],
+      ['S-400', 'S-400'],
+    ],
+  ],
+];
+
+inEachBrowser('the text of pages', (session, browser) => {
+  const itInChromium = it.skipIf(browser === 'firefox');
+
+  beforeAll(() => storeSetting(session(), 'density', 'every'));
+
+  it.each(situations)('marks what %s.html says, nothing else, and briefs there', async (name, rests) => {
+    const page = await session().open(`/pages/text/${name}.html`);
+    await expectMarks(page);
+    for (const [text, label] of rests) await briefs(session(), page, text, label);
+    await page.close();
+  });
+
+  it.each([0.5, 2])('briefs on a page at %f times its size', async (factor) => {
+    const page = await session().open('/pages/plain.html');
+    await someMarks(page);
+    await zoom(session(), factor);
+    await page.bringToFront();
+    await page.waitForFunction(`devicePixelRatio === ${factor}`);
+    const { x, y } = await pointOf(page, 'Bushehr', 1);
+    const scale = await mouseScale(page);
+    await moveTo(page, { x: x * scale, y: y * scale });
+    expect(await until('a card', () => session().card(page))).toContain('Bushehr');
+    await zoom(session(), 1);
+    await page.close();
+  });
+
+  it('marks text that is hidden, and briefs when it is shown', async () => {
+    const page = await session().open('/pages/text/hidden.html');
+    await expectMarks(page);
+    await page.evaluate('window.show()');
+    for (const name of ['Fordow', 'Natanz', 'Rosatom', 'Su-35', 'S-400', 'Abbas Araghchi'])
+      await briefs(session(), page, name, name);
+    await page.close();
+  });
+
+  it('marks a megabyte in one text node, wherever it is cut', async () => {
+    const page = await session().open('/pages/text/one-long-node.html');
+    await expectMarks(page);
+    await page.close();
+  });
+
+  itInChromium('marks a table of ten thousand cells', async () => {
+    const page = await session().open('/pages/text/huge-table.html');
+    await marksThat('the first rows', page, (found) => marks(found, 'Fordow'));
+    await briefs(session(), page, 'Fordow', 'Fordow');
+    await page.evaluate("document.getElementById('last').scrollIntoView()");
+    await marksThat('the last row', page, (found) => marks(found, 'Abbas Araghchi'));
+    await briefs(session(), page, 'Abbas Araghchi', 'Araghchi');
+    expect((await markedTexts(page)).length).toBeLessThanOrEqual(401);
+    await page.close();
+  });
+});
+
+async function briefs(session: Session, page: Page, text: string, label: string): Promise<void> {
+  expect(await session.hover(page, text)).toContain(label);
+  await page.keyboard.press('Escape');
+  await session.cardGone(page);
+}
+
+/** Zoom every tab, as the browser's menu does one. */
+async function zoom(session: Session, factor: number): Promise<void> {
+  const page = await session.extension.extensionPage('options.html');
+  const tabs = '(globalThis.browser ?? globalThis.chrome).tabs';
+  await page.evaluate(
+    `${tabs}.query({}).then((all) => Promise.all(all.map(({ id }) => ${tabs}.setZoom(id, ${factor}))))`,
+  );
+  await page.close();
+}
+
+/** How many of the driver's pixels are one of a zoomed page: browsers differ. */
+async function mouseScale(page: Page): Promise<number> {
+  await page.evaluate("addEventListener('mousemove', ({ clientX }) => { window.seenAt = clientX; })");
+  await page.mouse.move(90, 90);
+  await page.mouse.move(100, 100);
+  await page.waitForFunction('window.seenAt');
+  return 100 / Number(await page.evaluate('window.seenAt'));
+}

@@ -1,0 +1,177 @@
+/** Short pages that name Russia or Iran and are about something else: a headline and a few paragraphs. */
+export const offSubject: [language: string, page: string[]][] = [
+  [
+    'en',
+    [
+      'Iran reach the World Cup with a late goal',
+      'Iran qualified for the World Cup for the seventh time after a draw with Uzbekistan in Tehran.',
+      'The striker scored twice; the goalkeeper of Iran saved a penalty before half-time.',
+      'Iran’s head coach praised his midfielders. Qatar and the United States are among the other teams.',
+    ],
+  ],
+  [
+    'de',
+    [
+      'Iran löst das WM-Ticket',
+      'Der Iran ist nach dem Heimsieg gegen den Irak bei der Weltmeisterschaft dabei.',
+      'Der Stürmer traf vor 10.000 Zuschauern in Teheran, der Torhüter hielt den Sieg fest.',
+      'Der Trainer der iranischen Nationalmannschaft sprach von einem großen Abend für den Iran.',
+    ],
+  ],
+  [
+    'und',
+    [
+      'Irã vence e garante vaga no Mundial',
+      'O Irã venceu o Iraque em Teerã e garantiu a vaga no Mundial de futebol.',
+      'O avançado marcou aos 48 minutos; o treinador do Irã elogiou a equipa.',
+    ],
+  ],
+  [
+    'fr',
+    [
+      'À Cannes, un film iranien bouleverse la Croisette',
+      'Le cinéaste a tourné en secret à Téhéran; l’actrice principale n’a pas pu quitter l’Iran.',
+      'Le long métrage sera montré au festival de Cannes, puis en salles cet automne.',
+    ],
+  ],
+  [
+    'ru',
+    [
+      'Банк России сохранил ключевую ставку',
+      'Совет директоров Банка России оставил ключевую ставку без изменений, говорится в сообщении.',
+      'Инфляция в России замедляется, считают аналитики в Москве. Следующее заседание Банка России — в декабре.',
+    ],
+  ],
+  [
+    'ru',
+    [
+      'Большой театр открывает сезон',
+      'Балет Большого театра покажет в Москве премьеру; оркестр выступит и в других городах России.',
+      'Актриса театра рассказала, что гастроли по России продлятся до весны.',
+    ],
+  ],
+  [
+    'en',
+    [
+      'Coalition misses budget vote as draft law splits government',
+      'Prime Minister Benjamin Netanyahu met party leaders in the Knesset, but the budget vote was put off again.',
+      'Israel would go to an early election if no budget passes by March. Netanyahu said that would not happen.',
+    ],
+  ],
+  [
+    'en',
+    [
+      'Earthquake shakes south-eastern Iran',
+      'An earthquake of magnitude 5.4 struck Iran early on Monday; its epicentre lay near Kerman.',
+      'Nobody was hurt. Landslides closed two roads, Iran’s crisis agency said.',
+    ],
+  ],
+  [
+    'fa',
+    [
+      'پیروزی تیم ملی فوتبال ایران',
+      'تیم ملی فوتبال ایران با دو گل مهاجم خود به جام جهانی رسید.',
+      'سرمربی ایران پس از بازی در تهران از دروازه‌بان تیم ملی تشکر کرد.',
+    ],
+  ],
+  [
+    'ar',
+    [
+      'منتخب إيران يتأهل إلى كأس العالم',
+      'تأهل منتخب إيران لكرة القدم إلى كأس العالم بعد تعادله في طهران.',
+      'وسجل مهاجم الفريق هدفين، وأشاد مدرب إيران بأداء حارس مرمى الفريق.',
+    ],
+  ],
+  [
+    'tr',
+    [
+      'İran Dünya Kupası biletini aldı',
+      'İran futbol takımı Tahran’da Özbekistan ile berabere kalarak Dünya Kupası’na katıldı.',
+      'İran’ın teknik direktörü kaleciye teşekkür etti, forvet iki gol attı.',
+    ],
+  ],
+  [
+    'ja',
+    [
+      'イラン、サッカーW杯出場決定',
+      'サッカーのイラン代表チームはテヘランでの試合に引き分け、ワールドカップ出場を決めた。',
+      'フォワードが2得点し、イランの監督はゴールキーパーをたたえた。',
+    ],
+  ],
+  [
+    'zh',
+    [
+      '伊朗足球队晋级世界杯',
+      '伊朗足球队在德黑兰与乌兹别克斯坦战平，晋级世界杯。',
+      '前锋打进两球，伊朗主教练称赞了门将的表现。',
+    ],
+  ],
+];
+
+/** Short news that a briefing would help with, in languages with a file of their own and without. */
+export const onSubject: [language: string, page: string[]][] = [
+  [
+    'en',
+    [
+      'Tehran says inspectors may return',
+      'Iran will let IAEA inspectors visit Bushehr, its foreign minister said on Tuesday.',
+      'Russia welcomed the step. Fordow and Natanz remain closed.',
+    ],
+  ],
+  [
+    'de',
+    [
+      'Drohnenangriff auf Odessa',
+      'Russland hat die Ukraine in der Nacht mit Shahed-Drohnen angegriffen, teilte die Luftwaffe mit.',
+      'Präsident Selenskyj forderte mehr Flugabwehr. Der Kreml äußerte sich nicht.',
+    ],
+  ],
+  [
+    'fr',
+    [
+      'L’Iran et la Russie ratifient leur traité',
+      'La Douma a ratifié le traité de partenariat stratégique global signé par Vladimir Poutine.',
+      'Téhéran espère des livraisons d’armes, que Moscou ne confirme pas.',
+    ],
+  ],
+  [
+    'und',
+    [
+      'Rosja zaatakowała Ukrainę dronami',
+      'W nocy Rosja wysłała na Ukrainę ponad sto dronów Shahed. Zełenski apeluje do NATO o pomoc.',
+      'Kreml twierdzi, że celem był port. Putin nie komentował ataku.',
+    ],
+  ],
+  [
+    'und',
+    [
+      'Nucleare, Teheran riapre agli ispettori',
+      'L’Iran lascerà entrare gli ispettori dell’AIEA, ha detto Araghchi dopo i colloqui con gli Stati Uniti.',
+      'La Russia di Putin si offre di ritirare l’uranio arricchito.',
+    ],
+  ],
+  [
+    'und',
+    [
+      'Ryssland anföll Odessa',
+      'Rysslands drönare slog till mot hamnen, säger Ukrainas president Zelenskyj.',
+      'Kreml hävdar att målet var militärt. Nato följer läget och Putin talar i kväll.',
+    ],
+  ],
+  [
+    'ru',
+    [
+      'Лавров обсудил с Арагчи переговоры',
+      'Глава МИД России Сергей Лавров принял в Москве Аббаса Арагчи, сообщили в МИД.',
+      'Тегеран настаивает на праве обогащать уран; в Кремле предложение поддержали.',
+    ],
+  ],
+  [
+    'zh',
+    [
+      '普京会见佩泽希齐扬',
+      '俄罗斯总统普京在克里姆林宫会见伊朗总统佩泽希齐扬，讨论核问题。',
+      '伊朗外长阿拉格齐表示，德黑兰不会放弃铀浓缩。',
+    ],
+  ],
+];
