@@ -30,8 +30,9 @@ const sections = [
 /** The options page, wired. What is changed elsewhere, in the card or the popup, shows here at once. */
 export function App() {
   const { translate } = useStrings();
-  const { settings, save, notice } = useSettings();
-  const topics = useTopics(settings?.language);
+  const { settings, stored, save, notice } = useSettings();
+  // Asked for earlier, they would come in the language that was.
+  const topics = useTopics(stored?.language);
   const [statusTurn, setStatusTurn] = useState(0);
   const status = useStatus(statusTurn);
   const current = useSections(sections, Boolean(settings && topics && status));

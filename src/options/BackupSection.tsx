@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
 import { defaults, type Settings } from '../core/settings.ts';
 import { useStrings } from '../ui/strings.ts';
@@ -32,7 +32,7 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
   const picker = useRef<HTMLInputElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that had the focus is gone; what it did can be taken back here.
     if (stage.at === 'done') undo.current?.focus();
   }, [stage.at]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
 import { useStrings } from '../ui/strings.ts';
 import { settingWords } from './setting-words.ts';
@@ -21,7 +21,7 @@ export interface ImportPreviewProps {
 export function ImportPreview({ title, changes, unknown, list, onApply, onCancel }: ImportPreviewProps) {
   const { translate, list: listed } = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const words = settingWords(translate, list);
   return (
     <section class="confirm" aria-labelledby="preview-title">

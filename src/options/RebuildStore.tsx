@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { Failure } from '../messages/protocol.ts';
 import { failureText } from '../ui/failures.ts';
@@ -12,7 +12,7 @@ export function RebuildStore({ lookAgain }: { lookAgain(): void }) {
   const [stage, setStage] = useState<Stage>({ at: 'rest' });
   const rebuild = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stage.at === 'asking') confirm.current?.focus();
   }, [stage.at]);
   const start = async () => {

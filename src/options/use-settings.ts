@@ -17,6 +17,8 @@ export interface SaveNotice {
 
 export interface SettingsDesk {
   settings: Settings | undefined;
+  /** Without what is being stored: as the rest of the extension knows them. */
+  stored: Settings | undefined;
   save: SaveSettings;
   /** How the last change went. */
   notice: SaveNotice | undefined;
@@ -40,7 +42,7 @@ export function useSettings(): SettingsDesk {
     setNotice((last) => ({ text, failed: !saved.ok, turn: (last?.turn ?? 0) + 1 }));
     return saved.ok;
   };
-  return { settings: stored && { ...stored, ...pending }, save, notice };
+  return { settings: stored && { ...stored, ...pending }, stored, save, notice };
 }
 
 function without(pending: Partial<Settings>, refused: Partial<Settings>): Partial<Settings> {

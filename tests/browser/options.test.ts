@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { tabTo } from './support/keys.ts';
-import { inEachBrowser, type Session } from './support/session.ts';
+import { focused, openOptions, stored, textOf } from './support/options.ts';
+import { inEachBrowser } from './support/session.ts';
 import { storeSetting } from './support/store.ts';
 import { until } from './support/until.ts';
 
@@ -28,11 +29,11 @@ inEachBrowser('options', (session) => {
     it('shows what is off, and keeps in sight what is turned on there', async () => {
       await storeSetting(session(), 'mutedTopics', ['bushehr', 'fordow']);
       const options = await openOptions(session());
-      await until('two topics off', async () => (await text(options, '.only-off')).includes('(2)'));
+      await until('two topics off', async () => (await textOf(options, '.only-off')).includes('(2)'));
       await options.click('.only-off input');
       await until('both of them', async () => (await options.$$('.topic')).length === 2);
       await options.click('.topic input');
-      await until('one topic off', async () => (await text(options, '.only-off')).includes('(1)'));
+      await until('one topic off', async () => (await textOf(options, '.only-off')).includes('(1)'));
       expect(await options.$$('.topic')).toHaveLength(2);
       await options.close();
       await storeSetting(session(), 'mutedTopics', []);
@@ -54,9 +55,9 @@ inEachBrowser('options', (session) => {
       // What is last is a topic.
       await options.keyboard.press('End');
       await options.keyboard.press(' ');
-      await until('one topic off', async () => (await text(options, '.only-off')).includes('(1)'));
+      await until('one topic off', async () => (await textOf(options, '.only-off')).includes('(1)'));
       await options.keyboard.press(' ');
-      await until('none off', async () => (await text(options, '.only-off')).includes('(0)'));
+      await until('none off', async () => (await textOf(options, '.only-off')).includes('(0)'));
       await options.keyboard.press('ArrowLeft');
       expect(await focused(options)).toBe('History');
       await options.keyboard.press('ArrowLeft');
@@ -86,12 +87,12 @@ inEachBrowser('options', (session) => {
   it('names topics in the language that is chosen, and says what is not translated', async () => {
     const options = await openOptions(session());
     await options.select('#language-choice', 'ru');
-    await until('Russian names', async () => /[а-я]/i.test(await text(options, '.language-sample')));
+    await until('Russian names', async () => /[а-я]/i.test(await textOf(options, '.language-sample')));
     await options.type('#topics input[type="search"]', 'Бушер');
     await options.waitForSelector('.topic');
-    expect(await text(options, '#language-effect')).toContain('Русский');
+    expect(await textOf(options, '#language-effect')).toContain('Русский');
     await options.select('#language-choice', 'auto');
-    await until('English names', async () => !/[а-я]/i.test(await text(options, '.language-sample')));
+    await until('English names', async () => !/[а-я]/i.test(await textOf(options, '.language-sample')));
     await options.close();
   });
 
@@ -104,7 +105,7 @@ inEachBrowser('options', (session) => {
     );
     await until(
       'its mark',
-      async () => (await text(options, '.page-nav [aria-current="location"]')) === 'The store',
+      async () => (await textOf(options, '.page-nav [aria-current="location"]')) === 'The store',
     );
     await options.close();
   });
@@ -130,11 +131,11 @@ inEachBrowser('options', (session) => {
       // Meanwhile, and whatever is missing from the database, search answers.
       expect(await found(options)).toBeGreaterThan(0);
       await until('the end', async () =>
-        (await text(options, '.rebuild [role="status"]')).includes('was rebuilt'),
+        (await textOf(options, '.rebuild [role="status"]')).includes('was rebuilt'),
       );
       expect(await options.evaluate(countPassages)).toBeGreaterThan(1_000);
       expect(await stored(options, 'density')).toBe('every');
-      await until('a ready store', async () => (await text(options, '#store .store-ready')) === 'Ready');
+      await until('a ready store', async () => (await textOf(options, '#store .store-ready')) === 'Ready');
       await options.close();
       await storeSetting(session(), 'density', 'section');
     });
@@ -154,7 +155,7 @@ inEachBrowser('options', (session) => {
       await options.waitForSelector('.rebuild .button-main');
       await options.click('.rebuild .button-main');
       await options.waitForSelector('.rebuild .error');
-      const said = await text(options, '.rebuild [role="status"]');
+      const said = await textOf(options, '.rebuild [role="status"]');
       expect(said).toContain('could not be rebuilt');
       expect(said).toContain('try again');
       expect(said).toContain('The disk is full.');
@@ -179,32 +180,9 @@ const inDatabase = (mode: string, use: string) => `(async () => {
 const emptyPassages = inDatabase('readwrite', 'clear()');
 const countPassages = inDatabase('readonly', 'count()');
 
-async function openOptions(session: Session): Promise<Page> {
-  const options = await session.extension.extensionPage('options.html');
-  await options.waitForSelector('.category');
-  await options.waitForSelector('.facts');
-  return options;
-}
-
-async function text(page: Page, selector: string): Promise<string> {
-  return String(
-    await page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`),
-  ).trim();
-}
-
-/** What the focused control is called. */
-async function focused(page: Page): Promise<string> {
-  const name = await page.evaluate(`(() => {
-    const element = document.activeElement;
-    const label = element?.labels?.[0]?.querySelector('span') ?? element;
-    return label?.textContent ?? '';
-  })()`);
-  return String(name).trim();
-}
-
 /** How many topics are on. */
 async function sum(page: Page): Promise<number> {
-  return Number((await text(page, '.topic-sum')).split(' ')[0]);
+  return Number((await textOf(page, '.topic-sum')).split(' ')[0]);
 }
 
 /** The two numbers beside the box of a kind. */
@@ -217,12 +195,6 @@ async function counts(page: Page, box: string): Promise<number[]> {
 
 function effects(page: Page): Promise<(string | null)[]> {
   return page.$$eval('.effects > li', (pages) => pages.map((one) => one.getAttribute('data-marked')));
-}
-
-/** A setting as the browser keeps it. */
-async function stored(page: Page, name: string): Promise<unknown> {
-  const key = `settings.${name}`;
-  return page.evaluate(`${api}.storage.sync.get('${key}').then((items) => items['${key}'])`);
 }
 
 /** How many passages a search finds. */
