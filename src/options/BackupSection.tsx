@@ -110,12 +110,12 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
       )}
       <div role="status">
         {stage.at === 'same' && (
-          <p class="note">
+          <p class="remark">
             {translate('importSame')}{' '}
             {stage.unknown.length > 0 && translate('importUnknown', listed(stage.unknown))}
           </p>
         )}
-        {stage.at === 'undone' && <p class="note">{translate('importUndone')}</p>}
+        {stage.at === 'undone' && <p class="remark">{translate('importUndone')}</p>}
         {stage.at === 'done' && <p class="store-ready">{translate('importDone')}</p>}
       </div>
       {stage.at === 'done' && (

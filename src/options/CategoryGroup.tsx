@@ -4,7 +4,7 @@ import { Icon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { KindBranch } from './KindBranch.tsx';
 import { TriStateBox } from './TriStateBox.tsx';
-import { isTicked, type Muted, triState, withCategory } from './topic-filter.ts';
+import { type Muted, offTopics, triState, withCategory } from './topic-filter.ts';
 import type { Category } from './topic-tree.ts';
 
 export interface CategoryGroupProps {
@@ -23,7 +23,8 @@ export function CategoryGroup({ category, list, muted, filtered, onChange }: Cat
   // What was searched for is shown, whatever was folded.
   const open = unfolded || filtered;
   const all = list.topics.filter((topic) => topic.category === category.id);
-  const on = all.filter((topic) => isTicked(muted, topic)).length;
+  // Also those whose kind is off, which leaves their boxes as they are.
+  const on = all.length - offTopics(muted, all).size;
   return (
     <section class="category" aria-labelledby={`category-${category.id}`}>
       <div class="category-head">

@@ -36,8 +36,8 @@ export function ImportPreview({ title, changes, unknown, list, onApply, onCancel
               <dd>
                 {translate(
                   'changeFromTo',
-                  words.value(change.name, change.from),
-                  words.value(change.name, change.to),
+                  isolated(words.value(change.name, change.from)),
+                  isolated(words.value(change.name, change.to)),
                 )}
               </dd>
             ) : (
@@ -55,7 +55,7 @@ export function ImportPreview({ title, changes, unknown, list, onApply, onCancel
           </div>
         ))}
       </dl>
-      {unknown.length > 0 && <p class="note">{translate('importUnknown', listed(unknown))}</p>}
+      {unknown.length > 0 && <p class="remark">{translate('importUnknown', listed(unknown))}</p>}
       <div class="buttons">
         <button type="button" class="button button-main" onClick={onApply}>
           {translate('importApply')}
@@ -66,6 +66,11 @@ export function ImportPreview({ title, changes, unknown, list, onApply, onCancel
       </div>
     </section>
   );
+}
+
+/** Each side of the arrow in the direction of its own text. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 function Items({ message, items }: { message: 'changeAdded' | 'changeRemoved'; items: string[] }) {

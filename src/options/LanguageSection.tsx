@@ -57,7 +57,7 @@ export function LanguageSection({ settings, list, save }: LanguageSectionProps) 
             </bdi>
           </p>
         )}
-        {!isTranslated && <p class="note">{translate('languageLabelsOnly', ownName(chosen))}</p>}
+        {!isTranslated && <p class="remark">{translate('languageLabelsOnly', ownName(chosen))}</p>}
       </div>
       <p class="muted">{translate('languageArticles')}</p>
     </Section>

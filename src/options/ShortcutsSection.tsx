@@ -31,7 +31,7 @@ export function ShortcutsSection() {
           <button type="button" class="button" onClick={() => void openShortcutSettings().then(setCouldOpen)}>
             {translate('shortcutsChange')}
           </button>
-          <p class="note" role="alert">
+          <p class="remark" role="alert">
             {!couldOpen && translate('shortcutsByHand')}
           </p>
         </>

@@ -1,13 +1,7 @@
 import { choices, type Strictness } from '../core/settings.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
-
-/** Pages that differ in what they have to do with the subject, each with the settings that mark it. */
-const pages = [
-  { id: 'about', markedBy: ['strict', 'balanced', 'generous'] },
-  { id: 'touching', markedBy: ['balanced', 'generous'] },
-  { id: 'passing', markedBy: ['generous'] },
-] as const satisfies { id: string; markedBy: Strictness[] }[];
+import { strictnessPages } from './strictness-pages.ts';
 
 /** How sure the page gate must be, from strict to generous, with what that does to three pages. */
 export function StrictnessSlider({
@@ -48,7 +42,7 @@ export function StrictnessSlider({
           <span class="muted">{translate(`strictness_${value}_hint`)}</span>
         </p>
         <ul class="effects">
-          {pages.map(({ id, markedBy }) => {
+          {strictnessPages.map(({ id, markedBy }) => {
             const isMarked = (markedBy as readonly Strictness[]).includes(value);
             return (
               <li key={id} data-marked={isMarked}>

@@ -1,4 +1,5 @@
 import { choices, type Settings } from '../core/settings.ts';
+import { Switch } from '../ui/Switch.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 import { SampleText } from './SampleText.tsx';
@@ -16,6 +17,12 @@ export function UnderlineSection({ settings, save }: UnderlineSectionProps) {
   const { translate } = useStrings();
   return (
     <Section id="underlining" lead={translate('underliningLead')}>
+      <div class="master">
+        <Switch on={settings.enabled} onChange={(enabled) => void save({ enabled })}>
+          {translate('underlineTopics')}
+        </Switch>
+        {!settings.enabled && <p class="muted">{translate('offText')}</p>}
+      </div>
       <SampleText underline={settings.underline} density={settings.density} />
       <div class="choices">
         <RadioGroup

@@ -40,6 +40,24 @@ inEachBrowser('accessibility', (session) => {
     await options.close();
   });
 
+  it.each(['light', 'dark'])('has no fault in the options with all of it open, %s', async (scheme) => {
+    const options = await session().extension.extensionPage('options.html');
+    if (session().extension.name === 'chromium') {
+      await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    }
+    await options.setViewport({ width: 360, height: 800 });
+    await options.waitForSelector('.category');
+    await options.waitForSelector('.rebuild .button');
+    await options.evaluate(
+      "for (const fold of document.querySelectorAll('.category .icon-button')) fold.click()",
+    );
+    await options.click('.rebuild .button');
+    await options.waitForSelector('.rebuild .confirm');
+    expect(await options.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await faults(options)).toEqual([]);
+    await options.close();
+  });
+
   it('has no fault in the reader', async () => {
     const article = await firstArticle(session());
     const reader = await session().extension.extensionPage(`reader.html#${article}`);
