@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { tabTo } from './support/keys.ts';
+import { noMarks, someMarks } from './support/marks.ts';
 import { focused, openOptions, stored, textOf } from './support/options.ts';
 import { inEachBrowser } from './support/session.ts';
 import { storeSetting } from './support/store.ts';
@@ -94,6 +95,56 @@ inEachBrowser('options', (session) => {
     await options.select('#language-choice', 'auto');
     await until('English names', async () => !/[а-я]/i.test(await textOf(options, '.language-sample')));
     await options.close();
+  });
+
+  it('previews style and density as pages get them', async () => {
+    const options = await openOptions(session());
+    const previewed = (style: string) => options.$$eval(`.sample-${style}`, (names) => names.length);
+    const bySection = await previewed('dotted');
+    await options.bringToFront();
+    await options.focus('input[name="density"]:checked');
+    await options.keyboard.press('ArrowUp');
+    await until('the setting', async () => (await stored(options, 'density')) === 'every');
+    const every = await previewed('dotted');
+    expect(every).toBeGreaterThan(bySection);
+    await options.click('input[name="underline"][value="tint"]');
+    await until('the setting', async () => (await stored(options, 'underline')) === 'tint');
+    expect([await previewed('dotted'), await previewed('tint')]).toEqual([0, every]);
+    await options.click('input[name="underline"][value="dotted"]');
+    await options.click('input[name="density"][value="section"]');
+    await until('the defaults', async () => (await stored(options, 'density')) === undefined);
+    await options.close();
+  });
+
+  it('turns everything off and on, and says on which pages that shows', async () => {
+    const page = await session().open('/pages/plain.html');
+    await someMarks(page);
+    const options = await openOptions(session());
+    await options.click('.master [role="switch"]');
+    await noMarks(page);
+    expect(await textOf(options, '.master')).toContain('Pages stay as they are');
+    await options.click('.master [role="switch"]');
+    await someMarks(page);
+    await options.close();
+    await page.close();
+  });
+
+  it('looks only at the sites that are listed, when asked to', async () => {
+    const page = await session().open('/pages/plain.html');
+    await someMarks(page);
+    const options = await openOptions(session());
+    await options.click('input[name="siteMode"][value="listed"]');
+    await noMarks(page);
+    await options.bringToFront();
+    await tabTo(options, 'Turn on for');
+    await options.keyboard.type('localhost');
+    await options.keyboard.press('Enter');
+    await someMarks(page);
+    await options.click('input[name="siteMode"][value="everywhere"]');
+    await until('the mode', async () => (await stored(options, 'siteMode')) === undefined);
+    expect(await stored(options, 'sitesOn')).toEqual(['localhost']);
+    await options.close();
+    await page.close();
   });
 
   it('goes to the section that its address names, and marks it in the list', async () => {
