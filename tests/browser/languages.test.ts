@@ -94,10 +94,16 @@ inEachBrowser(
       const keys = new Map(listed.map(([does = '', key = '']) => [does, key]));
       expect(keys.get('Next mention')).toMatch(/J$/);
       expect(keys.get('Previous mention')).toBe('not set');
+      await options.bringToFront();
+      await tabTo(options, 'Change these shortcuts');
+      const before = (await session().extension.browser.pages()).length;
+      await options.keyboard.press('Enter');
+      // Firefox tells nobody the address of its own pages, only that there is one more.
+      await until(
+        'the browser’s page',
+        async () => (await session().extension.browser.pages()).length > before,
+      );
       if (name === 'chromium') {
-        await options.bringToFront();
-        await tabTo(options, 'Change these shortcuts');
-        await options.keyboard.press('Enter');
         const opened = await session().extension.browser.waitForTarget((target) =>
           target.url().startsWith('chrome://extensions'),
         );
