@@ -60,19 +60,23 @@ function copyStatic() {
   writeFileSync(join(dist, 'content.css'), marksCss);
   for (const page of ['popup', 'options', 'reader', 'welcome']) {
     cpSync(inProject('src', page, `${page}.html`), join(dist, `${page}.html`));
-    // The page's own sheet first, then those of its parts by name.
+    // The page as a whole first, its parts after it: a part may say it otherwise.
+    const parts = readdirSync(inProject('src', page)).filter((file) => file.endsWith('.css'));
     const own = `${page}.css`;
-    const sheets = readdirSync(inProject('src', page)).filter(
-      (file) => file.endsWith('.css') && file !== own,
-    );
-    const texts = [own, ...sheets.sort()].map((file) => readFileSync(inProject('src', page, file), 'utf8'));
-    writeFileSync(join(dist, own), texts.join('\n'));
+    writeJoined(own, `src/${page}`, [own, ...parts.filter((file) => file !== own).sort()]);
   }
-  const shared = ['tokens.css', 'parts.css', 'page.css'].map((file) =>
-    readFileSync(inProject('src/ui', file), 'utf8'),
-  );
-  writeFileSync(join(dist, 'ui.css'), shared.join('\n'));
+  writeJoined('ui.css', 'src/ui', ['tokens.css', 'parts.css', 'page.css']);
   writeFileSync(join(dist, 'changelog.html'), changelogPage(readFileSync(inProject('CHANGELOG.md'), 'utf8')));
+}
+
+/**
+ * @param {string} name
+ * @param {string} folder
+ * @param {string[]} files
+ */
+function writeJoined(name, folder, files) {
+  const texts = files.map((file) => readFileSync(inProject(folder, file), 'utf8'));
+  writeFileSync(join(dist, name), texts.join('\n'));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readerPath } from '../core/reader-address.ts';
-import type { Settings } from '../core/settings.ts';
+import type { LanguageChoice, Settings } from '../core/settings.ts';
 import { turnOffChange } from '../core/turn-off.ts';
+import type { ChosenStrings } from '../messages/page-protocol.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { Store } from '../store/open-store.ts';
 
@@ -20,11 +21,21 @@ export interface SettingsAccess {
   ): Promise<{ ok: true } | { ok: false; detail: string }>;
 }
 
+/** What the handlers need of the package. */
+export interface PackageAccess {
+  strings(language: LanguageChoice): Promise<ChosenStrings>;
+}
+
 /** Larger numbers do not fit on the toolbar button. */
 const largestCount = 999;
 
 /** The background's side of the protocol: every question goes to the store, the rest to the tabs. */
-export function createHandlers(store: Store, tabs: TabActions, settings: SettingsAccess): Handlers {
+export function createHandlers(
+  store: Store,
+  tabs: TabActions,
+  settings: SettingsAccess,
+  packaged: PackageAccess,
+): Handlers {
   let turn: Promise<unknown> = Promise.resolve();
   return {
     briefing: (query) => store.briefing(query),
@@ -32,6 +43,10 @@ export function createHandlers(store: Store, tabs: TabActions, settings: Setting
     article: ({ id }) => store.article(id),
     topics: () => store.topics(),
     status: () => store.status(),
+    rebuild: () => store.rebuild(),
+    async strings() {
+      return { ok: true, value: await packaged.strings((await settings.read()).language) };
+    },
     async read({ article, passage }) {
       await tabs.openTab(readerPath(article, passage));
       return { ok: true, value: true };

@@ -4,25 +4,38 @@
  */
 import { serve } from '../messages/serve.ts';
 import { onCommand } from '../platform/commands.ts';
+import { translate } from '../platform/i18n.ts';
 import { setNews } from '../platform/news.ts';
 import { readPackaged } from '../platform/packaged.ts';
 import { openPopup, popupPath } from '../platform/popup.ts';
 import { onInstalled, onStartup, ownVersion, urlOf } from '../platform/runtime.ts';
-import { readSettings, writeSetting } from '../platform/settings.ts';
+import { onSettingsChanged, readSettings, writeSetting } from '../platform/settings.ts';
 import { activeTabId, openTab, setBadge } from '../platform/tabs.ts';
 import { openStore } from '../store/open-store.ts';
 import { runCommand } from './commands.ts';
 import { createHandlers } from './handlers.ts';
 import { afterInstall } from './installed.ts';
+import { chosenStrings, topicLanguage } from './languages.ts';
 import { offerLookUp, serveLookUps } from './look-up.ts';
 import { openPageLine } from './page-line.ts';
 import { seedLock, usedBytes } from './storage.ts';
 
-const store = openStore({ readPack: () => readPackaged('pack.json'), lock: seedLock, usedBytes });
+const language = topicLanguage({
+  read: readSettings,
+  onChanged: onSettingsChanged,
+  ofMessages: () => translate('languageTag'),
+});
+const store = openStore({
+  readPack: () => readPackaged('pack.json'),
+  language,
+  lock: seedLock,
+  usedBytes,
+});
 const handlers = createHandlers(
   store,
   { openTab: (path) => openTab(urlOf(path)), setBadge },
   { read: readSettings, write: writeSetting },
+  { strings: (chosen) => chosenStrings(chosen, readPackaged) },
 );
 
 serve(handlers);

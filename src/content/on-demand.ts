@@ -3,6 +3,8 @@
  * pages that are read never come to that, and do not carry it (decision 70).
  */
 import type { HoverControl, StartHover } from '../card/page.ts';
+import { ask } from '../messages/ask-from-page.ts';
+import { chosenVoice } from '../messages/chosen-strings.ts';
 import { type AnswerOptions, answering } from './answers.ts';
 import type { PageMention } from './page-scan.ts';
 import type { PagePointer } from './pointer.ts';
@@ -15,6 +17,9 @@ export async function startHover(
   page: PagePointer,
   options: AnswerOptions,
 ): Promise<HoverControl<PageMention> | undefined> {
+  const chosen = ask('strings', {});
   const card: { startHover: StartHover } = await import(scriptAddress('card.js'));
-  return page.signal.aborted ? undefined : card.startHover({ ...page, ...answering(options) });
+  const access = { ...page, ...answering(options) };
+  const strings = chosenVoice(await chosen, access.strings);
+  return page.signal.aborted ? undefined : card.startHover({ ...access, strings });
 }

@@ -1,14 +1,18 @@
 import { type Guard, isBoolean, isCount, listOf, oneOf, shape, textUpTo } from './guards.ts';
+import { interfaceLanguages } from './languages.ts';
 
 const densities = ['every', 'section', 'page'] as const;
 const strictnesses = ['strict', 'balanced', 'generous'] as const;
 const underlines = ['dotted', 'solid', 'wavy', 'tint'] as const;
+const languages = ['auto', ...interfaceLanguages] as const;
 const siteModes = ['everywhere', 'listed'] as const;
 
 /** How often the same topic is underlined: every mention, the first in each section, the first on the page. */
 export type Density = (typeof densities)[number];
 /** How sure the page gate must be before a page is marked. */
 export type Strictness = (typeof strictnesses)[number];
+/** Of cards, popup, reader and settings; `auto`: that of the browser. */
+export type LanguageChoice = (typeof languages)[number];
 export type Underline = (typeof underlines)[number];
 /** On every site but those in `sitesOff`, or only on those in `sitesOn`. */
 export type SiteMode = (typeof siteModes)[number];
@@ -26,6 +30,7 @@ export const defaults = {
   density: 'section' as Density,
   strictness: 'balanced' as Strictness,
   underline: 'dotted' as Underline,
+  language: 'auto' as LanguageChoice,
   mutedTopics: [] as string[],
   mutedCategories: [] as string[],
   mutedKinds: [] as string[],
@@ -46,6 +51,7 @@ const guards: { [K in keyof Settings]: Guard<Settings[K]> } = {
   density: oneOf(...densities),
   strictness: oneOf(...strictnesses),
   underline: oneOf(...underlines),
+  language: oneOf(...languages),
   mutedTopics: names,
   mutedCategories: names,
   mutedKinds: names,
@@ -61,6 +67,7 @@ export const choices = {
   density: densities,
   strictness: strictnesses,
   underline: underlines,
+  language: languages,
   siteMode: siteModes,
 };
 /** What stays on this device: a moment's wish, and names that tell what was read. */

@@ -12,11 +12,19 @@ import {
   listOf,
   oneOf,
   pairOf,
+  recordOf,
   shape,
   textUpTo,
 } from '../core/guards.ts';
+import type { Messages } from '../core/languages.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import type { TurnOff } from '../core/turn-off.ts';
+
+/** Empty where the language is left to the browser; without `messages` where the package has none in that language. */
+export interface ChosenStrings {
+  language?: string;
+  messages?: Messages;
+}
 
 export interface PageProtocol {
   /** Page or popup → background: what to show for a mention. */
@@ -25,6 +33,8 @@ export interface PageProtocol {
   read: { ask: { article: ArticleId; passage?: PassageId }; answer: true };
   /** Card → background: show less, or take that back. The popup and the options page take it back as well. */
   turnOff: { ask: TurnOff; answer: true };
+  /** Page → background: the messages of the language that the reader chose, if that is not the browser's. */
+  strings: { ask: Record<never, never>; answer: ChosenStrings };
   /** Page → background: how many topics the page's main frame shows, for the badge. */
   counted: { ask: { topics: number }; answer: true };
 }
@@ -95,6 +105,7 @@ export const pageProtocol: GuardsOf<PageProtocol> = {
     ),
     answer: isTrue,
   },
+  strings: { ask: shape({}), answer: shape({}, { language: isString, messages: recordOf(isString) }) },
   counted: { ask: shape({ topics: isCount }), answer: isTrue },
 };
 

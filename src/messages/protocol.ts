@@ -41,6 +41,8 @@ import {
 
 export type { Failure, Reply } from './reply.ts';
 
+export type Rebuilt = 'rebuilt' | 'held';
+
 /** Only for the extension's own pages. */
 interface OwnProtocol {
   /** Popup → background: passages for a typed query, best first. */
@@ -51,6 +53,8 @@ interface OwnProtocol {
   topics: { ask: Record<never, never>; answer: TopicList };
   /** Options and popup → background: is the store ready, how large is it. */
   status: { ask: Record<never, never>; answer: StoreStatus };
+  /** Options → background: make the database anew from the package. `held`: another context is at it. */
+  rebuild: { ask: Record<never, never>; answer: Rebuilt };
 }
 
 export interface Protocol extends PageProtocol, OwnProtocol {}
@@ -114,6 +118,7 @@ export const protocol: GuardsOf<Protocol> = {
       kinds: recordOf(isString),
     }),
   },
+  rebuild: { ask: isNothing, answer: oneOf('rebuilt', 'held') },
   status: {
     ask: isNothing,
     answer: shape(

@@ -1,24 +1,42 @@
-import { ask } from '../messages/ask.ts';
+import { useState } from 'preact/hooks';
 import { Logo } from '../ui/Logo.tsx';
 import { useStrings } from '../ui/strings.ts';
-import { useLoaded } from '../ui/use-loaded.ts';
+import { BackupSection } from './BackupSection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { SavedNotice } from './SavedNotice.tsx';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { StoreSection } from './StoreSection.tsx';
 import { TopicsSection } from './TopicsSection.tsx';
 import { UnderlineSection } from './UnderlineSection.tsx';
+import { useSections } from './use-sections.ts';
 import { useSettings } from './use-settings.ts';
 import { useStatus } from './use-status.ts';
+import { useTopics } from './use-topics.ts';
 
-const sections = ['topics', 'underlining', 'sites', 'store', 'privacy'] as const;
+/** Their ids are addresses, `options.html#store`: keep them. */
+const sections = [
+  'topics',
+  'underlining',
+  'sites',
+  'language',
+  'store',
+  'shortcuts',
+  'backup',
+  'privacy',
+] as const;
 
 /** The options page, wired. What is changed elsewhere, in the card or the popup, shows here at once. */
 export function App() {
   const { translate } = useStrings();
-  const { settings, save, notice } = useSettings();
-  const topics = useLoaded(() => ask('topics', {}), 'topics');
-  const status = useStatus();
+  const { settings, stored, save, notice } = useSettings();
+  // Asked for earlier, they would come in the language that was.
+  const topics = useTopics(stored?.language);
+  const [statusTurn, setStatusTurn] = useState(0);
+  const status = useStatus(statusTurn);
+  const current = useSections(sections, Boolean(settings && topics && status));
+  const list = topics?.ok ? topics.value : undefined;
   return (
     <div class="page">
       <header class="page-header">
@@ -29,7 +47,9 @@ export function App() {
         <ul>
           {sections.map((id) => (
             <li key={id}>
-              <a href={`#${id}`}>{translate(`section_${id}`)}</a>
+              <a href={`#${id}`} aria-current={current === id ? 'location' : undefined}>
+                {translate(`section_${id}`)}
+              </a>
             </li>
           ))}
         </ul>
@@ -40,9 +60,12 @@ export function App() {
             <TopicsSection topics={topics} settings={settings} save={save} />
             <UnderlineSection settings={settings} save={save} />
             <SitesSection settings={settings} save={save} />
+            <LanguageSection settings={settings} list={list} save={save} />
           </>
         )}
-        <StoreSection status={status} />
+        <StoreSection status={status} lookAgain={() => setStatusTurn((turn) => turn + 1)} />
+        <ShortcutsSection />
+        {settings && <BackupSection settings={settings} list={list} save={save} />}
         <PrivacySection />
       </main>
       <SavedNotice notice={notice} />

@@ -2,35 +2,37 @@ import { useState } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
-import { TopicToggle } from './TopicToggle.tsx';
+import { KindBranch } from './KindBranch.tsx';
 import { TriStateBox } from './TriStateBox.tsx';
-import { type Category, isTicked, type Muted, triState, withCategory, withTopics } from './topic-filter.ts';
+import { type Muted, offTopics, triState, withCategory } from './topic-filter.ts';
+import type { Category } from './topic-tree.ts';
 
 export interface CategoryGroupProps {
   /** With the topics that the filter lets through. */
-  category: Category<TopicList['topics'][number]>;
+  category: Category;
   list: TopicList;
   muted: Muted;
   filtered: boolean;
   onChange: (next: Muted) => void;
 }
 
-/** A category with its box; unfolded, its topics with theirs. */
+/** A category with its box; unfolded, its kinds and topics with theirs. */
 export function CategoryGroup({ category, list, muted, filtered, onChange }: CategoryGroupProps) {
   const { translate, number } = useStrings();
   const [unfolded, setUnfolded] = useState(false);
   // What was searched for is shown, whatever was folded.
   const open = unfolded || filtered;
   const all = list.topics.filter((topic) => topic.category === category.id);
-  const state = triState(muted, all);
-  const on = all.filter((topic) => isTicked(muted, topic)).length;
+  // Also those whose kind is off, which leaves their boxes as they are.
+  const on = all.length - offTopics(muted, all).size;
   return (
     <section class="category" aria-labelledby={`category-${category.id}`}>
       <div class="category-head">
         <label class="tick" for={`box-${category.id}`}>
           <TriStateBox
             id={`box-${category.id}`}
-            state={state}
+            class="category-box"
+            state={triState(muted, all)}
             onChange={(ticked) => onChange(withCategory(muted, list.topics, category.id, ticked))}
           />
           <span class="category-name" id={`category-${category.id}`}>
@@ -50,18 +52,18 @@ export function CategoryGroup({ category, list, muted, filtered, onChange }: Cat
         </button>
       </div>
       {open && (
-        <ul class="topics">
-          {category.topics.map((topic) => (
-            <TopicToggle
-              key={topic.id}
-              topic={topic}
-              kinds={list.kinds}
-              ticked={isTicked(muted, topic)}
-              kindOff={muted.mutedKinds.includes(topic.kind)}
-              onChange={(ticked) => onChange(withTopics(muted, list.topics, new Set([topic.id]), ticked))}
+        <div class="branches">
+          {category.kinds.map((kind) => (
+            <KindBranch
+              key={kind.id}
+              group={kind}
+              category={category}
+              list={list}
+              muted={muted}
+              onChange={onChange}
             />
           ))}
-        </ul>
+        </div>
       )}
     </section>
   );

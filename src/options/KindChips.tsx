@@ -12,7 +12,7 @@ export interface KindChipsProps {
 
 /** A switch for every kind of topic, across all categories. */
 export function KindChips({ list, muted, onChange }: KindChipsProps) {
-  const { translate } = useStrings();
+  const { translate, number } = useStrings();
   return (
     <fieldset class="kinds">
       <legend class="section-title">{translate('kinds')}</legend>
@@ -29,6 +29,9 @@ export function KindChips({ list, muted, onChange }: KindChipsProps) {
               >
                 <Icon name={on ? 'check' : 'close'} />
                 {kindLabel(kind, translate, list.kinds)}
+                <span class="chip-count">
+                  {number(list.topics.filter((topic) => topic.kind === kind).length)}
+                </span>
               </button>
             </li>
           );

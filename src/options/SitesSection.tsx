@@ -3,10 +3,10 @@ import { useStrings } from '../ui/strings.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 import { Section } from './Section.tsx';
 import { SiteList } from './SiteList.tsx';
-import type { SaveSetting } from './use-settings.ts';
+import type { SaveSettings } from './use-settings.ts';
 
 /** On which sites pages are looked at: all but some, or some only. */
-export function SitesSection({ settings, save }: { settings: Settings; save: SaveSetting }) {
+export function SitesSection({ settings, save }: { settings: Settings; save: SaveSettings }) {
   const { translate } = useStrings();
   const list = settings.siteMode === 'listed' ? 'sitesOn' : 'sitesOff';
   return (
@@ -16,10 +16,10 @@ export function SitesSection({ settings, save }: { settings: Settings; save: Sav
         legend={translate('siteMode')}
         values={choices.siteMode}
         value={settings.siteMode}
-        onChange={(value) => void save('siteMode', value)}
+        onChange={(value) => void save({ siteMode: value })}
         explained
       />
-      <SiteList key={list} list={list} sites={settings[list]} onChange={(sites) => save(list, sites)} />
+      <SiteList key={list} list={list} sites={settings[list]} onChange={(sites) => save({ [list]: sites })} />
     </Section>
   );
 }

@@ -4,11 +4,17 @@ import { formatBytes } from '../ui/bytes.ts';
 import { formatDate } from '../ui/dates.ts';
 import { failureText } from '../ui/failures.ts';
 import { useStrings } from '../ui/strings.ts';
+import { RebuildStore } from './RebuildStore.tsx';
 import { Section } from './Section.tsx';
 import { StoreAbout } from './StoreAbout.tsx';
 
-/** What the article store holds, how old it is, and whether it is ready. */
-export function StoreSection({ status }: { status: Reply<StoreStatus> | undefined }) {
+export interface StoreSectionProps {
+  status: Reply<StoreStatus> | undefined;
+  lookAgain(): void;
+}
+
+/** What the article store holds, how old it is, whether it is ready, and how to mend it. */
+export function StoreSection({ status, lookAgain }: StoreSectionProps) {
   const { translate } = useStrings();
   return (
     <Section id="store" lead={translate('storeLead')}>
@@ -18,9 +24,10 @@ export function StoreSection({ status }: { status: Reply<StoreStatus> | undefine
         <>
           <StoreState status={status.value} />
           <StoreFacts status={status.value} />
-          <StoreAbout packAsOf={status.value.packAsOf} />
         </>
       )}
+      {status && <RebuildStore lookAgain={lookAgain} />}
+      {status?.ok && <StoreAbout packAsOf={status.value.packAsOf} />}
     </Section>
   );
 }

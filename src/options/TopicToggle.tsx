@@ -1,10 +1,10 @@
-import type { TopicSummary } from '../core/briefing.ts';
-import { kindLabel } from '../ui/kinds.ts';
 import { useStrings } from '../ui/strings.ts';
+import type { ListedTopic } from './topic-tree.ts';
 
 export interface TopicToggleProps {
-  topic: TopicSummary & { passages: number };
-  kinds: Record<string, string>;
+  topic: ListedTopic;
+  /** As readers call it; left out where it stands above. */
+  kind?: string;
   ticked: boolean;
   /** Is the topic off because its kind is? */
   kindOff: boolean;
@@ -12,9 +12,8 @@ export interface TopicToggleProps {
 }
 
 /** One topic: its box, what it is, how much there is on it. */
-export function TopicToggle({ topic, kinds, ticked, kindOff, onChange }: TopicToggleProps) {
+export function TopicToggle({ topic, kind, ticked, kindOff, onChange }: TopicToggleProps) {
   const { translate, plural } = useStrings();
-  const kind = kindLabel(topic.kind, translate, kinds);
   return (
     <li>
       <label class="tick topic">
@@ -27,7 +26,8 @@ export function TopicToggle({ topic, kinds, ticked, kindOff, onChange }: TopicTo
         <span class="topic-text">
           <bdi class="topic-name">{topic.label}</bdi>
           <span class="muted topic-facts">
-            {kindOff ? translate('kindIsOff', kind) : kind} · {plural('passages', topic.passages)}
+            {kind && `${kindOff ? translate('kindIsOff', kind) : kind} · `}
+            {plural('passages', topic.passages)}
           </span>
           {topic.gist && (
             <span class="muted topic-gist" lang="en" dir="auto">

@@ -1,21 +1,26 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
+import type { TopicId } from '../core/pack.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Reply } from '../messages/protocol.ts';
 import { failureText } from '../ui/failures.ts';
+import { kindLabel } from '../ui/kinds.ts';
 import { useStrings } from '../ui/strings.ts';
 import { BulkButtons } from './BulkButtons.tsx';
 import { CategoryGroup } from './CategoryGroup.tsx';
+import { categoryLabel } from './category-label.ts';
 import { KindChips } from './KindChips.tsx';
 import { Section } from './Section.tsx';
-import { type Muted, topicTree } from './topic-filter.ts';
-import type { SaveSetting } from './use-settings.ts';
+import { changeOfMuted, type Muted, offTopics } from './topic-filter.ts';
+import { topicIndex, topicsOf, topicTree } from './topic-tree.ts';
+import { enterTree, moveInTree } from './tree-keys.ts';
+import type { SaveSettings } from './use-settings.ts';
 import { VetoList } from './VetoList.tsx';
 
 export interface TopicsSectionProps {
   topics: Reply<TopicList> | undefined;
   settings: Settings;
-  save: SaveSetting;
+  save: SaveSettings;
 }
 
 /** Which topics are underlined: by kind, by category, one by one. */
@@ -33,18 +38,32 @@ export function TopicsSection({ topics, settings, save }: TopicsSectionProps) {
 interface TopicFilterProps {
   list: TopicList;
   settings: Settings;
-  save: SaveSetting;
+  save: SaveSettings;
 }
 
 function TopicFilter({ list, settings, save }: TopicFilterProps) {
-  const { translate, plural } = useStrings();
+  const { translate, plural, number } = useStrings();
   const [typed, setTyped] = useState('');
-  const tree = topicTree(list, typed);
-  const visible = tree.flatMap(({ topics }) => topics);
-  const filtered = typed.trim() !== '';
-  const change = (next: Muted) => void saveMuted(settings, next, save);
+  /** What was off when only that was asked for: a topic that is turned on there stays in sight. */
+  const [only, setOnly] = useState<ReadonlySet<TopicId>>();
+  const index = useMemo(
+    () =>
+      topicIndex(list, {
+        category: (id) => categoryLabel(id, translate, list.categories),
+        kind: (id) => kindLabel(id, translate, list.kinds),
+      }),
+    [list, translate],
+  );
+  const tree = useMemo(() => topicTree(index, typed, only), [index, typed, only]);
+  const visible = topicsOf(tree);
+  const filtered = typed.trim() !== '' || only !== undefined;
+  const off = offTopics(settings, list.topics);
+  const change = (next: Muted) => void save(changeOfMuted(settings, next));
   return (
     <>
+      <p class="topic-sum">
+        {translate('topicsSum', number(list.topics.length - off.size), number(list.topics.length))}
+      </p>
       <KindChips list={list} muted={settings} onChange={change} />
       <div class="topic-tools">
         <input
@@ -54,14 +73,29 @@ function TopicFilter({ list, settings, save }: TopicFilterProps) {
           aria-label={translate('filterTopics')}
           placeholder={translate('filterTopics')}
           onInput={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={enterTree}
         />
         <BulkButtons list={list} visible={visible} filtered={filtered} muted={settings} onChange={change} />
+        <label class="tick only-off">
+          <input
+            type="checkbox"
+            checked={only !== undefined}
+            onChange={(event) => setOnly(event.currentTarget.checked ? off : undefined)}
+          />
+          <span>{translate('onlyOff', number(off.size))}</span>
+        </label>
       </div>
       <p class="topic-count" role="status">
+        {filtered && visible.length > 0 && plural('topicsMatch', visible.length)}
         {filtered &&
-          (visible.length > 0 ? plural('topicsMatch', visible.length) : translate('noTopicMatches', typed))}
+          visible.length === 0 &&
+          (typed.trim() ? translate('noTopicMatches', typed) : translate('noTopicOff'))}
       </p>
-      <div class="categories">
+      <p class="muted tree-hint" id="tree-hint">
+        {translate('treeKeys')}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only add to what Tab and Space do. */}
+      <div class="categories" onKeyDown={moveInTree}>
         {tree.map((category) => (
           <CategoryGroup
             key={category.id}
@@ -73,18 +107,7 @@ function TopicFilter({ list, settings, save }: TopicFilterProps) {
           />
         ))}
       </div>
-      <VetoList
-        vetoes={settings.vetoes}
-        topics={list.topics}
-        onChange={(vetoes) => void save('vetoes', vetoes)}
-      />
+      <VetoList vetoes={settings.vetoes} topics={list.topics} onChange={(vetoes) => void save({ vetoes })} />
     </>
   );
-}
-
-async function saveMuted(settings: Settings, next: Muted, save: SaveSetting): Promise<void> {
-  for (const name of ['mutedTopics', 'mutedCategories', 'mutedKinds'] as const) {
-    const changed = next[name].join('\n') !== settings[name].join('\n');
-    if (changed && !(await save(name, next[name]))) return;
-  }
 }

@@ -1,6 +1,6 @@
-import type { TopicList, TopicRef } from '../core/briefing.ts';
+import type { TopicRef } from '../core/briefing.ts';
 import type { TopicId } from '../core/pack.ts';
-import type { Settings } from '../core/settings.ts';
+import { isTopicOn, type Settings } from '../core/settings.ts';
 
 /** The part of the settings that says which topics the reader does not want. */
 export type Muted = Pick<Settings, 'mutedTopics' | 'mutedCategories' | 'mutedKinds'>;
@@ -51,26 +51,16 @@ export function withKind(muted: Muted, kind: string, on: boolean): Muted {
   return { ...muted, mutedKinds: toggled(muted.mutedKinds, kind, !on) };
 }
 
-export interface Category<T> {
-  id: string;
-  label: string;
-  topics: T[];
+/** Those of the three filters that `next` changes. */
+export function changeOfMuted(now: Muted, next: Muted): Partial<Muted> {
+  const names = ['mutedTopics', 'mutedCategories', 'mutedKinds'] as const;
+  const changed = names.filter((name) => next[name].join('\n') !== now[name].join('\n'));
+  return Object.fromEntries(changed.map((name) => [name, next[name]]));
 }
 
-/** The topics that match what was typed, by category in the pack's order; categories without any are left out. */
-export function topicTree(list: TopicList, typed: string): Category<TopicList['topics'][number]>[] {
-  const words = folded(typed).split(/\s+/).filter(Boolean);
-  const matches = list.topics.filter(({ label, gist }) => {
-    const text = folded(`${label} ${gist}`);
-    return words.every((word) => text.includes(word));
-  });
-  return Object.entries(list.categories)
-    .map(([id, label]) => ({ id, label, topics: matches.filter(({ category }) => category === id) }))
-    .filter(({ topics }) => topics.length > 0);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The topics that are not underlined, by whichever of the three filters. */
+export function offTopics(muted: Muted, topics: readonly TopicRef[]): Set<TopicId> {
+  return new Set(topics.filter((topic) => !isTopicOn(muted, topic)).map(({ id }) => id));
 }
 
 function toggled(list: readonly string[], item: string, present: boolean): string[] {

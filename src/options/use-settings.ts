@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../core/settings.ts';
-import { watchSettings, writeSetting } from '../platform/settings.ts';
-import { useStrings } from '../ui/strings.ts';
+import { type Saved, watchSettings, writeSettings } from '../platform/settings.ts';
+import { type Translate, useStrings } from '../ui/strings.ts';
 import { useWatched } from '../ui/use-watched.ts';
 import { stillPending } from './pending.ts';
 
-/** Store one setting; the reader is told how it went. */
-export type SaveSetting = <K extends keyof Settings>(name: K, value: Settings[K]) => Promise<boolean>;
+/** Store settings, all or none of them; the reader is told how it went. */
+export type SaveSettings = (changes: Partial<Settings>) => Promise<boolean>;
 
 export interface SaveNotice {
   text: string;
@@ -17,7 +17,9 @@ export interface SaveNotice {
 
 export interface SettingsDesk {
   settings: Settings | undefined;
-  save: SaveSetting;
+  /** Without what is being stored: as the rest of the extension knows them. */
+  stored: Settings | undefined;
+  save: SaveSettings;
   /** How the last change went. */
   notice: SaveNotice | undefined;
 }
@@ -32,15 +34,22 @@ export function useSettings(): SettingsDesk {
   const [pending, setPending] = useState<Partial<Settings>>({});
   const [notice, setNotice] = useState<SaveNotice>();
   useEffect(() => setPending((last) => stillPending(last, stored)), [stored]);
-  const save: SaveSetting = async (name, value) => {
-    setPending((last) => ({ ...last, [name]: value }));
-    const saved = await writeSetting(name, value);
-    if (!saved.ok) setPending(({ [name]: _refused, ...others }) => others as Partial<Settings>);
-    const text = saved.ok
-      ? translate('saved')
-      : translate(saved.reason === 'full' ? 'saveFailedFull' : 'saveFailed', saved.detail);
+  const save: SaveSettings = async (changes) => {
+    setPending((last) => ({ ...last, ...changes }));
+    const saved = await writeSettings(changes);
+    if (!saved.ok) setPending((last) => without(last, changes));
+    const text = savedText(saved, translate);
     setNotice((last) => ({ text, failed: !saved.ok, turn: (last?.turn ?? 0) + 1 }));
     return saved.ok;
   };
-  return { settings: stored && { ...stored, ...pending }, save, notice };
+  return { settings: stored && { ...stored, ...pending }, stored, save, notice };
+}
+
+function without(pending: Partial<Settings>, refused: Partial<Settings>): Partial<Settings> {
+  return Object.fromEntries(Object.entries(pending).filter(([name]) => !(name in refused)));
+}
+
+function savedText(saved: Saved, translate: Translate): string {
+  if (saved.ok) return translate(saved.onlyHere ? 'savedOnlyHere' : 'saved');
+  return translate(saved.reason === 'full' ? 'saveFailedFull' : 'saveFailed', saved.detail);
 }

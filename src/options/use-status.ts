@@ -3,11 +3,11 @@ import type { StoreStatus } from '../core/briefing.ts';
 import { ask } from '../messages/ask.ts';
 import type { Reply } from '../messages/protocol.ts';
 
-/** How often to look while the store fills: often enough that its bar moves. */
-const interval = 1_000;
+/** How often to look while the store fills, in milliseconds: often enough that its bar moves. */
+const interval = 400;
 
-/** The state of the store; asked again every second while it is being filled, and never after. */
-export function useStatus(): Reply<StoreStatus> | undefined {
+/** The state of the store; asked again while it is being filled, and whenever `turn` changes. */
+export function useStatus(turn: number): Reply<StoreStatus> | undefined {
   const [status, setStatus] = useState<Reply<StoreStatus>>();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,6 +23,6 @@ export function useStatus(): Reply<StoreStatus> | undefined {
       wanted = false;
       clearTimeout(timer);
     };
-  }, []);
+  }, [turn]);
   return status;
 }

@@ -11,7 +11,10 @@ import { isExtensionAlive } from './runtime.ts';
 
 const prefix = 'settings.';
 type Area = 'sync' | 'local';
-export type Saved = { ok: true } | { ok: false; reason: 'invalid' | 'full' | 'failed'; detail: string };
+/** `onlyHere`: it does not fit into the sync area, or that is turned off, so other devices do not get it. */
+export type Saved =
+  | { ok: true; onlyHere?: true }
+  | { ok: false; reason: 'invalid' | 'full' | 'failed'; detail: string };
 
 /** The reader's settings; whatever cannot be read or is not valid falls back to its default, one key at a time. */
 export async function readSettings(): Promise<Settings> {
@@ -38,8 +41,27 @@ export async function writeSetting<K extends keyof Settings>(name: K, value: Set
     await browser.storage.local.remove(key);
     return { ok: true };
   } catch {
-    return writeLocally(key, value);
+    const saved = await writeLocally(key, value);
+    return saved.ok ? { ok: true, onlyHere: true } : saved;
   }
+}
+
+/**
+ * Store several settings, or none: when one of them cannot be kept, those before it are put back as they were.
+ */
+export async function writeSettings(changes: Partial<Settings>): Promise<Saved> {
+  const before = await readSettings();
+  const names = settingNames.filter((name) => changes[name] !== undefined);
+  let onlyHere = false;
+  for (const [index, name] of names.entries()) {
+    const saved = await writeSetting(name, changes[name] as Settings[typeof name]);
+    if (saved.ok) onlyHere ||= saved.onlyHere === true;
+    else {
+      for (const done of names.slice(0, index)) await writeSetting(done, before[done]);
+      return saved;
+    }
+  }
+  return onlyHere ? { ok: true, onlyHere } : { ok: true };
 }
 
 /** Call back with the settings now and after every change, until `signal` aborts. */
@@ -50,14 +72,19 @@ export function watchSettings(callback: (settings: Settings) => void, signal?: A
     // Readings may overtake each other: only the one that was begun last counts.
     void readSettings().then((settings) => !signal?.aborted && turn === latest && callback(settings));
   };
+  onSettingsChanged(refresh, signal);
+  refresh();
+}
+
+/** Call back after every change, before the settings have been read again, until `signal` aborts. */
+export function onSettingsChanged(callback: () => void, signal?: AbortSignal): void {
   const onChanged = (changes: Record<string, unknown>) => {
-    if (settingNames.some((name) => prefix + name in changes)) refresh();
+    if (settingNames.some((name) => prefix + name in changes)) callback();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal?.addEventListener('abort', () => {
     if (isExtensionAlive()) browser.storage.onChanged.removeListener(onChanged);
   });
-  refresh();
 }
 
 async function writeLocally(key: string, value: unknown): Promise<Saved> {

@@ -2,7 +2,7 @@ import type { HoverControl, HoverMention, PageAccess, StartHover } from '../card
 import { readerHash } from '../core/reader-address.ts';
 import { sentenceAround } from '../core/sentence.ts';
 import { ask } from '../messages/ask.ts';
-import { translate, uiLanguage } from '../platform/i18n.ts';
+import { readerVoice } from '../messages/reader-voice.ts';
 import { type ArticleMention, topicsByCount } from './find-mentions.ts';
 
 /** A mention as the card's code knows it. */
@@ -64,7 +64,7 @@ export async function startArticleCard(
       location.hash = readerHash(article, passage);
     },
     turnOff: async (request) => request.what !== 'site' && (await ask('turnOff', request)).ok,
-    strings: { translate, language: uiLanguage() },
+    strings: await readerVoice(),
   };
   // Beside this page, by its own address: the one for web pages has a host name of its own, which our policy refuses.
   const { startHover }: { startHover: StartHover } = await import(new URL('card.js', location.href).href);

@@ -1,17 +1,18 @@
 import { render } from 'preact';
-import { translate, uiLanguage } from '../platform/i18n.ts';
+import { readerVoice } from '../messages/reader-voice.ts';
 import { preparePage } from '../ui/prepare-page.ts';
 import { makeStrings, StringsProvider } from '../ui/strings.ts';
 import { App } from './App.tsx';
 
-const strings = makeStrings(translate, uiLanguage());
-preparePage(document, strings, translate('extensionName'));
-const root = document.getElementById('root');
-if (root) {
+void readerVoice().then(({ translate, language }) => {
+  const strings = makeStrings(translate, language);
+  preparePage(document, strings, translate('extensionName'));
+  const root = document.getElementById('root');
+  if (!root) return;
   render(
     <StringsProvider value={strings}>
       <App />
     </StringsProvider>,
     root,
   );
-}
+});

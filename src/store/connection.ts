@@ -1,4 +1,4 @@
-import type { DatabaseOptions } from './database.ts';
+import { type DatabaseOptions, deleteDatabase } from './database.ts';
 
 /** A connection to the database of a store, opened when it is first needed. */
 export interface Connection<D> {
@@ -54,6 +54,14 @@ export function createConnection<D extends { close(): void } | undefined>(
       }
     },
   };
+}
+
+/** Delete the database, to which no connection may be open. Everything in it comes from the package. */
+export async function removeDatabase({
+  patience = usualPatience,
+  ...given
+}: ConnectionOptions): Promise<void> {
+  await within(patience, deleteDatabase(deps(given)));
 }
 
 /** What went wrong with the database, for people. */

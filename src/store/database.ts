@@ -141,6 +141,11 @@ export function isOfLaterVersion({ version }: IDBDatabase): boolean {
   return version > schemaVersion * 10;
 }
 
+/** Delete the database, whatever is in it. */
+export async function deleteDatabase(options: DatabaseOptions): Promise<void> {
+  await describe(options).delete();
+}
+
 function describe({ indexedDB, IDBKeyRange }: DatabaseOptions): Database {
   const database = new Dexie(databaseName, { indexedDB, IDBKeyRange, cache: 'disabled' });
   database.version(1).stores({ ...oldTables, blocks: 'key', nameBlocks: 'key', passages: 'key' });

@@ -10,10 +10,11 @@ import type {
 import type { ArticleId } from '../core/pack.ts';
 import { article } from './article.ts';
 import { briefing } from './briefing.ts';
-import { type ConnectionOptions, createConnection, problemText } from './connection.ts';
+import { type ConnectionOptions, createConnection, problemText, removeDatabase } from './connection.ts';
 import { openDatabase } from './database.ts';
 import { openForReading, readImports } from './reading.ts';
 import { type Result, success } from './result.ts';
+import type { Rows } from './rows.ts';
 import { search } from './search.ts';
 import { abandonImport, type SeedOutcome, seedDatabase } from './seeding.ts';
 import { createSource } from './source.ts';
@@ -23,8 +24,8 @@ import { topicList } from './topic-list.ts';
 export interface StoreOptions extends ConnectionOptions {
   /** Read the packaged file; what it returns is checked before it is used. */
   readPack: () => Promise<unknown>;
-  /** BCP 47 tag of the language in which topics are named. */
-  language?: string;
+  /** BCP 47 tag of the language in which topics are named, or how to learn it. */
+  language?: string | (() => Promise<string>);
   /** Run an import alone, across all of the extension's contexts; without it, imports that meet share the work. */
   lock?: <T>(work: () => Promise<T>) => Promise<T | 'held'>;
   /** Bytes that the browser says are used, if it says so. */
@@ -45,6 +46,8 @@ export interface Store {
   status(): Promise<Result<StoreStatus>>;
   /** Import the packaged articles if their content is not there yet. Calls that meet are one import. */
   seed(): Promise<Result<Seeded>>;
+  /** Make the database anew from the package, whatever is in it; answers come from the package meanwhile. */
+  rebuild(): Promise<Result<'rebuilt' | 'held'>>;
   /** Go on with an import that was interrupted, without reading the package if there is none. */
   resume(): Promise<Result<Seeded>>;
   close(): void;
@@ -74,10 +77,10 @@ export function openStore(options: StoreOptions): Store {
     // Readers first: an import waits until whoever asked has been answered.
     while (answering.size > 0) await Promise.allSettled(answering);
   };
-  const runSeed = async (): Promise<Result<Seeded>> => {
+  const runSeed = async (wanted = false): Promise<Result<Seeded>> => {
     const packaged = await source.packaged();
     if (!packaged.ok) return packaged;
-    const rebuild = isDamaged;
+    const rebuild = wanted || isDamaged;
     try {
       source.setBypass(true);
       const outcome = await lock(() =>
@@ -104,6 +107,33 @@ export function openStore(options: StoreOptions): Store {
     });
     return running;
   };
+  const rebuild = async (): Promise<Result<'rebuilt' | 'held'>> => {
+    await running;
+    const again = (): Promise<Result<Seeded>> => {
+      running = runSeed(true).finally(() => {
+        running = undefined;
+      });
+      return running;
+    };
+    let outcome = await again();
+    if (!outcome.ok) {
+      // Too little room for two imports side by side, or a database that is broken as a whole: only without it.
+      reading.close();
+      writing.close();
+      await removeDatabase(options).catch(() => {}); // Then the second attempt says what is wrong.
+      outcome = await again();
+    }
+    if (!outcome.ok) return outcome;
+    hasTried = false;
+    return success(outcome.value === 'held' ? 'held' : 'rebuilt');
+  };
+  /** The language is known before the database is asked: a transaction ends while something else is waited for. */
+  const inLanguage = <T>(work: (rows: Rows, language: string) => Promise<Result<T>>): Promise<Result<T>> =>
+    answer(
+      typeof language === 'string'
+        ? source.read((rows) => work(rows, language))
+        : language().then((known) => source.read((rows) => work(rows, known))),
+    );
   // A worker is woken to answer: let the browser begin with what takes longest.
   reading.open().catch(() => {}); // Whoever asks will be told.
   const answer = <T>(promise: Promise<T>): Promise<T> => {
@@ -114,10 +144,11 @@ export function openStore(options: StoreOptions): Store {
 
   return {
     seed,
-    briefing: (query) => answer(source.read((rows) => briefing(rows, query, language))),
-    search: (query) => answer(source.read((rows) => search(rows, query, language))),
-    article: (id) => answer(source.read((rows) => article(rows, id, language))),
-    topics: () => answer(source.read((rows) => topicList(rows, language))),
+    rebuild,
+    briefing: (query) => inLanguage((rows, known) => briefing(rows, query, known)),
+    search: (query) => inLanguage((rows, known) => search(rows, query, known)),
+    article: (id) => inLanguage((rows, known) => article(rows, id, known)),
+    topics: () => inLanguage(topicList),
     status: () =>
       readStatus({ connection: reading, source, isSeeding: () => running !== undefined, ...options }),
     async resume() {

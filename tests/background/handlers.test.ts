@@ -23,6 +23,7 @@ function background() {
         return { ok: true };
       },
     },
+    { strings: async (language) => (language === 'auto' ? {} : { language }) },
   );
   return { handlers, seen, settings: () => settings };
 }

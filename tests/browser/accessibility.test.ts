@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { hostName } from '../../src/tools/card-probe.ts';
+import { faults } from './support/faults.ts';
 import { someMarks } from './support/marks.ts';
 import { popupOver, resultsThat } from './support/popup.ts';
 import { inEachBrowser } from './support/session.ts';
 import { firstArticle } from './support/store.ts';
 import { until } from './support/until.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 inEachBrowser('accessibility', (session) => {
   it('has no fault in the popup: topics of a page', async () => {
@@ -44,6 +40,24 @@ inEachBrowser('accessibility', (session) => {
     await options.close();
   });
 
+  it.each(['light', 'dark'])('has no fault in the options with all of it open, %s', async (scheme) => {
+    const options = await session().extension.extensionPage('options.html');
+    if (session().extension.name === 'chromium') {
+      await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    }
+    await options.setViewport({ width: 360, height: 800 });
+    await options.waitForSelector('.category');
+    await options.waitForSelector('.rebuild .button');
+    await options.evaluate(
+      "for (const fold of document.querySelectorAll('.category .icon-button')) fold.click()",
+    );
+    await options.click('.rebuild .button');
+    await options.waitForSelector('.rebuild .confirm');
+    expect(await options.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await faults(options)).toEqual([]);
+    await options.close();
+  });
+
   it('has no fault in the reader', async () => {
     const article = await firstArticle(session());
     const reader = await session().extension.extensionPage(`reader.html#${article}`);
@@ -74,27 +88,3 @@ inEachBrowser('accessibility', (session) => {
     await page.close();
   });
 });
-
-interface Finding {
-  id: string;
-  help: string;
-  nodes: { target: unknown; failureSummary: string }[];
-}
-
-/** axe cannot judge arrows and other signs that are not letters; their colour is that of the words around them. */
-const undecidable = /non-text characters|visible text is part of the accessible name/;
-
-/** What axe objects to, and what it could not decide, one line each. */
-async function faults(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(`${axe};0`);
-  const context = within ? JSON.stringify(within) : 'document';
-  const found = (await page.evaluate(
-    `axe.run(${context}).then(({ violations, incomplete, passes }) => ({ violations, incomplete, checks: passes.length }))`,
-  )) as { violations: Finding[]; incomplete: Finding[]; checks: number };
-  if (found.checks < 3) return [`axe checked almost nothing (${found.checks} rules)`];
-  return [...found.violations, ...found.incomplete].flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ failureSummary }) => !undecidable.test(failureSummary))
-      .map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary}`),
-  );
-}

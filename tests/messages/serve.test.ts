@@ -21,6 +21,8 @@ const asks: { [N in MessageName]: unknown } = {
   article: { id: 'the-2025-treaty' },
   topics: {},
   status: {},
+  rebuild: {},
+  strings: {},
 };
 const names = Object.keys(asks).filter(isMessageName);
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { TopicList } from '../../src/core/briefing.ts';
 import { isTopicOn } from '../../src/core/settings.ts';
 import {
+  changeOfMuted,
   type Muted,
-  topicTree,
+  offTopics,
   triState,
   withCategory,
   withKind,
@@ -74,15 +75,16 @@ describe('a kind', () => {
   });
 });
 
-describe('finding a topic', () => {
-  const found = (typed: string) => topicTree(list, typed).flatMap(({ topics }) => topics.map(({ id }) => id));
-
-  it('goes by label and gist, in any capitals and without accents', () => {
-    expect(found('SAHED')).toEqual(['shahed']);
-    expect(found('site enrich')).toEqual(['natanz']);
+describe('what is to be stored', () => {
+  it('is only what changed', () => {
+    expect(changeOfMuted(nothing, nothing)).toEqual({});
+    expect(changeOfMuted(nothing, withKind(nothing, 'place', false))).toEqual({ mutedKinds: ['place'] });
   });
+});
 
-  it('keeps the pack’s order of categories and leaves out empty ones', () => {
-    expect(topicTree(list, '').map(({ id }) => id)).toEqual(['arms', 'nuclear']);
+describe('the topics that are off', () => {
+  it('are those of all three filters', () => {
+    const muted = { mutedTopics: ['natanz'], mutedCategories: [], mutedKinds: ['weapon'] };
+    expect([...offTopics(muted, list.topics)]).toEqual(['natanz', 'shahed']);
   });
 });

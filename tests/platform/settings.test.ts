@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaults, type Settings } from '../../src/core/settings.ts';
-import { readSettings, watchSettings, writeSetting } from '../../src/platform/settings.ts';
+import { readSettings, watchSettings, writeSetting, writeSettings } from '../../src/platform/settings.ts';
 import { fakeBrowser, reset } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -59,7 +59,7 @@ describe('writing a setting', () => {
   });
 
   it('keeps on this device what is too large to sync, and syncs it again when it has shrunk', async () => {
-    expect(await writeSetting('sitesOff', manySites)).toEqual({ ok: true });
+    expect(await writeSetting('sitesOff', manySites)).toEqual({ ok: true, onlyHere: true });
     expect((await readSettings()).sitesOff).toEqual(manySites);
     await writeSetting('sitesOff', ['example.org']);
     expect((await readSettings()).sitesOff).toEqual(['example.org']);
@@ -69,7 +69,7 @@ describe('writing a setting', () => {
   it('goes back to the default even when the sync area fails', async () => {
     await writeSetting('enabled', false);
     sync.fails = 'disabled by policy';
-    expect(await writeSetting('enabled', true)).toEqual({ ok: true });
+    expect(await writeSetting('enabled', true)).toEqual({ ok: true, onlyHere: true });
     sync.fails = null;
     expect((await readSettings()).enabled).toBe(true);
   });
@@ -80,6 +80,29 @@ describe('writing a setting', () => {
     expect(await writeSetting('enabled', false)).toMatchObject({ ok: false, reason: 'full' });
     local.fails = 'the disk is gone';
     expect(await writeSetting('enabled', false)).toMatchObject({ ok: false, reason: 'failed' });
+  });
+});
+
+describe('writing several settings', () => {
+  it('keeps them all, and says when one of them stays on this device', async () => {
+    expect(await writeSettings({ density: 'every', sitesOff: ['example.org'] })).toEqual({ ok: true });
+    expect(await writeSettings({ underline: 'wavy', sitesOff: manySites })).toEqual({
+      ok: true,
+      onlyHere: true,
+    });
+    expect(await readSettings()).toEqual({
+      ...defaults,
+      density: 'every',
+      underline: 'wavy',
+      sitesOff: manySites,
+    });
+  });
+
+  it('keeps none of them when one cannot be kept', async () => {
+    await writeSetting('density', 'page');
+    const saved = await writeSettings({ density: 'every', sitesOff: ['x'.repeat(254)] });
+    expect(saved).toMatchObject({ ok: false, reason: 'invalid' });
+    expect(await readSettings()).toEqual({ ...defaults, density: 'page' });
   });
 });
 

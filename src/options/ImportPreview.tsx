@@ -1,0 +1,82 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { TopicList } from '../core/briefing.ts';
+import { useStrings } from '../ui/strings.ts';
+import { settingWords } from './setting-words.ts';
+import type { SettingDifference } from './settings-changes.ts';
+
+/** Items of a list that are named; the rest are counted. */
+const named = 6;
+
+export interface ImportPreviewProps {
+  title: string;
+  changes: SettingDifference[];
+  /** Names in the file that are no settings of this version. */
+  unknown: string[];
+  list: TopicList | undefined;
+  onApply(): void;
+  onCancel(): void;
+}
+
+/** What would change, before it does. */
+export function ImportPreview({ title, changes, unknown, list, onApply, onCancel }: ImportPreviewProps) {
+  const { translate, list: listed } = useStrings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  const words = settingWords(translate, list);
+  return (
+    <section class="confirm" aria-labelledby="preview-title">
+      <h3 class="section-title" id="preview-title" ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
+      <dl class="changes">
+        {changes.map((change) => (
+          <div key={change.name}>
+            <dt>{words.title(change.name)}</dt>
+            {change.kind === 'value' ? (
+              <dd>
+                {translate(
+                  'changeFromTo',
+                  isolated(words.value(change.name, change.from)),
+                  isolated(words.value(change.name, change.to)),
+                )}
+              </dd>
+            ) : (
+              <>
+                <Items
+                  message="changeAdded"
+                  items={change.added.map((item) => words.value(change.name, item))}
+                />
+                <Items
+                  message="changeRemoved"
+                  items={change.removed.map((item) => words.value(change.name, item))}
+                />
+              </>
+            )}
+          </div>
+        ))}
+      </dl>
+      {unknown.length > 0 && <p class="remark">{translate('importUnknown', listed(unknown))}</p>}
+      <div class="buttons">
+        <button type="button" class="button button-main" onClick={onApply}>
+          {translate('importApply')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {translate('cancel')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Each side of the arrow in the direction of its own text. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+function Items({ message, items }: { message: 'changeAdded' | 'changeRemoved'; items: string[] }) {
+  const { translate, plural, list } = useStrings();
+  if (items.length === 0) return null;
+  const rest = items.length - named;
+  const shown = rest > 1 ? [...items.slice(0, named), plural('moreItems', rest)] : items;
+  return <dd>{translate(message, list(shown))}</dd>;
+}

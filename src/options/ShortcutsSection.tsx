@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Command, listCommands, openShortcutSettings } from '../platform/commands.ts';
+import { useStrings } from '../ui/strings.ts';
+import { Section } from './Section.tsx';
+
+/** Keys that work in the card and the popup, and in no page: pairs of messages, `key_<id>` and `key_<id>_does`. */
+const fixedKeys = ['escape', 'arrows', 'enter'] as const;
+
+/** What the keyboard does, and where to change it. */
+export function ShortcutsSection() {
+  const { translate } = useStrings();
+  const [commands, setCommands] = useState<Command[]>();
+  const [couldOpen, setCouldOpen] = useState(true);
+  useEffect(() => {
+    const look = () => void listCommands().then(setCommands);
+    look();
+    // Shortcuts are changed on a page of the browser's own, and no event tells.
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+  return (
+    <Section id="shortcuts" lead={translate('shortcutsLead')}>
+      {commands?.length === 0 && <p class="muted">{translate('shortcutsNone')}</p>}
+      {commands && commands.length > 0 && (
+        <>
+          <dl class="keys">
+            {commands.map((command) => (
+              <CommandLine key={command.name} command={command} />
+            ))}
+          </dl>
+          <button type="button" class="button" onClick={() => void openShortcutSettings().then(setCouldOpen)}>
+            {translate('shortcutsChange')}
+          </button>
+          <p class="remark" role="alert">
+            {!couldOpen && translate('shortcutsByHand')}
+          </p>
+        </>
+      )}
+      <h3 class="section-title keys-fixed">{translate('keysInCard')}</h3>
+      <dl class="keys">
+        {fixedKeys.map((key) => (
+          <div key={key}>
+            <dt>{translate(`key_${key}_does`)}</dt>
+            <dd>
+              <kbd>{translate(`key_${key}`)}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function CommandLine({ command: { name, description, shortcut } }: { command: Command }) {
+  const { translate } = useStrings();
+  // Browsers have no description for the command that they define themselves.
+  const label = description || (name === '_execute_action' ? translate('commandPopup') : name);
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {shortcut ? <kbd dir="ltr">{shortcut}</kbd> : <span class="muted">{translate('shortcutUnset')}</span>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { TopicList } from '../core/briefing.ts';
+import type { Settings } from '../core/settings.ts';
+import { kindLabel, readable } from '../ui/kinds.ts';
+import type { Translate } from '../ui/strings.ts';
+import { categoryLabel } from './category-label.ts';
+import { ownName } from './language-names.ts';
+
+/** What each setting is called where it is changed. */
+const titles = {
+  enabled: 'underlineTopics',
+  density: 'density',
+  strictness: 'strictness',
+  underline: 'underlineStyle',
+  language: 'languageChoice',
+  mutedTopics: 'titleMutedTopics',
+  mutedCategories: 'titleMutedCategories',
+  mutedKinds: 'titleMutedKinds',
+  siteMode: 'siteMode',
+  sitesOff: 'titleSitesOff',
+  sitesOn: 'titleSitesOn',
+  quietUntil: 'beQuiet',
+  vetoes: 'vetoes',
+} as const satisfies Record<keyof Settings, string>;
+
+/** Settings in readers' words, for a list of changes. */
+export interface SettingWords {
+  title(name: keyof Settings): string;
+  /** Of a value, or of an item of a list. */
+  value(name: keyof Settings, value: string): string;
+}
+
+export function settingWords(translate: Translate, list: TopicList | undefined): SettingWords {
+  return {
+    title: (name) => translate(titles[name]),
+    value(name, value) {
+      switch (name) {
+        case 'enabled':
+          return translate(value === 'true' ? 'switchOn' : 'switchOff');
+        case 'density':
+        case 'strictness':
+        case 'underline':
+        case 'siteMode':
+          return translate(`${name}_${value}`);
+        case 'language':
+          return value === 'auto' ? translate('languageAuto') : ownName(value);
+        case 'mutedTopics':
+          return list?.topics.find(({ id }) => id === value)?.label ?? readable(value);
+        case 'mutedCategories':
+          return categoryLabel(value, translate, list?.categories ?? {});
+        case 'mutedKinds':
+          return kindLabel(value, translate, list?.kinds);
+        default:
+          return value;
+      }
+    },
+  };
+}

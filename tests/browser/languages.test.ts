@@ -1,0 +1,120 @@
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { dist } from '../../src/tools/project.ts';
+import { faults } from './support/faults.ts';
+import { tabTo } from './support/keys.ts';
+import { someMarks } from './support/marks.ts';
+import { openOptions, textOf } from './support/options.ts';
+import { inEachBrowser } from './support/session.ts';
+import { storeSetting } from './support/store.ts';
+import { until } from './support/until.ts';
+
+/** Before every message of the package that these tests install: so much is enough to tell the language by. */
+const sign = 'پ ';
+
+/** The extension with messages in "Persian", and with keyboard commands. */
+async function changedBuild(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-'));
+  await cp(dist, folder, { recursive: true });
+  const english = JSON.parse(await readFile(join(folder, '_locales/en/messages.json'), 'utf8'));
+  for (const [key, entry] of Object.entries<{ message: string }>(english)) {
+    entry.message = key === 'languageTag' ? 'fa' : sign + entry.message;
+  }
+  await mkdir(join(folder, '_locales/fa'), { recursive: true });
+  await writeFile(join(folder, '_locales/fa/messages.json'), JSON.stringify(english));
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  manifest.commands = {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+    'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next mention' },
+    'previous-mention': { description: 'Previous mention' },
+  };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+inEachBrowser(
+  'languages and shortcuts',
+  (session, name) => {
+    beforeAll(async () => session().extension.install(await changedBuild()));
+
+    it('speak in the language that is chosen, at once and in its direction', async () => {
+      const options = await openOptions(session());
+      await options.bringToFront();
+      await tabTo(options, 'Language of cards');
+      // Past English, Russian and Ukrainian.
+      for (let presses = 0; presses < 4; presses += 1) await options.keyboard.press('ArrowDown');
+      await until('Persian', async () => (await attribute(options, 'dir')) === 'rtl');
+      expect(await attribute(options, 'lang')).toBe('fa');
+      expect(await textOf(options, '#language-title')).toBe(`${sign}Language`);
+      await until('Persian names', async () => /ایران|روسیه/.test(await textOf(options, '.language-sample')));
+      expect(await textOf(options, '#language-effect')).not.toContain('not available');
+      expect(await faults(options)).toEqual([]);
+      await options.close();
+    });
+
+    it('speak so in the popup and the card as well', async () => {
+      const popup = await session().extension.extensionPage('popup.html');
+      await popup.waitForSelector('input[type="search"]');
+      expect(await attribute(popup, 'dir')).toBe('rtl');
+      expect(
+        await popup.$eval('input[type="search"]', (field) => field.getAttribute('placeholder')),
+      ).toContain(sign);
+      await popup.close();
+      const page = await session().open('/pages/plain.html');
+      await someMarks(page);
+      const card = await session().hover(page, 'Bushehr');
+      expect(card).toContain('بوشهر');
+      expect(card).toContain(sign);
+      await page.close();
+    });
+
+    it('name topics in a language that the interface does not have', async () => {
+      await storeSetting(session(), 'language', 'ja');
+      const page = await session().open('/pages/plain.html');
+      await someMarks(page);
+      const card = await session().hover(page, 'Bushehr');
+      expect(card).toMatch(/[ァ-ヶ]/);
+      expect(card).not.toContain(sign);
+      await page.close();
+      await storeSetting(session(), 'language', 'auto');
+    });
+
+    it('list the keyboard commands as the browser has them, and lead to where they are changed', async () => {
+      const options = await openOptions(session());
+      await options.waitForSelector('#shortcuts .keys kbd');
+      const listed = await options.$$eval('#shortcuts .keys:first-of-type > div', (lines) =>
+        lines.map((line) => [...line.children].map((part) => part.textContent?.trim())),
+      );
+      expect(listed.map(([does]) => does).sort()).toEqual(
+        ['Next mention', 'Open Backgrounder’s popup', 'Previous mention'].sort(),
+      );
+      const keys = new Map(listed.map(([does = '', key = '']) => [does, key]));
+      expect(keys.get('Next mention')).toMatch(/J$/);
+      expect(keys.get('Previous mention')).toBe('not set');
+      await options.bringToFront();
+      await tabTo(options, 'Change these shortcuts');
+      const before = (await session().extension.browser.pages()).length;
+      await options.keyboard.press('Enter');
+      // Firefox tells nobody the address of its own pages, only that there is one more.
+      await until(
+        'the browser’s page',
+        async () => (await session().extension.browser.pages()).length > before,
+      );
+      if (name === 'chromium') {
+        const opened = await session().extension.browser.waitForTarget((target) =>
+          target.url().startsWith('chrome://extensions'),
+        );
+        expect(opened.url()).toBe('chrome://extensions/shortcuts');
+      }
+      await options.close();
+    });
+  },
+  { install: false },
+);
+
+async function attribute(page: Page, name: 'lang' | 'dir'): Promise<string | null> {
+  return page.$eval('html', (html, asked) => html.getAttribute(asked), name);
+}
