@@ -28,6 +28,7 @@ export function createHandlers(store: Store, tabs: TabActions, settings: Setting
   let turn: Promise<unknown> = Promise.resolve();
   return {
     briefing: (query) => store.briefing(query),
+    pageBriefing: (query) => store.pageBriefing(query),
     search: (query) => store.search(query),
     article: ({ id }) => store.article(id),
     topics: () => store.topics(),

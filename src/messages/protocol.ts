@@ -3,7 +3,15 @@
  * own pages may. To add one, add a line to an interface and one to its guards, and a handler in
  * `src/background/handlers.ts`. Both ends check what arrives.
  */
-import type { ArticleView, SearchAnswer, SearchQuery, StoreStatus, TopicList } from '../core/briefing.ts';
+import type {
+  ArticleView,
+  PageBriefing,
+  PageBriefingQuery,
+  SearchAnswer,
+  SearchQuery,
+  StoreStatus,
+  TopicList,
+} from '../core/briefing.ts';
 import {
   type Guard,
   isCount,
@@ -36,6 +44,8 @@ export type { Failure, Reply } from './reply.ts';
 
 /** Only for the extension's own pages. */
 interface OwnProtocol {
+  /** Popup → background: what to read for a page as a whole. */
+  pageBriefing: { ask: PageBriefingQuery; answer: PageBriefing };
   /** Popup → background: passages for a typed query, best first. */
   search: { ask: SearchQuery; answer: SearchAnswer };
   /** Reader → background: one whole article. */
@@ -68,6 +78,19 @@ const isNothing: Guard<Record<never, never>> = shape({});
 /** The guards of both directions. */
 export const protocol: GuardsOf<Protocol> = {
   ...pageProtocol,
+  pageBriefing: {
+    ask: shape(
+      {
+        topics: listOf(shape({ topic: isTopicId, count: isCount, sentence: textUpTo(2_000) }), 500),
+      },
+      { pageDate: isDate, limit: isCount },
+    ),
+    answer: shape({
+      excerpts: listOf(isExcerpt),
+      timeline: listOf(isTimelineEvent),
+      packAsOf: isDate,
+    }),
+  },
   search: {
     ask: shape(
       { query: textUpTo(500), limit: isCount },

@@ -2,6 +2,8 @@ import type {
   ArticleView,
   Briefing,
   BriefingQuery,
+  PageBriefing,
+  PageBriefingQuery,
   SearchAnswer,
   SearchQuery,
   StoreStatus,
@@ -11,6 +13,7 @@ import type { ArticleId } from '../core/pack.ts';
 import { article } from './article.ts';
 import { briefing } from './briefing.ts';
 import { type ConnectionOptions, createConnection, problemText } from './connection.ts';
+import { pageBriefing } from './page-briefing.ts';
 import { type Result, success } from './result.ts';
 import { search } from './search.ts';
 import { abandonImport, currentImport, importUnderWay, type SeedOutcome, seedDatabase } from './seeding.ts';
@@ -37,6 +40,7 @@ export type Seeded = SeedOutcome | 'held';
 /** The article store. Every answer works from cold, with or without a database; failures are values. */
 export interface Store {
   briefing(query: BriefingQuery): Promise<Result<Briefing>>;
+  pageBriefing(query: PageBriefingQuery): Promise<Result<PageBriefing>>;
   search(query: SearchQuery): Promise<Result<SearchAnswer>>;
   article(id: ArticleId): Promise<Result<ArticleView>>;
   topics(): Promise<Result<TopicList>>;
@@ -108,6 +112,7 @@ export function openStore(options: StoreOptions): Store {
   return {
     seed,
     briefing: (query) => answer(source.read((rows) => briefing(rows, query, language))),
+    pageBriefing: (query) => answer(source.read((rows) => pageBriefing(rows, query, language))),
     search: (query) => answer(source.read((rows) => search(rows, query, language))),
     article: (id) => answer(source.read((rows) => article(rows, id, language))),
     topics: () => answer(source.read((rows) => topicList(rows, language))),
