@@ -56,14 +56,26 @@ function copyStatic() {
   });
   writeFileSync(join(dist, 'content.css'), marksCss);
   for (const page of ['popup', 'options', 'reader']) {
-    for (const ending of ['html', 'css']) {
-      cpSync(inProject('src', page, `${page}.${ending}`), join(dist, `${page}.${ending}`));
-    }
+    cpSync(inProject('src', page, `${page}.html`), join(dist, `${page}.html`));
+    writeFileSync(join(dist, `${page}.css`), pageStyles(page));
   }
   const shared = ['tokens.css', 'parts.css', 'page.css'].map((file) =>
     readFileSync(inProject('src/ui', file), 'utf8'),
   );
   writeFileSync(join(dist, 'ui.css'), shared.join('\n'));
+}
+
+/**
+ * The style sheets of a page in one: `popup.css` first, then `popup-search.css` and other parts.
+ * @param {string} page
+ */
+function pageStyles(page) {
+  const parts = readdirSync(inProject('src', page)).filter(
+    (file) => file.startsWith(`${page}-`) && file.endsWith('.css'),
+  );
+  return [`${page}.css`, ...parts.sort()]
+    .map((file) => readFileSync(inProject('src', page, file), 'utf8'))
+    .join('\n');
 }
 
 /**
