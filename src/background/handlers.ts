@@ -39,6 +39,7 @@ export function createHandlers(
   let turn: Promise<unknown> = Promise.resolve();
   return {
     briefing: (query) => store.briefing(query),
+    pageBriefing: (query) => store.pageBriefing(query),
     search: (query) => store.search(query),
     article: ({ id }) => store.article(id),
     topics: () => store.topics(),

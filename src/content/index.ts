@@ -37,10 +37,8 @@ function start(): void {
   let address = addressNow();
 
   const tellPopups = awaitPopups({
-    mentions: () => session?.mentions() ?? [],
+    session: () => session,
     state: () => session?.state() ?? off() ?? 'scanning',
-    run: (command, mention) => session?.run(command, mention),
-    step: (step) => session?.step(step),
     signal: life.signal,
   });
 

@@ -1,33 +1,30 @@
 import { sentenceAround } from '../core/sentence.ts';
-import type { Step } from '../core/step.ts';
 import {
   type FoundTopic,
   isMentionCommand,
   isStepCommand,
-  type MentionCommand,
   type PageReport,
   type PageState,
 } from '../messages/page-link.ts';
 import type { Port } from '../platform/runtime.ts';
 import { publicationDate } from './page-date.ts';
 import type { PageMention } from './page-scan.ts';
+import type { Session } from './session.ts';
+import { scrollTo } from './tree.ts';
 
 export interface PageLinkParts {
-  /** The frame's mentions that the reader wants to see, in reading order. */
-  mentions(): PageMention[];
+  /** The extension at work on this frame, if it is. */
+  session(): Pick<Session, 'mentions' | 'open' | 'activate' | 'step'> | undefined;
   state(): PageState;
-  /** Carry out what the popup asks for one of this frame's mentions. */
-  run(command: MentionCommand['type'], mention: PageMention): void;
-  /** Take a step from name to name, for one of the extension's keys. */
-  step(step: Step): void;
   signal: AbortSignal;
 }
 
 /** Tell the popups whose ports are added what this frame holds, now and at each `tell`, and do what they ask. */
-export function servePopups({ mentions, state, run, step, signal }: PageLinkParts): {
+export function servePopups({ session, state, signal }: PageLinkParts): {
   add(port: Port): void;
   tell(): void;
 } {
+  const mentions = () => session()?.mentions() ?? [];
   const ports = new Set<Port>();
   const frame = crypto.randomUUID();
 
@@ -49,11 +46,14 @@ export function servePopups({ mentions, state, run, step, signal }: PageLinkPart
       ports.add(port);
       port.onDisconnect.addListener(() => ports.delete(port));
       port.onMessage.addListener((message: unknown) => {
-        if (isStepCommand(message) && message.frame === frame) step(message.type);
+        if (isStepCommand(message) && message.frame === frame) session()?.step(message.type);
         if (!isMentionCommand(message) || message.frame !== frame) return;
         const found = mentions().filter(({ topicId }) => topicId === message.topic);
         const mention = found[message.nth % Math.max(1, found.length)];
-        if (mention) run(message.type, mention);
+        if (!mention) return;
+        scrollTo(mention.block.element, { block: 'center', behavior: 'instant' });
+        if (message.type === 'open') session()?.open(mention);
+        else session()?.activate(mention);
       });
       try {
         port.postMessage(report());

@@ -9,13 +9,15 @@ import { pageLanguage } from './page-language.ts';
 import { type PageMention, rectsOf } from './page-scan.ts';
 import { watchPointer } from './pointer.ts';
 import { startReading } from './reading.ts';
-import { scrollTo } from './tree.ts';
 
 /** The extension at work on one document, until its signal aborts. */
 export interface Session {
   mentions(): PageMention[];
   state(): PageState;
-  run(command: 'jump' | 'open', mention: PageMention): void;
+  /** Open the card for a mention. */
+  open(mention: PageMention): void;
+  /** Mark the mention that the reader is at. */
+  activate(mention: PageMention | null): void;
   step(step: Step): void;
   setSettings(settings: Settings): void;
 }
@@ -35,13 +37,14 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
   const reading = startReading({ lexicon, settings, language, signal, onUpdate: () => updated() });
   let lastCount = -1;
   const { scan, highlights, shadowRoots } = reading;
+  const activate = (mention: PageMention | null) => highlights.activate(mention?.range ?? null);
   const pointer = watchPointer(
     {
       signal,
       mentionAt: (point) => mentionAt(point, scan, shadowRoots),
       marked: () => scan.mentions().filter(({ range }) => range),
       rectsOf,
-      activate: (mention) => highlights.activate(mention?.range ?? null),
+      activate,
       checkAlive,
     },
     { scan, language, onGone },
@@ -69,11 +72,8 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
       if (scan.isOnTopic()) return 'on';
       return reading.isScanning() ? 'scanning' : 'off-topic';
     },
-    run(command, mention) {
-      scrollTo(mention.block.element, { block: 'center', behavior: 'instant' });
-      if (command === 'open') pointer.open(mention);
-      else highlights.activate(mention.range ?? null);
-    },
+    open: pointer.open,
+    activate,
     step: pointer.step,
     setSettings: reading.setSettings,
   };

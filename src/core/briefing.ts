@@ -95,6 +95,22 @@ export interface BriefingQuery {
   limit?: number;
 }
 
+/** What the popup asks for a page as a whole. */
+export interface PageBriefingQuery {
+  /** The page's topics, with the sentence of the first mention. */
+  topics: { topic: TopicId; count: number; sentence: string }[];
+  pageDate?: PackDate;
+  /** How many excerpts at most. */
+  limit?: number;
+}
+
+/** What to read for a page. */
+export interface PageBriefing {
+  excerpts: Excerpt[];
+  timeline: TimelineEvent[];
+  packAsOf: PackDate;
+}
+
 export interface SearchQuery {
   query: string;
   limit: number;

@@ -6,6 +6,8 @@
 import type {
   ArticleRef,
   ArticleView,
+  PageBriefing,
+  PageBriefingQuery,
   SearchAnswer,
   SearchQuery,
   StoreStatus,
@@ -45,6 +47,8 @@ export type Rebuilt = 'rebuilt' | 'held';
 
 /** Only for the extension's own pages. */
 interface OwnProtocol {
+  /** Popup → background: what to read for a page as a whole. */
+  pageBriefing: { ask: PageBriefingQuery; answer: PageBriefing };
   /** Popup → background: passages for a typed query, best first. */
   search: { ask: SearchQuery; answer: SearchAnswer };
   /** Reader → background: one whole article. */
@@ -80,6 +84,19 @@ const isNothing: Guard<Record<never, never>> = shape({});
 /** The guards of both directions. */
 export const protocol: GuardsOf<Protocol> = {
   ...pageProtocol,
+  pageBriefing: {
+    ask: shape(
+      {
+        topics: listOf(shape({ topic: isTopicId, count: isCount, sentence: textUpTo(2_000) }), 500),
+      },
+      { pageDate: isDate, limit: isCount },
+    ),
+    answer: shape({
+      excerpts: listOf(isExcerpt),
+      timeline: listOf(isTimelineEvent),
+      packAsOf: isDate,
+    }),
+  },
   search: {
     ask: shape(
       { query: textUpTo(500), limit: isCount },

@@ -10,15 +10,21 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import { useWatched } from '../ui/use-watched.ts';
 import { BriefPanel } from './BriefPanel.tsx';
 import { closePopup, openingQuery } from './opening.ts';
-import { PagePanel } from './PagePanel.tsx';
+import { PagePanel, type PageTab } from './PagePanel.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
+import { RecentSearches } from './RecentSearches.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
+import { StoreNotice } from './StoreNotice.tsx';
+import { noFilters } from './search-filters.ts';
 import { Toast, useToast } from './Toast.tsx';
 import { topicBook } from './topic-book.ts';
 import { usePageLink } from './use-page-link.ts';
+import { usePopupKeys } from './use-popup-keys.ts';
+import { useRecent } from './use-recent.ts';
 import { useSearch } from './use-search.ts';
+import { useStoreStatus } from './use-store-status.ts';
 import { useTrail } from './use-trail.ts';
 import { WhatsNew } from './WhatsNew.tsx';
 
@@ -27,29 +33,36 @@ export function App() {
   const { translate } = useStrings();
   const settings = useWatched(watchSettings);
   const link = usePageLink();
-  const topics = useLoaded(() => ask('topics', {}), 'topics');
-  const status = useLoaded(() => ask('status', {}), 'status');
+  const [attempt, setAttempt] = useState(0);
+  const topics = useLoaded(() => ask('topics', {}), `topics ${attempt}`);
+  const status = useStoreStatus(attempt);
   const [typed, setTyped] = useState(openingQuery);
-  const search = useSearch(typed);
+  const [filters, setFilters] = useState(noFilters);
+  const [tab, setTab] = useState<PageTab>('topics');
+  const search = useSearch(typed, filters);
+  const recent = useRecent();
   const trail = useTrail();
   const toast = useToast();
 
-  const book = topicBook(topics?.ok ? topics.value : undefined, translate);
+  const book = topicBook(topics, translate);
   const page = 'page' in link.state ? link.state.page : undefined;
   const save = async <K extends keyof Settings>(name: K, value: Settings[K]) => {
     const saved = await writeSetting(name, value);
     if (!saved.ok) toast.show({ text: translate('saveFailed', saved.detail) });
     return saved.ok;
   };
+  const showOptions = () => void openOptions().then(closePopup);
+  usePopupKeys(trail.target ? trail.back : undefined);
   const read = async (article: string, passage: string) => {
+    if (typed.trim()) await recent.remember(typed);
     await openTab(urlOf(readerPath(article, passage)));
     closePopup();
   };
-  const mute = async (topic: string) => {
+  const mute = async (topic: string, label: string) => {
     if (!settings || !(await save('mutedTopics', [...settings.mutedTopics, topic]))) return;
     trail.clear();
     toast.show({
-      text: translate('topicMuted', book.label(topic)),
+      text: translate('topicMuted', label),
       undo: () => void save('mutedTopics', settings.mutedTopics),
     });
   };
@@ -59,7 +72,7 @@ export function App() {
       <PopupHeader
         enabled={settings?.enabled ?? true}
         onEnabled={(on) => void save('enabled', on)}
-        onOptions={() => void openOptions().then(closePopup)}
+        onOptions={showOptions}
       />
       <WhatsNew />
       <main class="popup-main">
@@ -69,7 +82,9 @@ export function App() {
             setTyped(value);
             trail.clear();
           }}
+          onEnter={() => void recent.remember(typed)}
         />
+        {status && !status.ok && <StoreNotice onRetry={() => setAttempt(attempt + 1)} />}
         <Toast toast={toast} />
         {trail.target ? (
           <BriefPanel
@@ -79,25 +94,37 @@ export function App() {
             trail={trail}
             send={link.send}
             onRead={(article, passage) => void read(article, passage)}
-            onMute={(topic) => void mute(topic)}
+            onMute={(topic, label) => void mute(topic, label)}
           />
         ) : typed.trim() ? (
           <SearchPanel
             search={search}
+            filters={filters}
             book={book}
-            onTopic={(topic) => trail.open({ topic, sentence: typed })}
+            onFilters={setFilters}
+            onTopic={(topic) => {
+              void recent.remember(typed);
+              trail.open({ topic, sentence: typed });
+            }}
             onRead={(article, passage) => void read(article, passage)}
           />
         ) : (
-          <PagePanel
-            link={link}
-            settings={settings}
-            book={book}
-            subject={status?.ok ? status.value.packTitle : undefined}
-            returnTo={trail.returnTo}
-            onSave={save}
-            onTopic={trail.open}
-          />
+          <>
+            <RecentSearches searches={recent.searches} onSearch={setTyped} onClear={recent.forget} />
+            <PagePanel
+              link={link}
+              settings={settings}
+              book={book}
+              subject={status?.ok ? status.value.packTitle : undefined}
+              tab={tab}
+              returnTo={trail.returnTo}
+              onTab={setTab}
+              onSave={save}
+              onTopic={trail.open}
+              onRead={(article, passage) => void read(article, passage)}
+              onOptions={showOptions}
+            />
+          </>
         )}
       </main>
       <PopupFooter status={status} />

@@ -20,7 +20,7 @@ export interface BriefPanelProps {
   trail: Trail;
   send: (command: PageCommand) => void;
   onRead: (article: ArticleId, passage: PassageId) => void;
-  onMute: (topic: TopicId) => void;
+  onMute: (topic: TopicId, label: string) => void;
 }
 
 /** How many excerpts the popup shows of a topic; the card shows as many. */
@@ -44,6 +44,7 @@ export function BriefPanel({ target, page, book, trail, send, onRead, onMute }: 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [topic]);
 
+  const label = reply?.ok ? reply.value.topic.label : book.label(topic);
   const here = page?.topics.find((other) => other.topic === topic);
   const place = here && placeOf(here, 0);
   const openRelated = (next: TopicId) =>
@@ -59,11 +60,17 @@ export function BriefPanel({ target, page, book, trail, send, onRead, onMute }: 
       </button>
       <p class="eyebrow">{book.kind(topic)}</p>
       <h2 class="brief-label" id="brief-label" ref={heading} tabIndex={-1}>
-        <bdi>{reply?.ok ? reply.value.topic.label : book.label(topic)}</bdi>
+        {label === undefined && !reply ? (
+          <span class="skeleton">
+            <span class="visually-hidden">{translate('loading')}</span>
+          </span>
+        ) : (
+          <bdi>{label ?? translate('thisTopic')}</bdi>
+        )}
       </h2>
       {reply?.ok && <Gist topic={reply.value.topic} />}
       <div class="brief-actions">
-        {here && <JumpButton topic={here} label={book.label(topic)} send={send} />}
+        {here && <JumpButton topic={here} label={label ?? translate('thisTopic')} send={send} />}
         {place && (
           <button
             type="button"
@@ -76,7 +83,7 @@ export function BriefPanel({ target, page, book, trail, send, onRead, onMute }: 
             {translate('showOnPage')}
           </button>
         )}
-        <button type="button" class="link" onClick={() => onMute(topic)}>
+        <button type="button" class="link" onClick={() => onMute(topic, label ?? translate('thisTopic'))}>
           {translate('muteTopic')}
         </button>
       </div>

@@ -12,11 +12,12 @@ export interface PageNoticeProps {
   quietUntil: number;
   onQuiet: (until: number) => void;
   onRetry: () => void;
+  onOptions: () => void;
 }
 
 /** Why there is no list of topics, and what can be done about it. */
 export function PageNotice(props: PageNoticeProps) {
-  const { mood, subject, onEnable, onSiteOn, quietUntil, onQuiet, onRetry } = props;
+  const { mood, subject, onEnable, onSiteOn, quietUntil, onQuiet, onRetry, onOptions } = props;
   const { translate, language } = useStrings();
   switch (mood) {
     case 'off':
@@ -55,6 +56,12 @@ export function PageNotice(props: PageNoticeProps) {
     case 'connecting':
     case 'scanning':
       return <Notice title={translate('scanningTitle')} text={translate('scanningText')} />;
+    case 'filtered':
+      return (
+        <Notice title={translate('filteredTitle')} text={translate('filteredText')}>
+          <ActionButton label={translate('filteredAction')} onClick={onOptions} />
+        </Notice>
+      );
     case 'off-topic':
     case 'on':
       return (

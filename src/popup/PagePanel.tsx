@@ -1,16 +1,20 @@
-import type { TopicId } from '../core/pack.ts';
+import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import type { Settings } from '../core/settings.ts';
 import { siteChange } from '../core/sites.ts';
 import { quietTime } from '../core/turn-off.ts';
 import { useStrings } from '../ui/strings.ts';
-import type { PageTopic } from './merge-reports.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import { PageBriefingPanel } from './PageBriefingPanel.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { pageMood } from './page-mood.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
-import { TopicRow } from './TopicRow.tsx';
+import { TopicGroups } from './TopicGroups.tsx';
 import type { TopicBook } from './topic-book.ts';
 import type { PageLink } from './use-page-link.ts';
 import type { BriefTarget } from './use-trail.ts';
+
+/** The two ways to look at a page. */
+export type PageTab = 'topics' | 'briefing';
 
 export interface PagePanelProps {
   link: PageLink;
@@ -18,14 +22,18 @@ export interface PagePanelProps {
   book: TopicBook;
   /** What the store is about; `undefined` until it answers. */
   subject: string | undefined;
+  tab: PageTab;
   returnTo: TopicId | undefined;
+  onTab: (tab: PageTab) => void;
   onSave: <K extends keyof Settings>(name: K, value: Settings[K]) => Promise<boolean>;
   onTopic: (target: BriefTarget) => void;
+  onRead: (article: ArticleId, passage: PassageId) => void;
+  onOptions: () => void;
 }
 
 /** The page behind the popup: its site's switch, and its topics or why there are none. */
 export function PagePanel(props: PagePanelProps) {
-  const { link, settings, book, subject, returnTo, onSave, onTopic } = props;
+  const { link, settings, book, subject, tab, returnTo, onTab, onSave, onTopic, onRead, onOptions } = props;
   const { translate, plural } = useStrings();
   const mood = pageMood(link.state, settings, Date.now());
   const page = 'page' in link.state ? link.state.page : undefined;
@@ -51,7 +59,7 @@ export function PagePanel(props: PagePanelProps) {
           }
         />
       )}
-      <p class="panel-status" role="status">
+      <p class="visually-hidden" role="status">
         {topics.length > 0 ? plural('topicsHere', topics.length) : ''}
       </p>
       {(topics.length === 0 || mood === 'lost') && (
@@ -63,20 +71,40 @@ export function PagePanel(props: PagePanelProps) {
           quietUntil={settings?.quietUntil ?? 0}
           onQuiet={(until) => void onSave('quietUntil', until)}
           onRetry={link.reconnect}
+          onOptions={onOptions}
         />
       )}
-      <ul class="rows">
-        {topics.map((topic: PageTopic) => (
-          <TopicRow
-            key={topic.topic}
-            topic={topic}
-            book={book}
-            focus={returnTo === topic.topic}
-            send={link.send}
-            onOpen={() => onTopic({ topic: topic.topic, sentence: topic.sentence })}
+      {topics.length > 0 && (
+        <>
+          <Tabs
+            label={translate('thisPage')}
+            tabs={[
+              { id: 'topics', label: plural('tabTopics', topics.length) },
+              { id: 'briefing', label: translate('tabBriefing') },
+            ]}
+            selected={tab}
+            onSelect={onTab}
           />
-        ))}
-      </ul>
+          <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+            {tab === 'topics' ? (
+              <TopicGroups
+                topics={topics}
+                book={book}
+                returnTo={returnTo}
+                send={link.send}
+                onTopic={onTopic}
+              />
+            ) : (
+              <PageBriefingPanel
+                topics={topics}
+                pageDate={page?.pageDate}
+                onRead={onRead}
+                onTopic={(topic) => onTopic({ topic, sentence: '' })}
+              />
+            )}
+          </div>
+        </>
+      )}
     </section>
   );
 }

@@ -6,10 +6,12 @@ import { focusFirstResult, openFirstResult } from './result-keys.ts';
 export interface SearchFieldProps {
   value: string;
   onType: (value: string) => void;
+  /** Enter was pressed: this query is meant. */
+  onEnter: () => void;
 }
 
 /** The search box, ready to type into when the popup opens. */
-export function SearchField({ value, onType }: SearchFieldProps) {
+export function SearchField({ value, onType, onEnter }: SearchFieldProps) {
   const { translate } = useStrings();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -20,7 +22,10 @@ export function SearchField({ value, onType }: SearchFieldProps) {
       onType('');
     }
     if (event.key === 'ArrowDown' && focusFirstResult()) event.preventDefault();
-    if (event.key === 'Enter' && !event.isComposing) openFirstResult();
+    if (event.key === 'Enter' && !event.isComposing) {
+      onEnter();
+      openFirstResult();
+    }
   };
   return (
     <search class="search-field">

@@ -3,56 +3,94 @@ import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import { failureText } from '../ui/failures.ts';
 import { useStrings } from '../ui/strings.ts';
 import { moveBetweenResults } from './result-keys.ts';
+import { SearchFilterBar } from './SearchFilterBar.tsx';
 import { SearchResult } from './SearchResult.tsx';
+import { filterCount, noFilters, type SearchFilters } from './search-filters.ts';
 import { TopicResult } from './TopicResult.tsx';
 import type { TopicBook } from './topic-book.ts';
 import type { Search } from './use-search.ts';
 
 export interface SearchPanelProps {
   search: Search;
+  filters: SearchFilters;
   book: TopicBook;
+  onFilters: (filters: SearchFilters) => void;
   onTopic: (topic: TopicId) => void;
   onRead: (article: ArticleId, passage: PassageId) => void;
 }
 
 /** What the store has for the words typed: topics that they name, then passages. */
-export function SearchPanel({ search, book, onTopic, onRead }: SearchPanelProps) {
-  const { translate, plural } = useStrings();
+export function SearchPanel(props: SearchPanelProps) {
+  const { search, filters, book, onFilters, onTopic, onRead } = props;
+  const { translate, plural, number } = useStrings();
   const { reply, query } = search;
   const answer = reply?.ok ? reply.value : undefined;
   return (
     <section class="panel" aria-label={translate('searchResults')}>
+      <SearchFilterBar filters={filters} list={book.list} onChange={onFilters} />
       <p class="panel-status" role="status">
         {!reply && translate('searching')}
         {reply && !reply.ok && failureText(reply.reason, translate)}
-        {answer && (isEmpty(answer) ? translate('nothingFound', query) : plural('results', answer.total))}
+        {answer &&
+          (answer.results.length === 0 ? translate('nothingFound', query) : plural('results', answer.total))}
+        {answer?.corrected && ` · ${translate('showingFor', answer.corrected)}`}
       </p>
-      {answer?.corrected && <p class="panel-note">{translate('showingFor', answer.corrected)}</p>}
-      {answer && isEmpty(answer) && <p class="panel-note">{translate('nothingFoundHint')}</p>}
-      {answer && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only add to what Tab and Enter do.
-        <div onKeyDown={moveBetweenResults}>
-          <ul class="rows">
-            {answer.topics.map((topic) => (
-              <TopicResult key={topic.id} topic={topic} kind={book.kindOf(topic)} onOpen={onTopic} />
-            ))}
-          </ul>
-          <ol class="rows">
-            {answer.results.map((result) => (
-              <SearchResult key={result.passage} result={result} book={book} onRead={onRead} />
-            ))}
-          </ol>
-        </div>
-      )}
-      {answer && answer.results.length < answer.total && (
-        <button type="button" class="button more-results" onClick={search.more}>
-          {translate('moreResults')}
+      {reply && !reply.ok && (
+        <button type="button" class="button more-results" onClick={search.again}>
+          {translate('tryAgain')}
         </button>
+      )}
+      {answer && answer.results.length === 0 && (
+        <NothingFound
+          isFiltered={filterCount(filters) > 0}
+          onClear={() => onFilters({ ...noFilters, sort: filters.sort })}
+        />
+      )}
+      {answer && <Answer answer={answer} book={book} onTopic={onTopic} onRead={onRead} />}
+      {answer && answer.results.length > 0 && answer.results.length < answer.total && (
+        <div class="more-results">
+          <button type="button" class="button" onClick={search.more}>
+            {translate('moreResults')}
+          </button>
+          <span class="muted" role="status">
+            {translate('resultsShown', number(answer.results.length), number(answer.total))}
+          </span>
+        </div>
       )}
     </section>
   );
 }
 
-function isEmpty(answer: SearchAnswer): boolean {
-  return answer.results.length === 0 && answer.topics.length === 0;
+type AnswerProps = Pick<SearchPanelProps, 'book' | 'onTopic' | 'onRead'> & { answer: SearchAnswer };
+
+function Answer({ answer, book, onTopic, onRead }: AnswerProps) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only add to what Tab and Enter do.
+    <div onKeyDown={moveBetweenResults}>
+      <ul class="rows">
+        {answer.topics.map((topic) => (
+          <TopicResult key={topic.id} topic={topic} kind={book.kindOf(topic)} onOpen={onTopic} />
+        ))}
+      </ul>
+      <ol class="rows">
+        {answer.results.map((result) => (
+          <SearchResult key={result.passage} result={result} book={book} onRead={onRead} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** What to do where nothing was found: search everything, or in other words. */
+function NothingFound({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
+  const { translate } = useStrings();
+  if (!isFiltered) return <p class="panel-note">{translate('nothingFoundHint')}</p>;
+  return (
+    <div class="panel-note">
+      <p>{translate('nothingFoundFiltered')}</p>
+      <button type="button" class="button" onClick={onClear}>
+        {translate('filtersClear')}
+      </button>
+    </div>
+  );
 }

@@ -39,9 +39,12 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
       <p class="result-meta">
         <DateText date={result.date} />
         {mark && ` · ${translate(mark === 'claim' ? 'markClaim' : 'markDisputed')}`}
-        {result.topics.slice(0, 3).map((topic) => (
-          <bdi key={topic}> · {book.label(topic)}</bdi>
-        ))}
+        {result.topics
+          .flatMap((topic) => book.label(topic) ?? [])
+          .slice(0, 3)
+          .map((label) => (
+            <bdi key={label}> · {label}</bdi>
+          ))}
       </p>
       <p class="result-meta" dir="auto">
         {why.map((reason) => reasonText(reason, strings)).join(' · ')}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageCommand } from '../messages/page-link.ts';
+import { useStrings } from '../ui/strings.ts';
 import { JumpButton } from './JumpButton.tsx';
 import type { PageTopic } from './merge-reports.ts';
 import type { TopicBook } from './topic-book.ts';
@@ -15,19 +16,41 @@ export interface TopicRowProps {
 
 /** A topic of the page: open its brief, or jump to where it is mentioned. */
 export function TopicRow({ topic, book, focus, send, onOpen }: TopicRowProps) {
+  const { translate } = useStrings();
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focus) opener.current?.focus();
   }, [focus]);
+  const label = book.label(topic.topic);
   return (
     <li class="row topic-row">
       <button ref={opener} type="button" class="row-main" data-result="topic" onClick={onOpen}>
-        <span class="row-label">
-          <bdi>{book.label(topic.topic)}</bdi>
-        </span>
-        <span class="row-kind">{book.kind(topic.topic)}</span>
+        {label === undefined ? (
+          <Unnamed isLoading={book.isLoading} sentence={topic.sentence} />
+        ) : (
+          <span class="row-label">
+            <bdi>{label}</bdi>
+          </span>
+        )}
       </button>
-      <JumpButton topic={topic} label={book.label(topic.topic)} send={send} />
+      <JumpButton topic={topic} label={label ?? translate('thisTopic')} send={send} />
     </li>
+  );
+}
+
+/** Nothing wrong is shown meanwhile: a grey bar, or, where no name will come, the page's own words. */
+function Unnamed({ isLoading, sentence }: { isLoading: boolean; sentence: string }) {
+  const { translate } = useStrings();
+  if (!isLoading) {
+    return (
+      <span class="row-sentence" dir="auto">
+        {sentence ? translate('quoted', sentence) : translate('thisTopic')}
+      </span>
+    );
+  }
+  return (
+    <span class="skeleton">
+      <span class="visually-hidden">{translate('loading')}</span>
+    </span>
   );
 }

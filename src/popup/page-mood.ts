@@ -1,4 +1,4 @@
-import { offReason } from '../core/settings.ts';
+import { offReason, type Settings } from '../core/settings.ts';
 import type { PageLinkState } from './page-link-state.ts';
 
 /** What the popup has to say about the page, in one word. */
@@ -10,18 +10,19 @@ export type PageMood =
   | 'site-off'
   | 'quiet'
   | 'scanning'
+  /** The page is about the subject, but the reader has muted all that it names. */
+  | 'filtered'
   | 'off-topic'
   | 'on';
+
+export type MoodSettings = Parameters<typeof offReason>[0] &
+  Pick<Settings, 'mutedTopics' | 'mutedCategories' | 'mutedKinds' | 'vetoes'>;
 
 /**
  * The settings speak before the page does: a switch that the reader has just turned shows at once, while the page's
  * frames are still working on it.
  */
-export function pageMood(
-  link: PageLinkState,
-  settings: Parameters<typeof offReason>[0] | undefined,
-  now: number,
-): PageMood {
+export function pageMood(link: PageLinkState, settings: MoodSettings | undefined, now: number): PageMood {
   if (settings && !settings.enabled) return 'off';
   if (!('page' in link)) return link.phase;
   if (link.phase === 'lost') return 'lost';
@@ -30,5 +31,12 @@ export function pageMood(
   if (off === 'site-off' || off === 'quiet') return off;
   // The page has not heard yet that it is on again.
   if (state === 'disabled' || state === 'site-off' || state === 'quiet') return 'scanning';
-  return state === 'on' && topics.length === 0 ? 'off-topic' : state;
+  if (state !== 'on') return state;
+  const left = topics.filter(({ topic }) => !settings?.mutedTopics.includes(topic));
+  if (left.length > 0) return 'on';
+  return settings && hasFilters(settings) ? 'filtered' : 'off-topic';
+}
+
+function hasFilters({ mutedTopics, mutedCategories, mutedKinds, vetoes }: MoodSettings): boolean {
+  return [mutedTopics, mutedCategories, mutedKinds, vetoes].some(({ length }) => length > 0);
 }

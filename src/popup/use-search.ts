@@ -3,6 +3,7 @@ import type { SearchAnswer } from '../core/briefing.ts';
 import { ask } from '../messages/ask.ts';
 import type { Reply } from '../messages/protocol.ts';
 import { latestOnly } from './latest-only.ts';
+import { filterQuery, type SearchFilters } from './search-filters.ts';
 
 /** How many results come at a time: two screens of the popup. */
 const pageSize = 20;
@@ -15,38 +16,43 @@ export interface Search {
   /** The newest answer; while the next is on its way, the one before stays. */
   reply: Reply<SearchAnswer> | undefined;
   more: () => void;
+  /** Ask the same once more, after a failure. */
+  again: () => void;
 }
 
 interface Question {
   query: string;
+  filters: SearchFilters;
   earlier?: SearchAnswer;
 }
 
 /** Search as the reader types: every change asks at once, and only the newest answer counts. */
-export function useSearch(typed: string): Search {
+export function useSearch(typed: string, filters: SearchFilters): Search {
   const query = typed.trim().slice(0, longest);
-  const [shown, setShown] = useState<{ query: string; reply: Reply<SearchAnswer> }>();
+  const [shown, setShown] = useState<{ question: Question; reply: Reply<SearchAnswer> }>();
   const line = useMemo(
-    () => latestOnly(answer, (reply, question: Question) => setShown({ query: question.query, reply })),
+    () => latestOnly(answer, (reply, question: Question) => setShown({ question, reply })),
     [],
   );
+  const again = () => line.ask({ query, filters });
   useEffect(() => {
     if (query) {
-      line.ask({ query });
+      again();
     } else {
       line.forget();
       setShown(undefined);
     }
-  }, [query, line]);
+  }, [query, filters, line]);
   const more = () => {
-    if (shown?.reply.ok) line.ask({ query, earlier: shown.reply.value });
+    // The next page of what is shown, not of what has been typed since.
+    if (shown?.reply.ok) line.ask({ ...shown.question, earlier: shown.reply.value });
   };
-  return { query: shown?.query ?? query, reply: shown?.reply, more };
+  return { query: shown?.question.query ?? query, reply: shown?.reply, more, again };
 }
 
-async function answer({ query, earlier }: Question): Promise<Reply<SearchAnswer>> {
+async function answer({ query, filters, earlier }: Question): Promise<Reply<SearchAnswer>> {
   const offset = earlier?.results.length ?? 0;
-  const reply = await ask('search', { query, limit: pageSize, offset });
+  const reply = await ask('search', { ...filterQuery(filters), query, limit: pageSize, offset });
   if (!reply.ok || !earlier) return reply;
   return { ok: true, value: { ...earlier, results: [...earlier.results, ...reply.value.results] } };
 }

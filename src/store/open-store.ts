@@ -2,6 +2,8 @@ import type {
   ArticleView,
   Briefing,
   BriefingQuery,
+  PageBriefing,
+  PageBriefingQuery,
   SearchAnswer,
   SearchQuery,
   StoreStatus,
@@ -12,6 +14,7 @@ import { article } from './article.ts';
 import { briefing } from './briefing.ts';
 import { type ConnectionOptions, createConnection, problemText, removeDatabase } from './connection.ts';
 import { openDatabase } from './database.ts';
+import { pageBriefing } from './page-briefing.ts';
 import { openForReading, readImports } from './reading.ts';
 import { type Result, success } from './result.ts';
 import type { Rows } from './rows.ts';
@@ -40,6 +43,7 @@ export type Seeded = SeedOutcome | 'held';
 /** The article store. Every answer works from cold, with or without a database; failures are values. */
 export interface Store {
   briefing(query: BriefingQuery): Promise<Result<Briefing>>;
+  pageBriefing(query: PageBriefingQuery): Promise<Result<PageBriefing>>;
   search(query: SearchQuery): Promise<Result<SearchAnswer>>;
   article(id: ArticleId): Promise<Result<ArticleView>>;
   topics(): Promise<Result<TopicList>>;
@@ -146,6 +150,7 @@ export function openStore(options: StoreOptions): Store {
     seed,
     rebuild,
     briefing: (query) => inLanguage((rows, known) => briefing(rows, query, known)),
+    pageBriefing: (query) => inLanguage((rows, known) => pageBriefing(rows, query, known)),
     search: (query) => inLanguage((rows, known) => search(rows, query, known)),
     article: (id) => inLanguage((rows, known) => article(rows, id, known)),
     topics: () => inLanguage(topicList),

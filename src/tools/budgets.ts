@@ -1,7 +1,7 @@
 /** Most bytes that a file of dist/ may have, minified; a test fails on more. Sources: the table of budgets in docs/architecture.md. */
 export const budgets: Readonly<Record<string, number>> = {
   'content.js': 30_000,
-  'on-demand.js': 6_000,
+  'on-demand.js': 8_000,
   // Read once a page, after the first rest: 45,000 until it learnt to copy with citation and to mark the page's date.
   'card.js': 48_000,
   'lexicon.js': 1_500_000,

@@ -6,7 +6,7 @@ import { TimelineView } from './TimelineView.tsx';
 import { TopicChips } from './TopicChips.tsx';
 
 export interface BriefingProps {
-  briefing: Briefing;
+  briefing: Pick<Briefing, 'excerpts' | 'timeline' | 'related' | 'packAsOf' | 'pageDate'>;
   onRead: (article: ArticleId, passage: PassageId) => void;
   onTopic: (topic: TopicId) => void;
 }

@@ -36,6 +36,10 @@ describe('the background', () => {
     const { handlers } = background();
     const replies = {
       briefing: await handlers.briefing({ topic: 'iran', sentence: 'Iran and Russia', pageTopics: [] }, page),
+      pageBriefing: await handlers.pageBriefing(
+        { topics: [{ topic: 'iran', count: 1, sentence: 'Iran and Russia' }] },
+        page,
+      ),
       search: await handlers.search({ query: 'pezeshkan treaty', limit: 5 }, page),
       article: await handlers.article({ id: 'the-2025-treaty' }, page),
       topics: await handlers.topics({}, page),

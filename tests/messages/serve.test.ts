@@ -17,6 +17,7 @@ const asks: { [N in MessageName]: unknown } = {
   read: { article: 'the-2025-treaty' },
   turnOff: { what: 'site', name: 'example.org' },
   counted: { topics: 3 },
+  pageBriefing: { topics: [{ topic: 'iran', count: 2, sentence: 'Iran said no.' }] },
   search: { query: 'treaty', limit: 10 },
   article: { id: 'the-2025-treaty' },
   topics: {},

@@ -61,9 +61,9 @@ function scoreOf(event: DatedText, terms: Set<string>, { sentence, asked, contex
 }
 
 /** Articles tell the same event in their own words: same day (or vaguer), half of the words. */
-function isSameEvent(
-  one: { event: DatedText; terms: Set<string> },
-  other: { event: DatedText; terms: Set<string> },
+export function isSameEvent(
+  one: { event: Pick<DatedText, 'date'>; terms: ReadonlySet<string> },
+  other: { event: Pick<DatedText, 'date'>; terms: ReadonlySet<string> },
 ): boolean {
   const length = Math.min(one.event.date.length, other.event.date.length);
   if (one.event.date.slice(0, length) !== other.event.date.slice(0, length)) return false;

@@ -109,7 +109,10 @@ export function pageShare(shared: readonly TopicId[], pageTopics: readonly Topic
 }
 
 /** How timely a text is for the page: little where the page does not say when it was written. */
-export function recencyOf(date: PackDate, { pageDate, packDate }: HoverContext): number {
+export function recencyOf(
+  date: PackDate,
+  { pageDate, packDate }: Pick<HoverContext, 'pageDate' | 'packDate'>,
+): number {
   return pageDate === undefined ? undatedPage * timeliness(date, packDate) : timeliness(date, pageDate);
 }
 

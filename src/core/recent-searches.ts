@@ -1,0 +1,18 @@
+import { listOf, textUpTo } from './guards.ts';
+
+/** What fits below the search box without pushing the page's topics away. */
+const most = 5;
+const isList = listOf(textUpTo(500), 100);
+
+/** The recent searches with `query` in front; one that a longer query goes on from is left out. */
+export function withSearch(recent: readonly string[], query: string): string[] {
+  const added = query.replace(/\s+/g, ' ').trim();
+  if (!added) return [...recent];
+  const key = added.toLowerCase();
+  return [added, ...recent.filter((other) => !key.startsWith(other.toLowerCase()))].slice(0, most);
+}
+
+/** Whatever was stored, as a list that we can trust. */
+export function parseSearches(stored: unknown): string[] {
+  return isList(stored) ? stored.slice(0, most) : [];
+}

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { TopicList } from '../core/briefing.ts';
+import { kindLabel } from '../ui/kinds.ts';
+import { useStrings } from '../ui/strings.ts';
+import { filterCount, noFilters, type SearchFilters } from './search-filters.ts';
+
+export interface SearchFilterBarProps {
+  filters: SearchFilters;
+  /** What there is to choose from; `undefined` until it is known. */
+  list: TopicList | undefined;
+  onChange: (filters: SearchFilters) => void;
+}
+
+/** Order of the results, and, folded away, what they are narrowed to. */
+export function SearchFilterBar({ filters, list, onChange }: SearchFilterBarProps) {
+  const { translate, number } = useStrings();
+  const count = filterCount(filters);
+  const [open, setOpen] = useState(count > 0);
+  return (
+    <div class="filter-bar">
+      <div class="filter-line">
+        <button
+          type="button"
+          class="fold"
+          aria-expanded={open}
+          aria-controls="search-filters"
+          onClick={() => setOpen(!open)}
+        >
+          {count > 0 ? translate('filtersOn', number(count)) : translate('filters')}
+        </button>
+        <label class="sort">
+          <span class="visually-hidden">{translate('sortBy')}</span>
+          <select
+            class="select"
+            value={filters.sort}
+            onChange={(event) =>
+              onChange({ ...filters, sort: event.currentTarget.value === 'date' ? 'date' : 'relevance' })
+            }
+          >
+            <option value="relevance">{translate('sortRelevance')}</option>
+            <option value="date">{translate('sortDate')}</option>
+          </select>
+        </label>
+      </div>
+      <div id="search-filters" class="filters" hidden={!open}>
+        {open && <Filters filters={filters} list={list} onChange={onChange} />}
+        {open && count > 0 && (
+          <button
+            type="button"
+            class="link filters-clear"
+            onClick={() => onChange({ ...noFilters, sort: filters.sort })}
+          >
+            {translate('filtersClear')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Filters({ filters, list, onChange }: SearchFilterBarProps) {
+  const { translate, language } = useStrings();
+  const order = new Intl.Collator(language).compare;
+  const topics = (list?.topics ?? []).toSorted((one, other) => order(one.label, other.label));
+  const set = (change: Partial<SearchFilters>) => onChange({ ...filters, ...change });
+  return (
+    <>
+      <label class="filter">
+        <span>{translate('filterKind')}</span>
+        <select
+          class="select"
+          value={filters.kind}
+          onChange={(event) => set({ kind: event.currentTarget.value })}
+        >
+          <option value="">{translate('filterAny')}</option>
+          {Object.keys(list?.kinds ?? {}).map((kind) => (
+            <option key={kind} value={kind}>
+              {kindLabel(kind, translate, list?.kinds)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="filter">
+        <span>{translate('filterTopic')}</span>
+        <select
+          class="select"
+          value={filters.topic}
+          onChange={(event) => set({ topic: event.currentTarget.value })}
+        >
+          <option value="">{translate('filterAny')}</option>
+          {topics.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="filter">
+        <span>{translate('filterFrom')}</span>
+        <input
+          type="date"
+          class="select"
+          value={filters.from}
+          onChange={(event) => set({ from: event.currentTarget.value })}
+        />
+      </label>
+      <label class="filter">
+        <span>{translate('filterTo')}</span>
+        <input
+          type="date"
+          class="select"
+          value={filters.to}
+          onChange={(event) => set({ to: event.currentTarget.value })}
+        />
+      </label>
+    </>
+  );
+}

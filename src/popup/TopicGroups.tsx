@@ -1,0 +1,51 @@
+import type { TopicId } from '../core/pack.ts';
+import type { PageCommand } from '../messages/page-link.ts';
+import { useStrings } from '../ui/strings.ts';
+import type { PageTopic } from './merge-reports.ts';
+import { moveBetweenResults } from './result-keys.ts';
+import { TopicRow } from './TopicRow.tsx';
+import type { TopicBook } from './topic-book.ts';
+import { groupTopics } from './topic-groups.ts';
+import type { BriefTarget } from './use-trail.ts';
+
+export interface TopicGroupsProps {
+  topics: readonly PageTopic[];
+  book: TopicBook;
+  returnTo: TopicId | undefined;
+  send: (command: PageCommand) => void;
+  onTopic: (target: BriefTarget) => void;
+}
+
+/** The page's topics under quiet headings, one for each kind. */
+export function TopicGroups({ topics, book, returnTo, send, onTopic }: TopicGroupsProps) {
+  const { translate } = useStrings();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only add to what Tab and Enter do.
+    <div onKeyDown={moveBetweenResults}>
+      {groupTopics(topics, book.kindId).map(({ kind, topics: members }) => (
+        <section key={kind} class="topic-group">
+          {kind && <h2 class="group-title">{groupTitle(kind)}</h2>}
+          <ul class="rows">
+            {members.map((topic) => (
+              <TopicRow
+                key={topic.topic}
+                topic={topic}
+                book={book}
+                focus={returnTo === topic.topic}
+                send={send}
+                onOpen={() => onTopic({ topic: topic.topic, sentence: topic.sentence })}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+
+  /** A pack's own kinds have only their one name. */
+  function groupTitle(kind: string): string {
+    const key = `kindGroup_${kind.replaceAll('-', '_')}`;
+    const text = translate(key);
+    return text === key ? book.kindOf({ kind }) : text;
+  }
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { protocol } from '../../src/messages/protocol.ts';
+import { filterCount, filterQuery, noFilters } from '../../src/popup/search-filters.ts';
+
+describe('filters of a search', () => {
+  it('ask for nothing beyond the order while none is set', () => {
+    expect(filterQuery(noFilters)).toEqual({ sort: 'relevance' });
+    expect(filterCount(noFilters)).toBe(0);
+  });
+
+  it('make a query that the background takes', () => {
+    const filters = {
+      kind: 'agreement',
+      topic: 'jcpoa',
+      from: '2015-01-01',
+      to: '2016-01-01',
+      sort: 'date' as const,
+    };
+    const query = { ...filterQuery(filters), query: 'deal', limit: 20 };
+    expect(query).toMatchObject({ kinds: ['agreement'], topics: ['jcpoa'], from: '2015-01-01' });
+    expect(protocol.search.ask(query)).toBe(true);
+    expect(filterCount(filters)).toBe(3);
+  });
+
+  it('take dates that are the wrong way round as they were meant', () => {
+    expect(filterQuery({ ...noFilters, from: '2020-01-01', to: '2015-01-01' })).toMatchObject({
+      from: '2015-01-01',
+      to: '2020-01-01',
+    });
+  });
+});
