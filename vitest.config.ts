@@ -3,9 +3,8 @@ import { TallyReporter } from './src/tools/tally.ts';
 
 const inBrowsers = {
   pool: 'forks',
-  maxWorkers: 1,
-  // One browser at a time: two would only slow each other down.
-  fileParallelism: false,
+  // Browsers wait more than they work: two at a time, each with a profile and a page server of its own.
+  maxWorkers: 2,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   globalSetup: 'tests/browser/global-setup.ts',

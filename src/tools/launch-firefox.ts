@@ -57,7 +57,8 @@ class Firefox implements ExtensionBrowser {
     if (this.#alwaysPrivate) await this.#allowInPrivateWindows();
     const host = await this.#privileged(`${this.#policy()}.mozExtensionHostname`);
     this.#base = `moz-extension://${host}/`;
-    if (isFirst && !keepWelcome) await this.#closeWelcome();
+    // In windows that are all private it cannot open before it is allowed to, and then the installation is over.
+    if (isFirst && !keepWelcome && !this.#alwaysPrivate) await this.#closeWelcome();
   }
 
   base(): string {

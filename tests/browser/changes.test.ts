@@ -146,6 +146,10 @@ inEachBrowser('pages that change and documents in documents', (session, browser)
           await marksThat(`the rows after ${step} steps`, page, (found) => marks(found, 'Fordow'));
       }
       expect(await page.evaluate('window.wrong')).toBe(0);
+      // The marks of the rows before these look the same: rest only where the last ones have come to stand.
+      await page.waitForFunction(
+        "[...CSS.highlights.values()].some((marks) => [...marks].some(({ startContainer }) => startContainer.data === 'Row 1144 is about Fordow.'))",
+      );
       expect(await session().hover(page, 'Fordow')).toContain('Fordow');
       await page.close();
     });
