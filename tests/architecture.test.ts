@@ -178,6 +178,24 @@ describe('the messages of the interface', () => {
     expect([...keys].sort()).toEqual([...new Set(Object.keys(english).map(baseOf))].sort());
   });
 
+  it.each([...locales])('take what English takes, in the plural forms of %s', (folder, messages) => {
+    const tag = folder.replace('_', '-');
+    expect(messages.languageTag?.message).toBe(tag);
+    const placeholders = (text = '') => [...new Set(text.match(/\$\w+/g))].sort();
+    const counted = new Set(
+      Object.keys(english).flatMap((key) => (`${baseOf(key)}_one` in english ? [baseOf(key)] : [])),
+    );
+    const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+    const wrong = Object.keys(messages).filter((key) => {
+      const known = english[key] ?? english[`${baseOf(key)}_other`];
+      // “One result” needs no figure in some languages.
+      if (counted.has(baseOf(key))) return !forms.some((form) => key === `${baseOf(key)}_${form}`);
+      return `${placeholders(messages[key]?.message)}` !== `${placeholders(known?.message)}`;
+    });
+    expect(wrong).toEqual([]);
+    expect([...counted].flatMap((key) => forms.filter((form) => !(`${key}_${form}` in messages)))).toEqual([]);
+  });
+
   it('say in English what each is for', () => {
     expect(Object.keys(english).filter((key) => !english[key]?.description)).toEqual([]);
   });

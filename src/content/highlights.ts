@@ -113,7 +113,7 @@ function* nearestFirst(ranges: ReadonlySet<StaticRange>): Generator<void, Static
   const found: { range: StaticRange; distance: number }[] = [];
   for (const range of ranges) {
     const [box] = rectsBetween(range);
-    const distance = box ? Math.max(0, box.top - innerHeight, -box.bottom) : Number.POSITIVE_INFINITY;
+    const distance = box ? Math.max(0, box.top - innerHeight, -box.bottom) : 1e9;
     found.push({ range, distance });
     if (found.length % 32 === 0) yield;
   }

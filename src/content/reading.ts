@@ -32,6 +32,9 @@ export interface ReadingOptions {
 /** Milliseconds from a scroll to the choice of marks, on pages with more than are shown at a time. */
 const afterScroll = 150;
 
+/** On a page that is not known to be on topic yet, it is asked for after so many blocks. */
+const blocksBetweenVerdicts = 256;
+
 /** How long, in milliseconds, a custom element's root is waited for: the pauses double. */
 const firstWait = 250;
 const longestWait = 60_000;
@@ -48,6 +51,8 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
   let wait = firstWait;
   let isAwaiting = false;
   let isChoosing = false;
+  let isMarked = false;
+  let blocks = 0;
 
   const watcher = watchChanges(
     (changed) => {
@@ -76,7 +81,7 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
   function enqueue(work: () => Iterator<unknown>): void {
     running++;
     queue = queue
-      .then(() => runInSlices(work(), signal, () => performance.now()))
+      .then(() => runInSlices(work(), signal))
       .catch((error: unknown) => console.warn('Backgrounder could not read this page.', error))
       .then(() => {
         running--;
@@ -88,6 +93,7 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
   }
 
   function* update(): Generator<void> {
+    isMarked = scan.isOnTopic();
     yield* scan.update();
     yield* highlights.choose();
   }
@@ -98,7 +104,7 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
     isChoosing = true;
     setTimeout(() => {
       isChoosing = false;
-      void runInSlices(highlights.choose(), signal, () => performance.now());
+      void runInSlices(highlights.choose(), signal);
     }, afterScroll);
   }
 
@@ -127,6 +133,8 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
     for (const block of blocksUnder(root, sections, (shadowRoot) => found.push(shadowRoot))) {
       scan.read(block);
       yield;
+      // What a long page is about is known before its end: its first marks do not wait for that.
+      if (!isMarked && ++blocks % blocksBetweenVerdicts === 0 && scan.isOnTopic()) yield* update();
     }
     for (const shadowRoot of found) yield* enter(shadowRoot);
     for (const element of descendants(root, ':not(:defined)')) {

@@ -5,16 +5,12 @@ export const sliceLength = 8;
  * Run `work` in slices of at most `sliceLength`, giving the page its turn in between. The first slice runs at once.
  * Resolves true when the work is done, false when `signal` has aborted it.
  */
-export async function runInSlices(
-  work: Iterator<unknown>,
-  signal: AbortSignal,
-  now: () => number,
-): Promise<boolean> {
+export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal): Promise<boolean> {
   while (!signal.aborted) {
-    const end = now() + sliceLength;
+    const end = performance.now() + sliceLength;
     do {
       if (work.next().done) return true;
-    } while (now() < end);
+    } while (performance.now() < end);
     await nextTurn();
   }
   return false;

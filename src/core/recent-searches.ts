@@ -4,12 +4,12 @@ import { listOf, textUpTo } from './guards.ts';
 const most = 5;
 const isList = listOf(textUpTo(500), 100);
 
-/** The recent searches with `query` in front; one that a longer query goes on from is left out. */
+/** The recent searches with `query` in front, each once: only what was opened is remembered, so no half-typed word is. */
 export function withSearch(recent: readonly string[], query: string): string[] {
   const added = query.replace(/\s+/g, ' ').trim();
   if (!added) return [...recent];
   const key = added.toLowerCase();
-  return [added, ...recent.filter((other) => !key.startsWith(other.toLowerCase()))].slice(0, most);
+  return [added, ...recent.filter((other) => other.toLowerCase() !== key)].slice(0, most);
 }
 
 /** Whatever was stored, as a list that we can trust. */

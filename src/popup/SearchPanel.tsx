@@ -25,14 +25,15 @@ export function SearchPanel(props: SearchPanelProps) {
   const { translate, plural, number } = useStrings();
   const { reply, query } = search;
   const answer = reply?.ok ? reply.value : undefined;
+  // A topic by itself is an answer.
+  const isNothing = answer !== undefined && answer.results.length === 0 && answer.topics.length === 0;
   return (
-    <section class="panel" aria-label={translate('searchResults')}>
+    <section class="panel" aria-label={translate('searchResults')} aria-busy={search.isStale}>
       <SearchFilterBar filters={filters} list={book.list} onChange={onFilters} />
       <p class="panel-status" role="status">
         {!reply && translate('searching')}
         {reply && !reply.ok && failureText(reply.reason, translate)}
-        {answer &&
-          (answer.results.length === 0 ? translate('nothingFound', query) : plural('results', answer.total))}
+        {answer && (isNothing ? translate('nothingFound', query) : plural('results', answer.total))}
         {answer?.corrected && ` · ${translate('showingFor', answer.corrected)}`}
       </p>
       {reply && !reply.ok && (
@@ -40,7 +41,7 @@ export function SearchPanel(props: SearchPanelProps) {
           {translate('tryAgain')}
         </button>
       )}
-      {answer && answer.results.length === 0 && (
+      {isNothing && (
         <NothingFound
           isFiltered={filterCount(filters) > 0}
           onClear={() => onFilters({ ...noFilters, sort: filters.sort })}

@@ -8,9 +8,26 @@ export function focusFirstResult(): boolean {
   return first !== undefined;
 }
 
-/** Enter in the search box opens the first article found, if there is one. */
+/**
+ * Enter in the search box opens the first article found, else the first topic. While the answer to what was typed last is
+ * on its way, that answer is waited for: what is still shown belongs to another query.
+ */
 export function openFirstResult(): void {
-  document.querySelector<HTMLElement>('[data-result="passage"]')?.click();
+  const busy = document.querySelector('[aria-busy="true"]');
+  if (!busy) {
+    clickFirst();
+    return;
+  }
+  new MutationObserver((_, observer) => {
+    if (busy.getAttribute('aria-busy') === 'true') return;
+    observer.disconnect();
+    clickFirst();
+  }).observe(busy, { attributeFilter: ['aria-busy'] });
+}
+
+function clickFirst(): void {
+  const first = document.querySelector<HTMLElement>('[data-result="passage"]') ?? results()[0];
+  first?.click();
 }
 
 /** Arrow keys within the list; up from the first goes back to the search box. */

@@ -15,6 +15,8 @@ export interface Search {
   query: string;
   /** The newest answer; while the next is on its way, the one before stays. */
   reply: Reply<SearchAnswer> | undefined;
+  /** Something else has been typed since, and is being looked for. */
+  isStale: boolean;
   more: () => void;
   /** Ask the same once more, after a failure. */
   again: () => void;
@@ -47,7 +49,8 @@ export function useSearch(typed: string, filters: SearchFilters): Search {
     // The next page of what is shown, not of what has been typed since.
     if (shown?.reply.ok) line.ask({ ...shown.question, earlier: shown.reply.value });
   };
-  return { query: shown?.question.query ?? query, reply: shown?.reply, more, again };
+  const isStale = shown?.question.query !== query || shown.question.filters !== filters;
+  return { query: shown?.question.query ?? query, reply: shown?.reply, isStale, more, again };
 }
 
 async function answer({ query, filters, earlier }: Question): Promise<Reply<SearchAnswer>> {

@@ -6,8 +6,8 @@ describe('recent searches', () => {
     expect(withSearch(['treaty', 'bushehr'], '  Bushehr ')).toEqual(['Bushehr', 'treaty']);
   });
 
-  it('leave out what a longer query goes on from', () => {
-    expect(withSearch(['bush', 'treaty'], 'bushehr plant')).toEqual(['bushehr plant', 'treaty']);
+  it('keep what a longer query begins with', () => {
+    expect(withSearch(['un', 'treaty'], 'unscr 2231')).toEqual(['unscr 2231', 'un', 'treaty']);
   });
 
   it('are at most five', () => {
