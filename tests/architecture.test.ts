@@ -193,7 +193,9 @@ describe('the messages of the interface', () => {
       return `${placeholders(messages[key]?.message)}` !== `${placeholders(known?.message)}`;
     });
     expect(wrong).toEqual([]);
-    expect([...counted].flatMap((key) => forms.filter((form) => !(`${key}_${form}` in messages)))).toEqual([]);
+    expect([...counted].flatMap((key) => forms.filter((form) => !(`${key}_${form}` in messages)))).toEqual(
+      [],
+    );
   });
 
   it('say in English what each is for', () => {
