@@ -123,7 +123,7 @@ class Chromium implements ExtensionBrowser {
 
   async foreignRequests(pagesUrl: string): Promise<string[]> {
     // The card has an address that is new for every session (`use_dynamic_url`): no other extension is installed.
-    const isInside = /^(chrome-extension|data|blob|about):/;
+    const isInside = /^(chrome|chrome-extension|data|blob|about):/;
     return [...this.#requests.values()].filter((url) => !isInside.test(url) && !isServedFrom(pagesUrl, url));
   }
 

@@ -37,6 +37,7 @@ inEachBrowser('frameworks and their elements', (session, browser) => {
 
     it('hydrates a page on which a card is open', async () => {
       const page = await session().open('/react/index.html');
+      await marksThat('the list', page, (found) => marks(found, 'Fordow'));
       expect(await session().hover(page, 'Fordow')).toContain('Fordow');
       await hydrate(page);
       expect(await session().card(page)).toContain('Fordow');

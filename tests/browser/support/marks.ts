@@ -19,9 +19,19 @@ export function marksThat(
   });
 }
 
-/** The texts underlined, once there are any. */
+/** How often in a row the marks must be the same to be taken for all of them: they come in slices. */
+const settled = 4;
+
+/** The texts underlined, once there are any and no more come. */
 export function someMarks(page: Page | Frame): Promise<string[]> {
-  return marksThat('any', page, (texts) => texts.length > 0);
+  let last = '';
+  let same = 0;
+  return marksThat('any', page, (texts) => {
+    const now = texts.join('|');
+    same = now === last ? same + 1 : 0;
+    last = now;
+    return texts.length > 0 && same >= settled;
+  });
 }
 
 /** Wait until nothing is underlined. */
