@@ -3,8 +3,9 @@ import { TallyReporter } from './src/tools/tally.ts';
 
 const inBrowsers = {
   pool: 'forks',
-  // Browsers wait more than they work: two at a time, each with a profile and a page server of its own.
-  maxWorkers: 2,
+  maxWorkers: 1,
+  // One window at a time: two of one browser would take the focus from each other.
+  fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   globalSetup: 'tests/browser/global-setup.ts',

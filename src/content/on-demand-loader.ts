@@ -1,5 +1,5 @@
-import { isExtensionAlive } from '../platform/runtime.ts';
-import { scriptAddress } from './script-address.ts';
+import { isExtensionAlive, urlOf } from '../platform/runtime.ts';
+import { isOnOwnPage } from './own-page.ts';
 
 /** What the page script imports only once a reader turns to the extension. */
 export type OnDemand = typeof import('./on-demand.ts');
@@ -8,7 +8,8 @@ let loading: Promise<OnDemand | undefined> | undefined;
 
 /** Import `on-demand.js`, once. Undefined when it cannot be had: the extension is gone from under the page. */
 export function loadOnDemand(): Promise<OnDemand | undefined> {
-  loading ??= import(scriptAddress('on-demand.js')).catch((error: unknown) => {
+  const address = isOnOwnPage ? '/on-demand.js' : urlOf('on-demand.js');
+  loading ??= import(address).catch((error: unknown) => {
     // After an update or a removal the extension's files are no longer there, and whoever asks next takes the rest down.
     if (isExtensionAlive()) console.warn('Backgrounder could not load its card.', error);
     loading = undefined;

@@ -5,10 +5,11 @@
 import type { HoverControl, StartHover } from '../card/page.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import { chosenVoice } from '../messages/chosen-strings.ts';
+import { urlOf } from '../platform/runtime.ts';
 import { type AnswerOptions, answering } from './answers.ts';
+import { isOnOwnPage } from './own-page.ts';
 import type { PageMention } from './page-scan.ts';
 import type { PagePointer } from './pointer.ts';
-import { scriptAddress } from './script-address.ts';
 
 export { servePopups } from './page-link.ts';
 
@@ -18,7 +19,8 @@ export async function startHover(
   options: AnswerOptions,
 ): Promise<HoverControl<PageMention> | undefined> {
   const chosen = ask('strings', {});
-  const card: { startHover: StartHover } = await import(scriptAddress('card.js'));
+  const address = isOnOwnPage ? '/card.js' : urlOf('card.js');
+  const card: { startHover: StartHover } = await import(address);
   const access = { ...page, ...answering(options) };
   const strings = chosenVoice(await chosen, access.strings);
   return page.signal.aborted ? undefined : card.startHover({ ...access, strings });

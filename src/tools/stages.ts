@@ -27,11 +27,19 @@ export const stages: Stage[] = [
   { name: 'pack', run: () => commands(typescript('src/pack/check-cli.ts')) },
   { name: 'build', run: () => commands(typescript('build.mjs')) },
   { name: 'package', needs: ['build'], run: () => vitest('package') },
-  { name: 'chromium', needs: ['build'], run: () => vitest('browser', 'chromium') },
-  { name: 'firefox', needs: ['build'], run: () => vitest('browser', 'firefox') },
+  { name: 'chromium', needs: ['build'], run: () => inBrowser('chromium') },
+  { name: 'firefox', needs: ['build'], run: () => inBrowser('firefox') },
   { name: 'accessibility', needs: ['build'], run: () => vitest('accessibility') },
   { name: 'add-on lint', needs: ['build'], run: lintAddOn },
 ];
+
+let inBrowsers: Record<'chromium' | 'firefox', Promise<StageResult>> | undefined;
+
+/** The browsers run beside each other: they wait more than they work. */
+function inBrowser(name: 'chromium' | 'firefox'): Promise<StageResult> {
+  inBrowsers ??= { chromium: vitest('browser', 'chromium'), firefox: vitest('browser', 'firefox') };
+  return inBrowsers[name];
+}
 
 function tsc(project: string): string[] {
   return [scriptOf('typescript', 'tsc'), '-p', project];
@@ -50,7 +58,7 @@ async function commands(...argumentLists: string[][]): Promise<StageResult> {
 }
 
 async function vitest(project: string, browser?: string): Promise<StageResult> {
-  const file = join(tmpdir(), `backgrounder-tally-${process.pid}.json`);
+  const file = join(tmpdir(), `backgrounder-tally-${process.pid}-${browser ?? project}.json`);
   rmSync(file, { force: true });
   const finished = await runNode([scriptOf('vitest', 'vitest'), 'run', '--project', project], {
     env: { BACKGROUNDER_TALLY: file, ...(browser ? { BACKGROUNDER_BROWSERS: browser } : {}) },

@@ -48,11 +48,11 @@ inEachBrowser('settings as a file', (session, browser) => {
     await tabTo(options, 'Apply these changes');
     await options.keyboard.press('Enter');
     await until('the import', async () => (await stored(options, 'density')) === 'every');
-    expect(await stored(options, 'mutedTopics')).toEqual(['bushehr']);
+    await until('all of it', async () => `${await stored(options, 'mutedTopics')}` === 'bushehr');
     await until('the way back', async () => (await focused(options)) === 'Undo these changes');
     await options.keyboard.press('Enter');
     await until('what was before', async () => (await stored(options, 'density')) === 'page');
-    expect(await stored(options, 'mutedTopics')).toEqual(['fordow']);
+    await until('all of that', async () => `${await stored(options, 'mutedTopics')}` === 'fordow');
     await options.close();
   });
 
