@@ -22,7 +22,14 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/architecture.test.ts', 'tests/package.test.ts'],
         },
       },
-      { test: { name: 'architecture', include: ['tests/architecture.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       // Reads dist/, so it comes after the build.
       { test: { name: 'package', include: ['tests/package.test.ts'] } },
       {
