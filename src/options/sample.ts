@@ -7,6 +7,11 @@ export interface SamplePiece {
   underlined: boolean;
 }
 
+/** Names of the sample inflect; their first letters tell its few topics apart in every language. */
+function stemOf(name: string): string {
+  return name.slice(0, 5).toLowerCase();
+}
+
 /**
  * The sample text cut at its names, which stand in `[brackets]`, with the underlines that `density` gives. Each
  * section is one of the sample's paragraphs.
@@ -18,10 +23,11 @@ export function samplePieces(sections: readonly string[], density: Density): Sam
     return section.split(/\[([^\]]*)\]/).map((text, index) => {
       // `split` puts what the group caught at every odd place.
       const name = index % 2 === 1;
-      const seen = density === 'every' ? false : (density === 'page' ? onPage : inSection).has(text);
+      const topic = stemOf(text);
+      const seen = density === 'every' ? false : (density === 'page' ? onPage : inSection).has(topic);
       if (name) {
-        onPage.add(text);
-        inSection.add(text);
+        onPage.add(topic);
+        inSection.add(topic);
       }
       return { text, name, underlined: name && !seen };
     });

@@ -85,15 +85,17 @@ inEachBrowser('options', (session) => {
     await options.close();
   });
 
-  it('names topics in the language that is chosen, and says what is not translated', async () => {
+  it('speaks the language that is chosen, and names topics in it', async () => {
     const options = await openOptions(session());
     await options.select('#language-choice', 'ru');
     await until('Russian names', async () => /[а-я]/i.test(await textOf(options, '.language-sample')));
     await options.type('#topics input[type="search"]', 'Бушер');
     await options.waitForSelector('.topic');
-    expect(await textOf(options, '#language-effect')).toContain('Русский');
+    expect(await options.$eval('html', ({ lang }) => lang)).toBe('ru');
+    expect(await textOf(options, '#language-effect')).not.toContain('Русский');
     await options.select('#language-choice', 'auto');
     await until('English names', async () => !/[а-я]/i.test(await textOf(options, '.language-sample')));
+    await until('English', () => options.$eval('html', ({ lang }) => lang.startsWith('en')));
     await options.close();
   });
 
