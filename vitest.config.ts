@@ -11,6 +11,15 @@ const inBrowsers = {
   globalSetup: 'tests/browser/global-setup.ts',
 } as const;
 
+/**
+ * The extension's own pages, and what takes long and does not differ: in `npm test` these run in Chromium only, to keep it
+ * under ten minutes. `npm run test:browser` runs them in both.
+ */
+const leftToChromium = ['options', 'settings-file', 'languages', 'hover-journeys', 'soak'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
+const onlyFirefox = process.env.BACKGROUNDER_BROWSERS === 'firefox';
+
 export default defineConfig({
   test: {
     reporters: ['default', new TallyReporter()],
@@ -36,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ['tests/browser/accessibility.test.ts'],
+          exclude: ['tests/browser/accessibility.test.ts', ...(onlyFirefox ? leftToChromium : [])],
           ...inBrowsers,
         },
       },
