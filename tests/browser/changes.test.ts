@@ -72,7 +72,7 @@ inEachBrowser('pages that change and documents in documents', (session, browser)
       await marksThat('the roots', page, (found) => marks(found, 'Abbas Araghchi'));
       await page.evaluate('window.resetSheets()');
       await marksThat('the change', page, (found) => marks(found, 'Natanz'));
-      expect(await paintedDifference(page, 'outer-box')).toBe(true);
+      await until('the painted marks', () => paintedDifference(page, 'outer-box'));
       await page.close();
     });
   });
