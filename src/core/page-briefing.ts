@@ -118,13 +118,30 @@ export function choosePageEvents<E extends { date: PackDate; text: string; topic
   while (chosen.length < pageEvents && rest.length > 0) {
     const values = rest.map(({ event, timely }) => timely + coverage(event.topics, left));
     const [best] = rest.splice(values.indexOf(Math.max(...values)), 1);
-    if (!best || chosen.some((other) => isSameEvent(best, other))) continue;
+    if (!best) break;
+    if (chosen.some((other) => isSameEvent(best, other) || isShorter(best, other))) continue;
+    // The fuller account of an event takes the place of the one that says less.
+    const shorter = chosen.findIndex((other) => isShorter(other, best));
+    if (shorter >= 0) {
+      chosen[shorter] = best;
+      continue;
+    }
     chosen.push(best);
     lower(left, best.event.topics);
   }
   return chosen
     .map(({ event }) => event)
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+interface ToldEvent {
+  event: { date: PackDate };
+  terms: ReadonlySet<string>;
+}
+
+/** Does `one` say nothing of its day that `other` does not say? */
+function isShorter(one: ToldEvent, other: ToldEvent): boolean {
+  return one.event.date === other.event.date && [...one.terms].every((term) => other.terms.has(term));
 }
 
 interface Weighed<P> {

@@ -1,25 +1,24 @@
 /** The reader's last searches: on this device only, never in the sync area, never from a private window. */
 import browser from 'webextension-polyfill';
-import { parseSearches, withSearch } from '../core/recent-searches.ts';
+import { parseSearches } from '../core/recent-searches.ts';
 
 const key = 'recentSearches';
 
-/** The last searches, the newest first; none in a private window, or where storage does not answer. */
-export async function readSearches(): Promise<string[]> {
+/** The last searches, the newest first; undefined where none may be kept: in a private window, or without storage. */
+export async function readSearches(): Promise<string[] | undefined> {
   try {
-    if (await isPrivate()) return [];
+    if (await isPrivate()) return undefined;
     return parseSearches((await browser.storage.local.get(key))[key]);
   } catch {
     // A convenience: without it nothing is lost.
-    return [];
+    return undefined;
   }
 }
 
-/** Remember a search, unless the window is private. */
-export async function rememberSearch(query: string): Promise<void> {
+/** Keep these searches. Only for who could read them: that is where the window was found not to be private. */
+export async function writeSearches(searches: readonly string[]): Promise<void> {
   try {
-    if (await isPrivate()) return;
-    await browser.storage.local.set({ [key]: withSearch(await readSearches(), query) });
+    await browser.storage.local.set({ [key]: searches });
   } catch {
     // As above.
   }

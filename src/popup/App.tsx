@@ -20,6 +20,7 @@ import { StoreNotice } from './StoreNotice.tsx';
 import { noFilters } from './search-filters.ts';
 import { Toast, useToast } from './Toast.tsx';
 import { topicBook } from './topic-book.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { usePageLink } from './use-page-link.ts';
 import { usePopupKeys } from './use-popup-keys.ts';
 import { useRecent } from './use-recent.ts';
@@ -43,6 +44,7 @@ export function App() {
   const recent = useRecent();
   const trail = useTrail();
   const toast = useToast();
+  useKeptFocus();
 
   const book = topicBook(topics, translate);
   const page = 'page' in link.state ? link.state.page : undefined;
@@ -54,7 +56,7 @@ export function App() {
   const showOptions = () => void openOptions().then(closePopup);
   usePopupKeys(trail.target ? trail.back : undefined);
   const read = async (article: string, passage: string) => {
-    if (typed.trim()) await recent.remember(typed);
+    if (typed.trim()) recent.remember(typed);
     await openTab(urlOf(readerPath(article, passage)));
     closePopup();
   };
@@ -63,7 +65,10 @@ export function App() {
     trail.clear();
     toast.show({
       text: translate('topicMuted', label),
-      undo: () => void save('mutedTopics', settings.mutedTopics),
+      undo: () => {
+        trail.clear(topic);
+        void save('mutedTopics', settings.mutedTopics);
+      },
     });
   };
 
@@ -82,7 +87,7 @@ export function App() {
             setTyped(value);
             trail.clear();
           }}
-          onEnter={() => void recent.remember(typed)}
+          onEnter={() => recent.remember(typed)}
         />
         {status && !status.ok && <StoreNotice onRetry={() => setAttempt(attempt + 1)} />}
         <Toast toast={toast} />
@@ -101,9 +106,10 @@ export function App() {
             search={search}
             filters={filters}
             book={book}
+            returnTo={trail.returnTo}
             onFilters={setFilters}
             onTopic={(topic) => {
-              void recent.remember(typed);
+              recent.remember(typed);
               trail.open({ topic, sentence: typed });
             }}
             onRead={(article, passage) => void read(article, passage)}

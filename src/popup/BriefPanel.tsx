@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import { ask } from '../messages/ask.ts';
 import type { PageCommand } from '../messages/page-link.ts';
@@ -42,7 +42,7 @@ export function BriefPanel({ target, page, book, trail, send, onRead, onMute }: 
     `${topic}\n${sentence}`,
   );
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [topic]);
+  useLayoutEffect(() => heading.current?.focus(), [topic]);
 
   const label = reply?.ok ? reply.value.topic.label : book.label(topic);
   const here = page?.topics.find((other) => other.topic === topic);

@@ -28,6 +28,7 @@ export function PageBriefingPanel({ topics, pageDate, onRead, onTopic }: PageBri
   const isEmpty = reply?.ok && reply.value.excerpts.length === 0;
   return (
     <div class="page-briefing">
+      <h2 class="visually-hidden">{translate('tabBriefing')}</h2>
       <p class="muted">
         {pageDate
           ? translate('pageBriefingDated', formatDate(pageDate, language))

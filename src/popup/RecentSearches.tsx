@@ -15,18 +15,18 @@ export function RecentSearches({ searches, onSearch, onClear }: RecentSearchesPr
       <h2 id="recent-title" class="section-title">
         {translate('recentSearches')}
       </h2>
+      <button type="button" class="link" title={translate('recentNote')} onClick={onClear}>
+        {translate('recentClear')}
+      </button>
       <ul class="chips">
         {searches.map((query) => (
           <li key={query}>
-            <button type="button" class="chip" onClick={() => onSearch(query)}>
+            <button type="button" class="chip" title={query} onClick={() => onSearch(query)}>
               <bdi>{query}</bdi>
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" class="link" title={translate('recentNote')} onClick={onClear}>
-        {translate('recentClear')}
-      </button>
     </section>
   );
 }

@@ -5,15 +5,16 @@ import { useStrings } from '../ui/strings.ts';
 import { moveBetweenResults } from './result-keys.ts';
 import { SearchFilterBar } from './SearchFilterBar.tsx';
 import { SearchResult } from './SearchResult.tsx';
-import { filterCount, noFilters, type SearchFilters } from './search-filters.ts';
+import { filterCount, keepsTopic, noFilters, type SearchFilters } from './search-filters.ts';
 import { TopicResult } from './TopicResult.tsx';
 import type { TopicBook } from './topic-book.ts';
-import type { Search } from './use-search.ts';
+import { pageSize, type Search } from './use-search.ts';
 
 export interface SearchPanelProps {
   search: Search;
   filters: SearchFilters;
   book: TopicBook;
+  returnTo: TopicId | undefined;
   onFilters: (filters: SearchFilters) => void;
   onTopic: (topic: TopicId) => void;
   onRead: (article: ArticleId, passage: PassageId) => void;
@@ -21,12 +22,16 @@ export interface SearchPanelProps {
 
 /** What the store has for the words typed: topics that they name, then passages. */
 export function SearchPanel(props: SearchPanelProps) {
-  const { search, filters, book, onFilters, onTopic, onRead } = props;
+  const { search, filters, book, returnTo, onFilters, onTopic, onRead } = props;
   const { translate, plural, number } = useStrings();
   const { reply, query } = search;
   const answer = reply?.ok ? reply.value : undefined;
+  const topics = (answer?.topics ?? []).filter((topic) => keepsTopic(filters, topic));
+  const hasPassages = answer !== undefined && answer.results.length > 0;
   // A topic by itself is an answer.
-  const isNothing = answer !== undefined && answer.results.length === 0 && answer.topics.length === 0;
+  const isNothing = answer !== undefined && !hasPassages && topics.length === 0;
+  const isFiltered = filterCount(filters) > 0;
+  const shown = answer && translate('resultsShown', number(answer.results.length), number(answer.total));
   return (
     <section class="panel" aria-label={translate('searchResults')} aria-busy={search.isStale}>
       <SearchFilterBar filters={filters} list={book.list} onChange={onFilters} />
@@ -34,6 +39,7 @@ export function SearchPanel(props: SearchPanelProps) {
         {!reply && translate('searching')}
         {reply && !reply.ok && failureText(reply.reason, translate)}
         {answer && (isNothing ? translate('nothingFound', query) : plural('results', answer.total))}
+        {answer && answer.results.length > pageSize && <span class="visually-hidden"> {shown}</span>}
         {answer?.corrected && ` · ${translate('showingFor', answer.corrected)}`}
       </p>
       {reply && !reply.ok && (
@@ -41,40 +47,54 @@ export function SearchPanel(props: SearchPanelProps) {
           {translate('tryAgain')}
         </button>
       )}
-      {isNothing && (
+      {answer && !hasPassages && (isNothing || isFiltered) && (
         <NothingFound
-          isFiltered={filterCount(filters) > 0}
+          isFiltered={isFiltered}
           onClear={() => onFilters({ ...noFilters, sort: filters.sort })}
         />
       )}
-      {answer && <Answer answer={answer} book={book} onTopic={onTopic} onRead={onRead} />}
-      {answer && answer.results.length > 0 && answer.results.length < answer.total && (
+      {answer && (
+        <Answer
+          topics={topics}
+          results={answer.results}
+          book={book}
+          returnTo={returnTo}
+          onTopic={onTopic}
+          onRead={onRead}
+        />
+      )}
+      {hasPassages && answer.results.length < answer.total && (
         <div class="more-results">
           <button type="button" class="button" onClick={search.more}>
             {translate('moreResults')}
           </button>
-          <span class="muted" role="status">
-            {translate('resultsShown', number(answer.results.length), number(answer.total))}
-          </span>
+          <span class="muted">{shown}</span>
         </div>
       )}
     </section>
   );
 }
 
-type AnswerProps = Pick<SearchPanelProps, 'book' | 'onTopic' | 'onRead'> & { answer: SearchAnswer };
+type AnswerProps = Pick<SearchPanelProps, 'book' | 'returnTo' | 'onTopic' | 'onRead'> &
+  Pick<SearchAnswer, 'topics' | 'results'>;
 
-function Answer({ answer, book, onTopic, onRead }: AnswerProps) {
+function Answer({ topics, results, book, returnTo, onTopic, onRead }: AnswerProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only add to what Tab and Enter do.
     <div onKeyDown={moveBetweenResults}>
       <ul class="rows">
-        {answer.topics.map((topic) => (
-          <TopicResult key={topic.id} topic={topic} kind={book.kindOf(topic)} onOpen={onTopic} />
+        {topics.map((topic) => (
+          <TopicResult
+            key={topic.id}
+            topic={topic}
+            kind={book.kindOf(topic)}
+            focus={returnTo === topic.id}
+            onOpen={onTopic}
+          />
         ))}
       </ul>
       <ol class="rows">
-        {answer.results.map((result) => (
+        {results.map((result) => (
           <SearchResult key={result.passage} result={result} book={book} onRead={onRead} />
         ))}
       </ol>
@@ -87,7 +107,7 @@ function NothingFound({ isFiltered, onClear }: { isFiltered: boolean; onClear: (
   const { translate } = useStrings();
   if (!isFiltered) return <p class="panel-note">{translate('nothingFoundHint')}</p>;
   return (
-    <div class="panel-note">
+    <div class="panel-note nothing-filtered">
       <p>{translate('nothingFoundFiltered')}</p>
       <button type="button" class="button" onClick={onClear}>
         {translate('filtersClear')}

@@ -43,7 +43,10 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
           .flatMap((topic) => book.label(topic) ?? [])
           .slice(0, 3)
           .map((label) => (
-            <bdi key={label}> · {label}</bdi>
+            <span key={label}>
+              {' · '}
+              <bdi>{label}</bdi>
+            </span>
           ))}
       </p>
       <p class="result-meta" dir="auto">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../ui/strings.ts';
 
 interface Message {
@@ -21,6 +21,9 @@ export function useToast(): ToastState {
 export function Toast({ toast }: { toast: ToastState }) {
   const { translate } = useStrings();
   const { message } = toast;
+  const undo = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone, and this is the next thing that a reader without a mouse may want.
+  useLayoutEffect(() => undo.current?.focus(), [message]);
   return (
     <div class="toast" role="status">
       {message && <span>{message.text}</span>}
@@ -28,6 +31,7 @@ export function Toast({ toast }: { toast: ToastState }) {
         <button
           type="button"
           class="link"
+          ref={undo}
           onClick={() => {
             message.undo?.();
             toast.clear();

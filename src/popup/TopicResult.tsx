@@ -1,17 +1,30 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TopicSummary } from '../core/briefing.ts';
 import type { TopicId } from '../core/pack.ts';
 
 export interface TopicResultProps {
   topic: TopicSummary;
   kind: string;
+  /** Take the focus: the reader has come back from this topic's brief. */
+  focus: boolean;
   onOpen: (topic: TopicId) => void;
 }
 
 /** A topic that the query names. */
-export function TopicResult({ topic, kind, onOpen }: TopicResultProps) {
+export function TopicResult({ topic, kind, focus, onOpen }: TopicResultProps) {
+  const opener = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (focus) opener.current?.focus();
+  }, [focus]);
   return (
     <li class="row">
-      <button type="button" class="row-main" data-result="topic" onClick={() => onOpen(topic.id)}>
+      <button
+        ref={opener}
+        type="button"
+        class="row-main"
+        data-result="topic"
+        onClick={() => onOpen(topic.id)}
+      >
         <span class="eyebrow">{kind}</span>
         <span class="row-label">
           <bdi>{topic.label}</bdi>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageCommand } from '../messages/page-link.ts';
 import { useStrings } from '../ui/strings.ts';
 import { JumpButton } from './JumpButton.tsx';
@@ -18,7 +18,7 @@ export interface TopicRowProps {
 export function TopicRow({ topic, book, focus, send, onOpen }: TopicRowProps) {
   const { translate } = useStrings();
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) opener.current?.focus();
   }, [focus]);
   const label = book.label(topic.topic);

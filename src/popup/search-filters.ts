@@ -29,6 +29,11 @@ export function filterQuery({
   };
 }
 
+/** Does a topic that the query names stay, whatever passages there are? When things were narrows passages only. */
+export function keepsTopic({ kind, topic }: SearchFilters, named: { id: string; kind: string }): boolean {
+  return (!kind || named.kind === kind) && (!topic || named.id === topic);
+}
+
 /** How many filters are in use; the order is none. */
 export function filterCount({ kind, topic, from, to }: SearchFilters): number {
   return [kind, topic, from || to].filter(Boolean).length;

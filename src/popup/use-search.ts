@@ -6,7 +6,7 @@ import { latestOnly } from './latest-only.ts';
 import { filterQuery, type SearchFilters } from './search-filters.ts';
 
 /** How many results come at a time: two screens of the popup. */
-const pageSize = 20;
+export const pageSize = 20;
 /** The longest query that the protocol takes. */
 const longest = 500;
 

@@ -16,7 +16,8 @@ export interface Trail {
   returnTo: TopicId | undefined;
   open: (target: BriefTarget) => void;
   back: () => void;
-  clear: () => void;
+  /** To the list; `returnTo`: to this topic in it, as soon as it is there. */
+  clear: (returnTo?: TopicId) => void;
 }
 
 /** The topics that the reader opened one from another. */
@@ -32,8 +33,8 @@ export function useTrail(): Trail {
       if (targets.length === 1) setReturnTo(targets[0]?.topic);
       setTargets(targets.slice(0, -1));
     },
-    clear: () => {
-      setReturnTo(undefined);
+    clear: (topic) => {
+      setReturnTo(topic);
       setTargets([]);
     },
   };

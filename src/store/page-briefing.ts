@@ -20,9 +20,11 @@ import { tokenizer } from './tokenizer.ts';
 
 /** Beyond these a topic is an aside of the page. */
 const mostTopics = 12;
-/** Of each topic, this many passages and events are looked at. */
+/** Of each topic, this many passages are looked at. */
 const mostPassages = 16;
-const mostEvents = 25;
+/** And of its events, in order of date: an old page asks for any of them, one of today for the newest. */
+const mostEvents = 120;
+const newestEvents = 25;
 const mostExcerpts = 10;
 /** More names than these in a reason are not read. */
 const mostNames = 2;
@@ -40,7 +42,7 @@ export async function pageBriefing(
   const words = asked.map(({ sentence }) => sentence).join('\n');
   const [candidates, events] = await Promise.all([
     readCandidates(rows, found, words),
-    readEvents(rows, found),
+    readEvents(rows, found, query.pageDate === undefined ? newestEvents : mostEvents),
   ]);
   const context = contextOf(rows, found, query, words);
   const names = labelLanguage(rows.head, language);
@@ -75,8 +77,8 @@ async function readCandidates(rows: Rows, topics: readonly TopicRow[], words: st
   return read.map((passage, index) => ({ ...passage, place: ranks[index] ?? 0 }));
 }
 
-function readEvents(rows: Rows, topics: readonly TopicRow[]): Promise<EventRow[]> {
-  const numbers = new Set(topics.flatMap(({ events }) => [...events.slice(-mostEvents)]));
+function readEvents(rows: Rows, topics: readonly TopicRow[], most: number): Promise<EventRow[]> {
+  const numbers = new Set(topics.flatMap(({ events }) => [...events.slice(-most)]));
   return rows.events([...numbers]);
 }
 
