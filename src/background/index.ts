@@ -10,7 +10,7 @@ import { readPackaged } from '../platform/packaged.ts';
 import { openPopup, popupPath } from '../platform/popup.ts';
 import { onInstalled, onStartup, ownVersion, urlOf } from '../platform/runtime.ts';
 import { onSettingsChanged, readSettings, writeSetting } from '../platform/settings.ts';
-import { activeTabId, openTab, setBadge } from '../platform/tabs.ts';
+import { activeTabId, clearBadges, openTab, setBadge } from '../platform/tabs.ts';
 import { openStore } from '../store/open-store.ts';
 import { runCommand } from './commands.ts';
 import { createHandlers } from './handlers.ts';
@@ -39,6 +39,11 @@ const handlers = createHandlers(
 );
 
 serve(handlers);
+onSettingsChanged(async () => {
+  const { enabled, quietUntil } = await readSettings();
+  // Pages that are left alone count nothing any more; what they counted before would stay.
+  if (!enabled || quietUntil > Date.now()) await clearBadges();
+});
 serveLookUps(store);
 onCommand((name, tabId) => {
   void runCommand(name, tabId, {

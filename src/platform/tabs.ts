@@ -28,6 +28,12 @@ export async function openIn(disposition: Disposition, tab: number | undefined, 
   else await browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' });
 }
 
+/** Remove the number from the toolbar button of every tab. */
+export async function clearBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && setBadge(id, '')));
+}
+
 /** Show a number on the toolbar button of one tab; an empty text removes it. A tab that is gone needs none. */
 export async function setBadge(tabId: number, text: string): Promise<void> {
   try {

@@ -43,7 +43,11 @@ export function PagePanel(props: PagePanelProps) {
   const setSite = (on: boolean) => {
     if (!settings || !page) return;
     const { name, value } = siteChange(settings, page.host, on);
-    void onSave(name, value);
+    const saved = onSave(name, value);
+    if (!on)
+      void saved.then((isSaved) => {
+        if (isSaved) link.clearBadge();
+      });
   };
   return (
     <section class="panel" aria-label={translate('thisPage')}>

@@ -28,6 +28,15 @@ export function SearchFilterBar({ filters, list, onChange }: SearchFilterBarProp
         >
           {count > 0 ? translate('filtersOn', number(count)) : translate('filters')}
         </button>
+        {count > 0 && (
+          <button
+            type="button"
+            class="link filters-clear"
+            onClick={() => onChange({ ...noFilters, sort: filters.sort })}
+          >
+            {translate('filtersClear')}
+          </button>
+        )}
         <label class="sort">
           <span class="visually-hidden">{translate('sortBy')}</span>
           <select
@@ -44,15 +53,6 @@ export function SearchFilterBar({ filters, list, onChange }: SearchFilterBarProp
       </div>
       <div id="search-filters" class="filters" hidden={!open}>
         {open && <Filters filters={filters} list={list} onChange={onChange} />}
-        {open && count > 0 && (
-          <button
-            type="button"
-            class="link filters-clear"
-            onClick={() => onChange({ ...noFilters, sort: filters.sort })}
-          >
-            {translate('filtersClear')}
-          </button>
-        )}
       </div>
     </div>
   );

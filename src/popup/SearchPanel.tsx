@@ -5,7 +5,7 @@ import { useStrings } from '../ui/strings.ts';
 import { moveBetweenResults } from './result-keys.ts';
 import { SearchFilterBar } from './SearchFilterBar.tsx';
 import { SearchResult } from './SearchResult.tsx';
-import { filterCount, keepsTopic, noFilters, type SearchFilters } from './search-filters.ts';
+import { filterCount, keepsTopic, type SearchFilters } from './search-filters.ts';
 import { TopicResult } from './TopicResult.tsx';
 import type { TopicBook } from './topic-book.ts';
 import { pageSize, type Search } from './use-search.ts';
@@ -40,7 +40,7 @@ export function SearchPanel(props: SearchPanelProps) {
         {reply && !reply.ok && failureText(reply.reason, translate)}
         {answer && (isNothing ? translate('nothingFound', query) : plural('results', answer.total))}
         {answer && answer.results.length > pageSize && <span class="visually-hidden"> {shown}</span>}
-        {answer?.corrected && ` · ${translate('showingFor', answer.corrected)}`}
+        {hasPassages && answer.corrected && ` · ${translate('showingFor', answer.corrected)}`}
       </p>
       {reply && !reply.ok && (
         <button type="button" class="button more-results" onClick={search.again}>
@@ -48,10 +48,7 @@ export function SearchPanel(props: SearchPanelProps) {
         </button>
       )}
       {answer && !hasPassages && (isNothing || isFiltered) && (
-        <NothingFound
-          isFiltered={isFiltered}
-          onClear={() => onFilters({ ...noFilters, sort: filters.sort })}
-        />
+        <p class="panel-note">{translate(isFiltered ? 'nothingFoundFiltered' : 'nothingFoundHint')}</p>
       )}
       {answer && (
         <Answer
@@ -98,20 +95,6 @@ function Answer({ topics, results, book, returnTo, onTopic, onRead }: AnswerProp
           <SearchResult key={result.passage} result={result} book={book} onRead={onRead} />
         ))}
       </ol>
-    </div>
-  );
-}
-
-/** What to do where nothing was found: search everything, or in other words. */
-function NothingFound({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
-  const { translate } = useStrings();
-  if (!isFiltered) return <p class="panel-note">{translate('nothingFoundHint')}</p>;
-  return (
-    <div class="panel-note nothing-filtered">
-      <p>{translate('nothingFoundFiltered')}</p>
-      <button type="button" class="button" onClick={onClear}>
-        {translate('filtersClear')}
-      </button>
     </div>
   );
 }

@@ -16,7 +16,7 @@ export type PageMood =
   | 'on';
 
 export type MoodSettings = Parameters<typeof offReason>[0] &
-  Pick<Settings, 'mutedTopics' | 'mutedCategories' | 'mutedKinds' | 'vetoes'>;
+  Pick<Settings, 'mutedTopics' | 'mutedCategories' | 'mutedKinds'>;
 
 /**
  * The settings speak before the page does: a switch that the reader has just turned shows at once, while the page's
@@ -37,6 +37,7 @@ export function pageMood(link: PageLinkState, settings: MoodSettings | undefined
   return settings && hasFilters(settings) ? 'filtered' : 'off-topic';
 }
 
-function hasFilters({ mutedTopics, mutedCategories, mutedKinds, vetoes }: MoodSettings): boolean {
-  return [mutedTopics, mutedCategories, mutedKinds, vetoes].some(({ length }) => length > 0);
+/** Names that mean something else are none: a page with nothing but these is not about the subject. */
+function hasFilters({ mutedTopics, mutedCategories, mutedKinds }: MoodSettings): boolean {
+  return [mutedTopics, mutedCategories, mutedKinds].some(({ length }) => length > 0);
 }

@@ -2,12 +2,14 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { type PageCommand, pageLinkName } from '../messages/page-link.ts';
 import { isPageReport } from '../messages/page-report.ts';
 import type { Port } from '../platform/runtime.ts';
-import { activeTabId, connectToTab } from '../platform/tabs.ts';
+import { activeTabId, connectToTab, setBadge } from '../platform/tabs.ts';
 import { nextPageLink, type PageLinkEvent, type PageLinkState } from './page-link-state.ts';
 
 export interface PageLink {
   state: PageLinkState;
   send: (command: PageCommand) => void;
+  /** Take the number off the toolbar button: the page has been turned off, and counts no more. */
+  clearBadge: () => void;
   reconnect: () => void;
 }
 
@@ -16,11 +18,14 @@ export function usePageLink(): PageLink {
   const [state, dispatch] = useReducer(nextPageLink, { phase: 'connecting' });
   const [attempt, setAttempt] = useState(0);
   const port = useRef<Port | null>(null);
+  const tab = useRef<number>();
   useEffect(() => {
     const lifetime = new AbortController();
     dispatch({ type: 'connect' });
-    void connect(dispatch, lifetime.signal).then((opened) => {
-      port.current = opened;
+    void activeTabId().then((id) => {
+      if (lifetime.signal.aborted) return;
+      tab.current = id;
+      port.current = connect(id, dispatch, lifetime.signal);
     });
     return () => {
       lifetime.abort();
@@ -31,13 +36,18 @@ export function usePageLink(): PageLink {
   return {
     state,
     send: (command) => post(port.current, command),
+    clearBadge: () => {
+      if (tab.current !== undefined) void setBadge(tab.current, '');
+    },
     reconnect: () => setAttempt(attempt + 1),
   };
 }
 
-async function connect(dispatch: (event: PageLinkEvent) => void, signal: AbortSignal): Promise<Port | null> {
-  const tab = await activeTabId();
-  if (signal.aborted) return null;
+function connect(
+  tab: number | undefined,
+  dispatch: (event: PageLinkEvent) => void,
+  signal: AbortSignal,
+): Port | null {
   if (tab === undefined) {
     dispatch({ type: 'disconnect' });
     return null;

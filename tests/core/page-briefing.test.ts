@@ -126,4 +126,19 @@ describe('the timeline of a page', () => {
     const events = [event('2024-02-01', railway), event('2024-02-01', `${railway} It was a Tuesday.`)];
     expect(choosePageEvents(events, context(), tokenizer)).toHaveLength(1);
   });
+
+  it('keeps the fuller account of an event, whichever comes first', () => {
+    const short = event('2024-02-01', 'Ministers meet in Rasht.');
+    const long = event(
+      '2024-02-01',
+      `Ministers meet in Rasht; one promises rails, bridges, stations by autumn.`,
+    );
+    for (const events of [
+      [short, long],
+      [long, short],
+    ])
+      expect(choosePageEvents(events, context(), tokenizer)).toEqual([long]);
+    const later = { ...short, date: '2024-02-02' };
+    expect(choosePageEvents([long, later], context(), tokenizer)).toHaveLength(2);
+  });
 });

@@ -74,6 +74,12 @@ describe('a page of which all topics are muted', () => {
     expect(pageMood(none, { ...defaults, mutedKinds: ['person'] }, 0)).toBe('filtered');
     expect(pageMood(none, defaults, 0)).toBe('off-topic');
   });
+
+  it('is told from one whose names mean something else', () => {
+    const none = { ...link, page: { ...page, topics: [] } };
+    const settings = { ...defaults, vetoes: [{ topic: 'mir', name: 'Mir' }] };
+    expect(pageMood(none, settings, 0)).toBe('off-topic');
+  });
 });
 
 describe('arrow keys in tabs', () => {

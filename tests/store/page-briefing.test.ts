@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageBriefingQuery } from '../../src/core/briefing.ts';
+import { smallPack } from '../fixtures/small-pack.ts';
 import { answerOf, newDisk, seededStore, storeOn } from './opened-store.ts';
 
 const query: PageBriefingQuery = {
@@ -40,6 +41,21 @@ describe('a page briefing', () => {
     const dates = timeline.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort());
     expect(dates).toContain('2025-01-17');
+  });
+
+  it('knows the events of an old page’s own time, however much has happened to its topics since', async () => {
+    const pack = smallPack();
+    const [sample] = pack.events.filter(({ topics }) => topics.includes('iran'));
+    if (!sample) throw new Error('The small pack has no event about Iran.');
+    const told = (date: string, text: string) => ({ ...sample, date, text });
+    const since = Array.from({ length: 60 }, (_, day) =>
+      told(`2026-0${1 + Math.floor(day / 28)}-${String(1 + (day % 28)).padStart(2, '0')}`, `Report ${day}.`),
+    );
+    pack.events = [told('2015-07-14', 'The deal is signed in Vienna.'), ...since];
+    const busy = await seededStore(pack);
+    const topics = [{ topic: 'iran', count: 1, sentence: '' }];
+    const { timeline } = await answerOf(busy.pageBriefing({ topics, pageDate: '2015-07-15' }));
+    expect(timeline.map(({ date }) => date)).toContain('2015-07-14');
   });
 
   it('is the same from the package while the store is not there', async () => {

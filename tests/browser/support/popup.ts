@@ -23,3 +23,11 @@ export function resultsThat(popup: Page, isRight: (results: string[]) => boolean
     return results.length > 0 && isRight(results) && results;
   });
 }
+
+/** The text of the first element that `selector` finds, without what surrounds it; empty where there is none. */
+export async function textOf(page: Page, selector: string): Promise<string> {
+  const text = `document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`;
+  return String(await page.evaluate(text))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
