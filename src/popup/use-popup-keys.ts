@@ -1,10 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const typing = 'input, textarea, select, [contenteditable]';
 
 /** Keys that work anywhere in the popup: `/` leads to the search box, Escape back from a briefing. */
 export function usePopupKeys(onEscape: (() => void) | undefined): void {
-  useEffect(() => {
+  // Before the browser paints: a key pressed at the first sight of a briefing already leads back from it.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target instanceof Element ? event.target : null;
