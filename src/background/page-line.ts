@@ -9,15 +9,21 @@ export interface PageLine {
   close(): void;
 }
 
-/** Frames answer within milliseconds; one that is busy with its own scripts is not waited for much longer. */
-const patience = 400;
+/**
+ * Milliseconds. A frame that is asked for the first time imports the code for its answer, on a slow machine for a while; a
+ * tab without us in it says so at once, by closing the line. Once the main frame has answered, the others are as ready.
+ */
+const patience = { first: 3_000, others: 400 };
 
-/** Ask the frames of a tab what they hold. The main frame's answer is enough where it has topics; no answer is an answer too. */
-export async function openPageLine(tabId: number): Promise<PageLine> {
-  const port = connectToTab(tabId, pageLinkName);
+/**
+ * Ask the frames of a tab what they hold. The main frame's answer is enough where it has topics; no answer is an answer too.
+ * `connect` is for tests.
+ */
+export async function openPageLine(tabId: number, connect = connectToTab): Promise<PageLine> {
+  const port = connect(tabId, pageLinkName);
   const reports: PageReport[] = [];
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, patience);
+    let timer = setTimeout(resolve, patience.first);
     const done = () => {
       clearTimeout(timer);
       resolve();
@@ -26,7 +32,13 @@ export async function openPageLine(tabId: number): Promise<PageLine> {
     port.onMessage.addListener((message: unknown) => {
       if (!isPageReport(message)) return;
       reports.push(message);
-      if (message.main && message.topics.length > 0) done();
+      if (!message.main) return;
+      if (message.topics.length > 0) {
+        done();
+        return;
+      }
+      clearTimeout(timer);
+      timer = setTimeout(resolve, patience.others);
     });
   });
   return {

@@ -9,12 +9,6 @@ export function onCommand(listener: (name: string, tabId: number | undefined) =>
   commands?.onCommand.addListener((name, tab) => listener(name, tab?.id));
 }
 
-/** The key that a command has now, in the browser's own spelling; empty where it has none. */
-export async function keyOf(name: string): Promise<string> {
-  const all = (await commands?.getAll()) ?? [];
-  return all.find((command) => command.name === name)?.shortcut ?? '';
-}
-
 /** A keyboard command of the manifest, as the reader has it. */
 export interface Command {
   /** Its id; `_execute_action` opens the popup. */
@@ -29,6 +23,11 @@ export interface Command {
 export async function listCommands(): Promise<Command[]> {
   const all = (await commands?.getAll()) ?? [];
   return all.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }));
+}
+
+/** The key that a command has now, in the browser's own spelling; empty where it has none. */
+export async function keyOf(name: string): Promise<string> {
+  return (await listCommands()).find((command) => command.name === name)?.shortcut ?? '';
 }
 
 /** Where Chromium keeps them; a page cannot link to it, an extension may open it. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Excerpt } from '../core/briefing.ts';
 import type { ArticleId, PassageId } from '../core/pack.ts';
 import { DateText } from '../ui/DateText.tsx';
@@ -43,10 +44,10 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
           .flatMap((topic) => book.label(topic) ?? [])
           .slice(0, 3)
           .map((label) => (
-            <span key={label}>
+            <Fragment key={label}>
               {' · '}
               <bdi>{label}</bdi>
-            </span>
+            </Fragment>
           ))}
       </p>
       <p class="result-meta" dir="auto">
