@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { ask } from '../messages/ask.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { useStrings } from '../ui/strings.ts';
+import { usePolled } from '../ui/use-polled.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -12,7 +14,6 @@ import { TopicsSection } from './TopicsSection.tsx';
 import { UnderlineSection } from './UnderlineSection.tsx';
 import { useSections } from './use-sections.ts';
 import { useSettings } from './use-settings.ts';
-import { useStatus } from './use-status.ts';
 import { useTopics } from './use-topics.ts';
 
 /** Their ids are addresses, `options.html#store`: keep them. */
@@ -34,7 +35,11 @@ export function App() {
   // Asked for earlier, they would come in the language that was.
   const topics = useTopics(stored?.language);
   const [statusTurn, setStatusTurn] = useState(0);
-  const status = useStatus(statusTurn);
+  const status = usePolled(
+    () => ask('status', {}),
+    (reply) => reply.ok && reply.value.state === 'seeding',
+    statusTurn,
+  );
   const current = useSections(sections, Boolean(settings && topics && status));
   const list = topics?.ok ? topics.value : undefined;
   return (

@@ -7,6 +7,7 @@ import { watchSettings, writeSetting } from '../platform/settings.ts';
 import { openTab } from '../platform/tabs.ts';
 import { useStrings } from '../ui/strings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { usePolled } from '../ui/use-polled.ts';
 import { useWatched } from '../ui/use-watched.ts';
 import { BriefPanel } from './BriefPanel.tsx';
 import { closePopup, openingQuery } from './opening.ts';
@@ -25,7 +26,6 @@ import { usePageLink } from './use-page-link.ts';
 import { usePopupKeys } from './use-popup-keys.ts';
 import { useRecent } from './use-recent.ts';
 import { useSearch } from './use-search.ts';
-import { useStoreStatus } from './use-store-status.ts';
 import { useTrail } from './use-trail.ts';
 import { WhatsNew } from './WhatsNew.tsx';
 
@@ -36,7 +36,11 @@ export function App() {
   const link = usePageLink();
   const [attempt, setAttempt] = useState(0);
   const topics = useLoaded(() => ask('topics', {}), `topics ${attempt}`);
-  const status = useStoreStatus(attempt);
+  const status = usePolled(
+    () => ask('status', {}),
+    (reply) => reply.ok && reply.value.state === 'seeding',
+    attempt,
+  );
   const [typed, setTyped] = useState(openingQuery);
   const [filters, setFilters] = useState(noFilters);
   const [tab, setTab] = useState<PageTab>('topics');

@@ -1,18 +1,7 @@
-import { render } from 'preact';
 import { readerVoice } from '../messages/reader-voice.ts';
-import { preparePage } from '../ui/prepare-page.ts';
-import { makeStrings, StringsProvider } from '../ui/strings.ts';
+import { mountPage } from '../ui/mount-page.tsx';
 import { App } from './App.tsx';
 
-void readerVoice().then(({ translate, language }) => {
-  const strings = makeStrings(translate, language);
-  preparePage(document, strings, translate('extensionName'));
-  const root = document.getElementById('root');
-  if (!root) return;
-  render(
-    <StringsProvider value={strings}>
-      <App />
-    </StringsProvider>,
-    root,
-  );
-});
+void readerVoice().then((voice) =>
+  mountPage(document, voice, (translate) => translate('extensionName'), <App />),
+);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Lexicon } from '../../src/core/spotting/lexicon.ts';
 import { createSpotter } from '../../src/core/spotting/page.ts';
-import { lexiconOf } from '../core/spotting/support.ts';
+import { counting, lexiconOf } from '../core/spotting/support.ts';
 import { anyText } from './texts.ts';
 
 const lexicon = lexiconOf({
@@ -27,17 +26,11 @@ const mostSteps = 64;
 export function fuzzSpotter(runs: number): void {
   fc.assert(
     fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), (blocks) => {
-      let steps = 0;
-      const units = new Proxy(lexicon.units, {
-        get(all, unit) {
-          steps++;
-          return Reflect.get(all, unit);
-        },
-      });
-      const counting: Lexicon = { ...lexicon, units };
-      const spotter = createSpotter(counting, { strictness: 'generous', language: 'en' });
+      const counted = counting(lexicon);
+      const spotter = createSpotter(counted.lexicon, { strictness: 'generous', language: 'en' });
       const scanned = blocks.map((text) => spotter.scan(text));
       const characters = blocks.join('').length;
+      const steps = counted.steps();
       if (steps > mostSteps * (characters + 1))
         throw new Error(`${steps} steps for ${characters} characters`);
       for (const block of scanned) if (block) check(block.text, spotter.mentions(block));

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../src/core/spotting/fold.ts';
-import type { Lexicon } from '../../../src/core/spotting/lexicon.ts';
 import { findMatches } from '../../../src/core/spotting/match.ts';
 import { blockOf, resolve } from '../../../src/core/spotting/resolve.ts';
-import { lexiconOf } from './support.ts';
+import { counting, lexiconOf } from './support.ts';
 
 const names = [
   'Iran',
@@ -116,16 +115,9 @@ describe('the work of matching', () => {
 
 /** How many characters the matcher looks at, repeats included. */
 function stepsFor(text: string): number {
-  let steps = 0;
-  const units = new Proxy(lexicon.units, {
-    get(all, unit) {
-      steps++;
-      return Reflect.get(all, unit);
-    },
-  });
-  const counting: Lexicon = { ...lexicon, units };
-  findMatches(counting, text);
-  return steps;
+  const counted = counting(lexicon);
+  findMatches(counted.lexicon, text);
+  return counted.steps();
 }
 
 describe('a lexicon of any names', () => {

@@ -4,6 +4,18 @@ import { findMatches } from '../../../src/core/spotting/match.ts';
 import type { NameEntry } from '../../../src/core/spotting/names.ts';
 import type { Mention } from '../../../src/core/spotting/resolve.ts';
 
+/** The lexicon, and how many characters it has been asked about since, repeats included. */
+export function counting(lexicon: Lexicon): { lexicon: Lexicon; steps: () => number } {
+  let steps = 0;
+  const units = new Proxy(lexicon.units, {
+    get(all, unit) {
+      steps++;
+      return Reflect.get(all, unit);
+    },
+  });
+  return { lexicon: { ...lexicon, units }, steps: () => steps };
+}
+
 export type WrittenName = string | NameEntry;
 
 /** The names of one language by topic; those under `decoys` look like names and are none. */

@@ -1,0 +1,16 @@
+import { type ComponentChildren, render } from 'preact';
+import { preparePage } from './prepare-page.ts';
+import { makeStrings, StringsProvider, type Translate } from './strings.ts';
+
+/** Show one of the extension's own pages, in the language of `voice`; `title` makes its title from the messages. */
+export function mountPage(
+  page: Document,
+  voice: { translate: Translate; language: string },
+  title: (translate: Translate) => string,
+  content: ComponentChildren,
+): void {
+  const strings = makeStrings(voice.translate, voice.language);
+  preparePage(page, strings, title(voice.translate));
+  const root = page.getElementById('root');
+  if (root) render(<StringsProvider value={strings}>{content}</StringsProvider>, root);
+}
