@@ -39,8 +39,8 @@ export async function runCommand(
     } else if (step) {
       const frame = frameFor(line.reports);
       if (frame) line.send({ type: step, frame });
-      // Nothing to go to: the popup says why.
-      else await openPopup(tab);
+      // Nothing to go to: the popup says why. Over a tab that was left or closed meanwhile it would speak of another page.
+      else if ((await activeTab()) === tab) await openPopup(tab);
     }
   } finally {
     line.close();

@@ -14,7 +14,7 @@ const report = (frame: string, topics: string[], more: Partial<PageReport> = {})
 });
 
 /** Press a key over a page that reports so; returns all that came of it, in order. */
-async function press(name: string, reports: PageReport[], tabId: number | null = 7) {
+async function press(name: string, reports: PageReport[], tabId: number | null = 7, active = tabId ?? 9) {
   const seen: unknown[][] = [];
   await runCommand(name, tabId ?? undefined, {
     openPageLine: async (tab) => {
@@ -25,7 +25,7 @@ async function press(name: string, reports: PageReport[], tabId: number | null =
         close: () => void seen.push(['close']),
       };
     },
-    activeTab: async () => 9,
+    activeTab: async () => active,
     openPopup: async (tab) => void seen.push(['popup', tab]),
     turnOff: async (request) => {
       seen.push(['turnOff', request]);
@@ -54,6 +54,10 @@ describe('a key', () => {
   it('opens the popup, which says why, where there is nothing to go to or nobody answers', async () => {
     expect(await press('next-mention', [report('main', [])])).toContainEqual(['popup', 7]);
     expect(await press('open-card', [])).toContainEqual(['popup', 7]);
+  });
+
+  it('opens no popup over another tab than the one it was pressed in', async () => {
+    expect(await press('next-mention', [], 7, 8)).toEqual([['line', 7], ['close']]);
   });
 
   it('means the active tab where the browser does not say which', async () => {

@@ -33,11 +33,14 @@ inEachBrowser('ways in', (session, browserName) => {
     it('bring a name that is off the screen into view, and come round at the end', async () => {
       const page = await markedPage(session(), '/pages/tall.html');
       await press('previous-mention');
-      await atName(page);
+      const last = await atName(page);
+      await until('the last name in view', async () => isInView(page));
       await press('next-mention');
-      await until('another place', async () => isInView(page));
+      const first = await atName(page, last);
+      await until('the first name in view', async () => isInView(page));
       await press('previous-mention');
-      await until('another place', async () => isInView(page));
+      await atName(page, first);
+      await until('the last name in view again', async () => isInView(page));
       await page.close();
     });
 
