@@ -1,7 +1,7 @@
 /** What to read for a page as a whole: a few excerpts over all of its topics, and the events around it. */
 import type { PackDate, Passage, TopicId } from './pack.ts';
-import { isSameEvent } from './ranking/choose-events.ts';
-import { askedTerms, bagOf, matchContext } from './ranking/context.ts';
+import { isSameEvent, termsOf } from './ranking/choose-events.ts';
+import { askedTerms, bagOf, matchContext, termsToCount } from './ranking/context.ts';
 import { likeness } from './ranking/likeness.ts';
 import { answers } from './ranking/other-side.ts';
 import { leadOf, recencyOf } from './ranking/rank-excerpts.ts';
@@ -110,7 +110,7 @@ export function choosePageEvents<E extends { date: PackDate; text: string; topic
   const left = interests(context);
   const rest = events.map((event) => ({
     event,
-    terms: new Set(bagOf(event.text, tokenizer).terms.keys()),
+    terms: termsOf(event, tokenizer),
     // When matters more for an event than for an excerpt: the timeline stands around the page's date.
     timely: 2 * weights.recency * recencyOf(event.date, context),
   }));
@@ -136,19 +136,20 @@ export function choosePageEvents<E extends { date: PackDate; text: string; topic
 
 interface ToldEvent {
   event: { date: PackDate };
-  terms: ReadonlySet<string>;
+  terms: () => ReadonlySet<string>;
 }
 
 /** Does `one` say nothing of its day that `other` does not say? */
 function isShorter(one: ToldEvent, other: ToldEvent): boolean {
-  return one.event.date === other.event.date && [...one.terms].every((term) => other.terms.has(term));
+  return one.event.date === other.event.date && [...one.terms()].every((term) => other.terms().has(term));
 }
 
 interface Weighed<P> {
   item: P;
   /** What does not change as others are chosen. */
   own: number;
-  bag: ReadonlySet<string>;
+  /** All its terms, found out when it is compared with another. */
+  bag: () => ReadonlySet<string>;
   terms: Map<string, number>;
   isTimely: boolean;
 }
@@ -159,8 +160,13 @@ function weigh<P extends PageCandidate>(
   interest: ReadonlyMap<TopicId, number>,
   tokenizer: Tokenizer,
 ): Weighed<P>[] {
-  const bags = candidates.map(({ passage }) => bagOf(`${passage.heading ?? ''}\n${passage.text}`, tokenizer));
-  const matches = matchContext(askedTerms(context.words, context.ownTerms, tokenizer), bags);
+  const words = askedTerms(context.words, context.ownTerms, tokenizer);
+  const counted = termsToCount(words);
+  const texts = candidates.map(({ passage }) => `${passage.heading ?? ''}\n${passage.text}`);
+  const matches = matchContext(
+    words,
+    texts.map((text) => bagOf(text, tokenizer, counted)),
+  );
   return candidates.map((item, index) => {
     const { score, terms } = matches[index] ?? { score: 0, terms: new Map<string, number>() };
     const recency = weights.recency * recencyOf(item.passage.date, context);
@@ -171,7 +177,7 @@ function weigh<P extends PageCandidate>(
         (contextWeight * score) / (score + 2 * halfContext) +
         recency +
         (weights.definition * lead) / (1 + item.place),
-      bag: new Set(bags[index]?.terms.keys()),
+      bag: termsOf({ text: texts[index] ?? '' }, tokenizer),
       terms,
       isTimely: recency >= 0.15,
     };
@@ -185,11 +191,13 @@ function bestOf<P extends PageCandidate>(
 ) {
   let best: { index: number; value: number } | undefined;
   rest.forEach(({ item: { passage }, own, bag }, index) => {
-    const repeated = Math.max(0, ...chosen.map((other) => likeness(bag, other.bag)));
-    if (repeated >= sameText) return;
     const siblings = chosen.filter(({ item }) => item.passage.article === passage.article).length;
-    const value =
-      own + coverage(passage.topics, left) - repetition * repeated - sameArticle * Math.min(2, siblings);
+    const most = own + coverage(passage.topics, left) - sameArticle * Math.min(2, siblings);
+    // Comparing only takes away.
+    if (best && most <= best.value) return;
+    const repeated = Math.max(0, ...chosen.map((other) => likeness(bag(), other.bag())));
+    if (repeated >= sameText) return;
+    const value = most - repetition * repeated;
     if (!best || value > best.value) best = { index, value };
   });
   return best;
@@ -224,7 +232,7 @@ function otherSideOf<P extends PageCandidate>(
 ): number {
   return rest.findIndex(
     ({ item, bag }) =>
-      answers(claim.item.passage, item.passage, likeness(claim.bag, bag)) &&
-      chosen.every((other) => likeness(bag, other.bag) < sameText),
+      answers(claim.item.passage, item.passage, () => likeness(claim.bag(), bag())) &&
+      chosen.every((other) => likeness(bag(), other.bag()) < sameText),
   );
 }

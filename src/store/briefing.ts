@@ -1,51 +1,72 @@
 import type { Briefing, BriefingQuery, Excerpt } from '../core/briefing.ts';
-import type { Topic } from '../core/pack.ts';
+import type { PackDate, Topic } from '../core/pack.ts';
 import { chooseEvents } from '../core/ranking/choose-events.ts';
 import { bagOf } from '../core/ranking/context.ts';
+import { datesIn } from '../core/ranking/dates-in-text.ts';
 import { explain } from '../core/ranking/explain.ts';
 import { orderRelated } from '../core/ranking/order-related.ts';
-import { ownTerms } from '../core/ranking/own-terms.ts';
 import { type Picked, pickExcerpts } from '../core/ranking/pick-excerpts.ts';
 import { type Candidate, type HoverContext, rankPassages } from '../core/ranking/rank-excerpts.ts';
 import { knownWhen } from '../core/ranking/time.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
+import { eventsNear } from './events-near.ts';
 import { narrowPassages } from './narrow-passages.ts';
 import { type Result, success } from './result.ts';
-import type { PassageRow, Rows, TopicRow } from './rows.ts';
-import { sentenceTopics } from './sentence-topics.ts';
+import type { EventRow, PassageRow, Rows, TopicRow } from './rows.ts';
+import { type NamingSentence, namingSentence, sentenceTopics } from './sentence-topics.ts';
 import { labelLanguage, topicRef, topicSummary } from './summaries.ts';
 import { tokenizer } from './tokenizer.ts';
 
 /** How many excerpts a card shows if nobody says otherwise, and at most. */
 const usualExcerpts = 3;
 const mostExcerpts = 10;
-/** Of a topic with more events, those nearest to the page's date are looked at. */
-const mostEvents = 60;
+/** Of a topic with more events, those nearest to the sentence's dates and the page's are looked at. */
+const mostEvents = 48;
 
 type RankedRow = PassageRow & Candidate;
+
+/** A hover, with what can be told of its sentence before anything is read. */
+export interface AskedBriefing {
+  query: BriefingQuery;
+  naming: NamingSentence;
+  terms: string[];
+  dates: PackDate[];
+}
+
+/** Work out what the sentence says, while the database opens: a cold worker has nothing else to do then. */
+export function askBriefing(query: BriefingQuery): AskedBriefing {
+  const { sentence, pageDate } = query;
+  return {
+    query,
+    naming: namingSentence(sentence),
+    terms: [...bagOf(sentence, tokenizer).terms.keys()],
+    dates: datesIn(sentence, pageDate),
+  };
+}
 
 /** The answer to a hover, from one topic row, its passages and its events. */
 export async function briefing(
   rows: Rows,
-  query: BriefingQuery,
+  asked: AskedBriefing,
   language: string,
 ): Promise<Result<Briefing>> {
+  const { query, naming } = asked;
   const [row] = await rows.topics([query.topic]);
   if (!row) return { ok: false, reason: 'unknown-topic', detail: query.topic };
   const names = labelLanguage(rows.head, language);
-  const [named, passages, events] = await Promise.all([
-    sentenceTopics(rows, query.sentence, query.topic),
-    readPassages(rows, row, query.sentence),
-    rows.events([...row.events.slice(-mostEvents)]),
+  const [named, { passages, reading }] = await Promise.all([
+    sentenceTopics(rows, naming, query.topic),
+    readAbout(rows, row, asked),
   ]);
   const context = hoverContext(rows, row, query, named);
   const ranked = rankPassages(passages, context, tokenizer);
   const limit = Math.min(query.limit ?? usualExcerpts, mostExcerpts);
   const labels = new Map([...row.related, ...named].map((other) => [other.id, topicRef(other, names).label]));
+  const excerpts = pickExcerpts(ranked, limit, tokenizer).map((picked) => excerptOf(picked, context, labels));
   return success({
     topic: topicSummary(row, names),
-    excerpts: pickExcerpts(ranked, limit, tokenizer).map((picked) => excerptOf(picked, context, labels)),
-    timeline: chooseEvents(events, context, tokenizer).map(({ date, text, sources }) => ({
+    excerpts,
+    timeline: chooseEvents(await reading, context, tokenizer).map(({ date, text, sources }) => ({
       date,
       text,
       sources,
@@ -59,22 +80,37 @@ export async function briefing(
   });
 }
 
-/** The passages to rank, each with its place in the topic's own order. */
-async function readPassages(rows: Rows, row: TopicRow, sentence: string): Promise<RankedRow[]> {
-  const numbers = await narrowPassages(rows, row, bagOf(sentence, tokenizer).terms.keys());
-  const read = await rows.passages(numbers);
-  return read.map((passage, index) => ({ ...passage, place: row.passages.indexOf(numbers[index] ?? -1) }));
+/**
+ * The passages to rank, each with its place in the topic's own order, and the topic's events, which may come later: rows
+ * are read in the order in which they are asked for, and passages take longest to weigh.
+ */
+async function readAbout(
+  rows: Rows,
+  row: TopicRow,
+  { query: { pageDate }, terms, dates }: AskedBriefing,
+): Promise<{ passages: RankedRow[]; reading: Promise<EventRow[]> }> {
+  const numbers = await narrowPassages(rows, row, terms);
+  const asked = rows.passages(numbers);
+  const around = new Set([...dates, ...(pageDate === undefined ? [] : [pageDate])]);
+  const reading = rows.events(eventsNear(row, [...around], mostEvents));
+  reading.catch(() => {}); // Whoever waits for it will be told.
+  const places = new Map([...row.passages].map((number, place) => [number, place]));
+  const passages = (await asked).map((passage, index) => ({
+    ...passage,
+    place: places.get(numbers[index] ?? -1) ?? -1,
+  }));
+  return { passages, reading };
 }
 
 function hoverContext(
   { head }: Rows,
-  { topic }: TopicRow,
+  { topic, ownTerms }: TopicRow,
   { sentence, pageTopics, pageDate }: BriefingQuery,
   named: readonly Topic[],
 ): HoverContext {
   return {
     topic: topic.id,
-    ownTerms: ownTerms(topic, tokenizer),
+    ownTerms: new Set(ownTerms.split(' ')),
     sentence,
     sentenceTopics: named.map(({ id }) => id),
     pageTopics,

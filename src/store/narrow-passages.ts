@@ -8,6 +8,8 @@ const mostRead = 30;
 const bySentence = 20;
 /** Longer sentences bring no better choice, only more blocks to read; long words tell more than short ones. */
 const mostTerms = 12;
+/** Postings that are looked at for one topic, those of the rarest words first: common words hardly tell passages apart. */
+const mostPostings = 3_000;
 
 /**
  * The numbers of the passages to rank for a sentence: all of the topic's if they are few; else those that the index
@@ -22,9 +24,12 @@ export async function narrowPassages(
   const terms = [...sentenceTerms].sort((one, other) => other.length - one.length).slice(0, mostTerms);
   const entries = await findEntries(rows.index, { terms, prefixes: [] });
   const scores = emptyScores(rows.head.counts.passages);
-  for (const term of terms) {
-    const entry = entries.get(term);
-    if (entry) addWord(scores, [{ entry, weight: 1 }]);
+  const rarest = [...entries.values()].sort((one, other) => one.count - other.count);
+  let looked = 0;
+  for (const entry of rarest) {
+    looked += entry.count;
+    if (looked > mostPostings && entry !== rarest[0]) break;
+    addWord(scores, [{ entry, weight: 1 }]);
   }
   const own = new Set(passages);
   const chosen = new Set(bestOf(scores, bySentence, (passage) => own.has(passage)));

@@ -11,14 +11,14 @@ import type {
 } from '../core/briefing.ts';
 import type { ArticleId } from '../core/pack.ts';
 import { article } from './article.ts';
-import { briefing } from './briefing.ts';
+import { askBriefing, briefing } from './briefing.ts';
 import { type ConnectionOptions, createConnection, problemText, removeDatabase } from './connection.ts';
 import { openDatabase } from './database.ts';
 import { pageBriefing } from './page-briefing.ts';
 import { openForReading, readImports } from './reading.ts';
 import { type Result, success } from './result.ts';
 import type { Rows } from './rows.ts';
-import { search } from './search.ts';
+import { askSearch, search } from './search.ts';
 import { abandonImport, type SeedOutcome, seedDatabase } from './seeding.ts';
 import { createSource } from './source.ts';
 import { readStatus } from './status.ts';
@@ -149,9 +149,15 @@ export function openStore(options: StoreOptions): Store {
   return {
     seed,
     rebuild,
-    briefing: (query) => inLanguage((rows, known) => briefing(rows, query, known)),
+    briefing(query) {
+      const asked = askBriefing(query);
+      return inLanguage((rows, known) => briefing(rows, asked, known));
+    },
     pageBriefing: (query) => inLanguage((rows, known) => pageBriefing(rows, query, known)),
-    search: (query) => inLanguage((rows, known) => search(rows, query, known)),
+    search(query) {
+      const asked = askSearch(query);
+      return inLanguage((rows, known) => search(rows, asked, known));
+    },
     article: (id) => inLanguage((rows, known) => article(rows, id, known)),
     topics: () => inLanguage(topicList),
     status: () =>

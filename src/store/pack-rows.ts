@@ -1,5 +1,6 @@
 import type { Pack, Passage, Source, Topic, TopicId } from '../core/pack.ts';
 import { definitions } from '../core/ranking/definition.ts';
+import { ownTerms } from '../core/ranking/own-terms.ts';
 import type { IndexDocument } from '../core/search/index-slice.ts';
 import { nameNumber, namesPerTopic } from '../core/search/name-number.ts';
 import { citedSources } from '../core/snippets/citations.ts';
@@ -82,6 +83,7 @@ export function packRows(pack: Pack): PackRows {
     topic(number) {
       const topic = at(pack.topics, number);
       const own = passagesByTopic.get(topic.id) ?? [];
+      const events = eventsByTopic.get(topic.id) ?? [];
       return {
         topic,
         // Found out when it is asked for: who only looks for a name must not pay for it.
@@ -97,7 +99,11 @@ export function packRows(pack: Pack): PackRows {
           return other ? [{ id, kind: other.kind, category: other.category, label: other.label }] : [];
         }),
         leads: own.filter((passage) => pack.passages[passage]?.topics[0] === topic.id).length,
-        events: Uint32Array.from(eventsByTopic.get(topic.id) ?? []),
+        get ownTerms() {
+          return [...ownTerms(topic, tokenizer)].join(' ');
+        },
+        events: Uint32Array.from(events),
+        eventDates: Uint32Array.from(events, (event) => dateNumber(at(pack.events, event).date)),
       };
     },
     articleNumber: (id) => articles.get(id),

@@ -1,5 +1,5 @@
 import type { Excerpt, PageBriefing, PageBriefingQuery, Reason } from '../core/briefing.ts';
-import type { TopicId } from '../core/pack.ts';
+import type { PackDate, TopicId } from '../core/pack.ts';
 import {
   type Chosen,
   choosePageEvents,
@@ -9,9 +9,9 @@ import {
   pageExcerpts,
 } from '../core/page-briefing.ts';
 import { bagOf } from '../core/ranking/context.ts';
-import { ownTerms } from '../core/ranking/own-terms.ts';
 import { knownWhen } from '../core/ranking/time.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
+import { eventsNear } from './events-near.ts';
 import { narrowPassages } from './narrow-passages.ts';
 import { type Result, success } from './result.ts';
 import type { EventRow, PassageRow, Rows, TopicRow } from './rows.ts';
@@ -22,9 +22,8 @@ import { tokenizer } from './tokenizer.ts';
 const mostTopics = 12;
 /** Of each topic, this many passages are looked at. */
 const mostPassages = 16;
-/** And of its events, in order of date: an old page asks for any of them, one of today for the newest. */
-const mostEvents = 120;
-const newestEvents = 25;
+/** And of its events, those nearest to the page's date; without one, the newest. */
+const mostEvents = 30;
 const mostExcerpts = 10;
 /** More names than these in a reason are not read. */
 const mostNames = 2;
@@ -42,7 +41,7 @@ export async function pageBriefing(
   const words = asked.map(({ sentence }) => sentence).join('\n');
   const [candidates, events] = await Promise.all([
     readCandidates(rows, found, words),
-    readEvents(rows, found, query.pageDate === undefined ? newestEvents : mostEvents),
+    readEvents(rows, found, query.pageDate),
   ]);
   const context = contextOf(rows, found, query, words);
   const names = labelLanguage(rows.head, language);
@@ -77,9 +76,13 @@ async function readCandidates(rows: Rows, topics: readonly TopicRow[], words: st
   return read.map((passage, index) => ({ ...passage, place: ranks[index] ?? 0 }));
 }
 
-function readEvents(rows: Rows, topics: readonly TopicRow[], most: number): Promise<EventRow[]> {
-  const numbers = new Set(topics.flatMap(({ events }) => [...events.slice(-most)]));
-  return rows.events([...numbers]);
+function readEvents(
+  rows: Rows,
+  topics: readonly TopicRow[],
+  pageDate: PackDate | undefined,
+): Promise<EventRow[]> {
+  const around = pageDate === undefined ? [] : [pageDate];
+  return rows.events([...new Set(topics.flatMap((row) => eventsNear(row, around, mostEvents)))]);
 }
 
 function contextOf(
@@ -97,7 +100,7 @@ function contextOf(
     })),
     storePassages: head.counts.passages,
     words,
-    ownTerms: new Set(topics.flatMap(({ topic }) => [...ownTerms(topic, tokenizer)])),
+    ownTerms: new Set(topics.flatMap((row) => row.ownTerms.split(' '))),
     ...(query.pageDate === undefined ? {} : { pageDate: query.pageDate }),
     packDate: head.meta.asOf,
   };

@@ -27,8 +27,12 @@ export interface TopicRow {
   passages: Uint32Array;
   /** How many of them have it as their first topic. */
   leads: number;
+  /** The terms of its names, one space apart: what all its passages have, which tells none of them apart. */
+  ownTerms: string;
   /** Numbers of its events, in order of date. */
   events: Uint32Array;
+  /** When each of these was, as dateNumber gives it. */
+  eventDates: Uint32Array;
 }
 
 export interface ArticleRow {

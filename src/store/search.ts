@@ -4,16 +4,23 @@ import { datesIn } from '../core/ranking/dates-in-text.ts';
 import { idf } from '../core/search/bm25.ts';
 import { hasPhrase } from '../core/search/parse-query.ts';
 import { add, addWord, bestOf, emptyScores, type Scores } from '../core/search/scores.ts';
+import { wantedTerms } from '../core/search/tokenize.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { isWithin } from './date-number.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
 import { type Result, success } from './result.ts';
-import type { PassageRow, Rows } from './rows.ts';
+import type { Rows } from './rows.ts';
 import { searchFilter } from './search-filter.ts';
 import { type LabelLanguage, labelLanguage, topicRef, topicSummary } from './summaries.ts';
 import { tokenizer } from './tokenizer.ts';
-import { type UnderstoodQuery, type UnderstoodWord, understandQuery } from './understand-query.ts';
+import {
+  type AskedQuery,
+  askQuery,
+  type UnderstoodQuery,
+  type UnderstoodWord,
+  understandQuery,
+} from './understand-query.ts';
 
 /** How much being about a topic that the query names is worth, as a share of the best text match. */
 const topicBoost = 0.6;
@@ -43,21 +50,37 @@ interface Found {
   total: number;
 }
 
+/** A search, with what can be told of the query before anything is read. */
+export interface AskedSearch {
+  query: SearchQuery;
+  asked: AskedQuery;
+  dates: PackDate[];
+}
+
+/** Read what was typed, while the database opens: a cold worker has nothing else to do then. */
+export function askSearch(query: SearchQuery): AskedSearch {
+  return { query, asked: askQuery(query.query), dates: datesIn(query.query) };
+}
+
 /** Passages for a typed query, best first, with why they matched. A further page reads its own passages only. */
 export async function search(
   rows: Rows,
-  query: SearchQuery,
+  asked: AskedSearch,
   language: string,
 ): Promise<Result<SearchAnswer>> {
-  const { understood, topics, scores, allows, total } = await foundFor(rows, query);
+  const { query } = asked;
+  const { understood, topics, scores, allows, total } = await foundFor(rows, asked);
   const numbers = await pageOf(rows, scores, query, allows);
   const names = labelLanguage(rows.head, language);
   const passages = await rows.passages(numbers);
   const corrected = correctedQuery(query.query, understood.words, topics, names.own);
+  const terms = termsOf(understood);
+  const shared = { terms, wanted: wantedTerms(terms.keys()), why: [], tokenizer };
   return success({
-    results: passages.map((row, index) =>
-      resultOf(row, scores.of[numbers[index] ?? 0] ?? 0, understood, topics, names),
-    ),
+    results: passages.map((row, index): Excerpt => {
+      const excerpt = toExcerpt(row, { ...shared, score: scores.of[numbers[index] ?? 0] ?? 0 });
+      return { ...excerpt, why: reasons(excerpt, topics, names) };
+    }),
     topics: topics
       .filter(({ strength }) => strength >= listedStrength)
       .slice(0, mostListed)
@@ -67,23 +90,23 @@ export async function search(
   });
 }
 
-async function foundFor(rows: Rows, query: SearchQuery): Promise<Found> {
-  const { limit: _limit, offset: _offset, sort: _sort, ...asked } = query;
-  const key = JSON.stringify(asked);
+async function foundFor(rows: Rows, asked: AskedSearch): Promise<Found> {
+  const { limit: _limit, offset: _offset, sort: _sort, ...rest } = asked.query;
+  const key = JSON.stringify(rest);
   if (rows.lastSearch?.key === key) return rows.lastSearch.found as Found;
-  const found = await find(rows, query);
+  const found = await find(rows, asked);
   rows.lastSearch = { key, found };
   return found;
 }
 
-async function find(rows: Rows, query: SearchQuery): Promise<Found> {
-  const understood = await understandQuery(rows, query.query);
+async function find(rows: Rows, { query, asked, dates }: AskedSearch): Promise<Found> {
+  const understood = await understandQuery(rows, asked);
   const [topics, filter] = await Promise.all([
     findTopics(rows, query.query, understood),
     searchFilter(rows, query),
   ]);
   const scores = scoreAll(rows, understood.words, topics);
-  await liftDates(rows, scores, datesIn(query.query));
+  await liftDates(rows, scores, dates);
   const allows = await withPhrases(rows, scores, understood.phrases, filter);
   const total = isFiltered(query, understood) ? scores.matched.filter(allows).length : scores.matched.length;
   return { understood, topics, scores, allows, total };
@@ -188,18 +211,11 @@ async function pageOf(
   return newest.slice(offset, offset + limit);
 }
 
-function resultOf(
-  row: PassageRow,
-  score: number,
-  { words }: UnderstoodQuery,
-  topics: readonly NamedTopic[],
-  names: LabelLanguage,
-): Excerpt {
-  const terms = new Map(
+/** What to highlight, with what each term counts. */
+function termsOf({ words }: UnderstoodQuery): Map<string, number> {
+  return new Map(
     words.flatMap(({ entries }) => entries.map(({ entry, weight }) => [entry.term, weight] as const)),
   );
-  const excerpt = toExcerpt(row, { terms, score, why: [], tokenizer });
-  return { ...excerpt, why: reasons(excerpt, topics, names) };
 }
 
 function reasons(

@@ -4,8 +4,10 @@ import { isFiller } from '../core/search/filler-words.ts';
 import { hasName, isInflection } from '../core/search/match-names.ts';
 import { placeOfName } from '../core/search/name-number.ts';
 import { parseQuery, plainWords, type QueryWord } from '../core/search/parse-query.ts';
+import type { Token } from '../core/search/tokenize.ts';
 import { wholeNames } from '../core/search/whole-names.ts';
 import { findEntries } from './find-entries.ts';
+import { namesOf } from './pack-rows.ts';
 import type { Rows } from './rows.ts';
 import { tokenizer } from './tokenizer.ts';
 
@@ -16,40 +18,64 @@ const longestEnding = 3;
 /** Long sentences would read the whole index of names by the beginnings of their words. */
 const mostWords = 40;
 
+/** A sentence in which names are to be found: what can be told of it before anything is read. */
+export interface NamingSentence {
+  words: QueryWord[];
+  /** Its words as names are compared with it. */
+  plain: string[];
+  tokens: Token[];
+}
+
+export function namingSentence(sentence: string): NamingSentence {
+  return {
+    words: parseQuery(`${sentence} `, tokenizer).words.slice(0, mostWords),
+    plain: plainWords(sentence),
+    tokens: tokenizer.tokens(sentence),
+  };
+}
+
 /** The topics that a sentence names, in any language and inflection, except `own`. */
-export async function sentenceTopics(rows: Rows, sentence: string, own: TopicId): Promise<Topic[]> {
-  const numbers = await candidates(rows, sentence);
-  const plain = plainWords(sentence);
-  return (await rows.topicsByNumber(numbers))
+export async function sentenceTopics(rows: Rows, sentence: NamingSentence, own: TopicId): Promise<Topic[]> {
+  const likely = await candidates(rows, sentence);
+  const read = await rows.topicsByNumber(likely.map(({ topic }) => topic));
+  return read
     .map(({ topic }) => topic)
-    .filter(
-      ({ id, names, label }) =>
-        id !== own && [...names, ...Object.values(label)].some((name) => hasName(plain, plainWords(name))),
-    );
+    .filter((topic, index) => {
+      if (topic.id === own) return false;
+      const all = namesOf(topic);
+      return likely[index]?.places.some((place) => hasName(sentence.plain, plainWords(all[place] ?? '')));
+    });
+}
+
+interface LikelyTopic {
+  topic: number;
+  /** Which of its names the sentence may have, by their place in `namesOf`. */
+  places: number[];
+  /** How many words the longest of them has. */
+  size: number;
 }
 
 /** The topics of which the sentence may have a whole name, the longest names first. */
-async function candidates(rows: Rows, sentence: string): Promise<number[]> {
-  const words = parseQuery(`${sentence} `, tokenizer).words.slice(0, mostWords);
+async function candidates(rows: Rows, { words, tokens }: NamingSentence): Promise<LikelyTopic[]> {
   if (words.length === 0) return [];
   const entries = await findEntries(rows.names, {
     terms: words.map(({ term }) => term),
     prefixes: words.flatMap(stemsOf),
   });
   const meant = new Map(words.map((word) => [word.term, standingFor(word, entries)]));
-  const naming = tokenizer.tokens(sentence).map(({ terms }) => ({
+  const naming = tokens.map(({ terms }) => ({
     entries: terms.flatMap(({ term }) => meant.get(term) ?? []),
     isFiller: terms.every(({ surface }) => isFiller(surface)),
   }));
-  const longest = new Map<number, number>();
+  const likely = new Map<number, LikelyTopic>();
   for (const [name, size] of wholeNames(naming, rows.head.counts.topics)) {
-    const { topic } = placeOfName(name);
-    longest.set(topic, Math.max(longest.get(topic) ?? 0, size));
+    const { topic, place } = placeOfName(name);
+    const known = likely.get(topic) ?? { topic, places: [], size: 0 };
+    likely.set(topic, { topic, places: [...known.places, place], size: Math.max(known.size, size) });
   }
-  return [...longest]
-    .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-    .slice(0, mostCandidates)
-    .map(([topic]) => topic);
+  return [...likely.values()]
+    .sort((one, other) => other.size - one.size || one.topic - other.topic)
+    .slice(0, mostCandidates);
 }
 
 function standingFor(word: QueryWord, entries: ReadonlyMap<string, Entry>): Entry[] {

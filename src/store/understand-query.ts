@@ -35,24 +35,39 @@ const inflectionWeight = 0.8;
 const alikeWeight = 0.5;
 const isLatin = /^\p{Script=Latin}+$/u;
 
-/** Look up the words of a query; a second look, only where needed, for what they may be misspellings of. */
-export async function understandQuery(rows: Rows, query: string): Promise<UnderstoodQuery> {
+/** A query as it was typed, and what of it tells something. */
+export interface AskedQuery extends ParsedQuery {
+  /** Terms of English words that say nearly the same, by the term of the word. */
+  alike: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Understand a query as far as its words alone allow it. */
+export function askQuery(query: string): AskedQuery {
   const parsed = parseQuery(query, tokenizer);
   const fillers = fillersOf(plainWords(query), stopWords);
   const telling = parsed.words.filter(({ surface }) => !fillers.has(surface));
-  const words = await lookUp(rows, telling.length > 0 ? telling : parsed.words);
+  const words = telling.length > 0 ? telling : parsed.words;
+  return { ...parsed, words, alike: new Map(words.map((word) => [word.term, tokenizer.alike(word)])) };
+}
+
+/** Look up the words of a query; a second look, only where needed, for what they may be misspellings of. */
+export async function understandQuery(rows: Rows, asked: AskedQuery): Promise<UnderstoodQuery> {
+  const words = await lookUp(rows, asked);
   const unknown = words.filter(({ isKnown, weight, isPair }) => !isKnown && weight === 1 && !isPair);
   if (unknown.length > 0) {
     const list = await rows.words();
     for (const word of unknown) word.corrections = corrections(word.surface, list);
     await lookUpCorrections(rows, unknown);
   }
-  return { ...parsed, words };
+  return { ...asked, words };
 }
 
-async function lookUp(rows: Rows, words: readonly QueryWord[]): Promise<UnderstoodWord[]> {
+async function lookUp(
+  rows: Rows,
+  { words, alike: alikes }: Pick<AskedQuery, 'words' | 'alike'>,
+): Promise<UnderstoodWord[]> {
   const terms = words.map(({ term }) => term);
-  const others = words.flatMap((word) => tokenizer.alike(word));
+  const others = [...alikes.values()].flat();
   const variants = words.flatMap(({ surface }) => cliticVariants(surface));
   const begun = words.filter(({ isPrefix }) => isPrefix).map(({ surface }) => surface);
   const [entries, names] = await Promise.all([
@@ -64,7 +79,7 @@ async function lookUp(rows: Rows, words: readonly QueryWord[]): Promise<Understo
   ]);
   return words.map((word) => {
     const direct = alternatives(word, entries);
-    const own = [...direct, ...alike(word, entries, direct)];
+    const own = [...direct, ...alike(word, alikes.get(word.term) ?? [], { entries, direct })];
     const named = [...alternatives(word, names), ...withClitics(word, names)];
     const inflected = inflections(word, names, named);
     // A Latin word that is only like a name ("Pezeshkan") is misspelt; in other scripts it is inflected.
@@ -93,10 +108,10 @@ function alternatives(word: QueryWord, entries: ReadonlyMap<string, Entry>): Wei
 /** Entries of words that say nearly the same: a passage that has one of them has the word, if less surely. */
 function alike(
   word: QueryWord,
-  entries: ReadonlyMap<string, Entry>,
-  direct: readonly WeightedEntry[],
+  others: readonly string[],
+  { entries, direct }: { entries: ReadonlyMap<string, Entry>; direct: readonly WeightedEntry[] },
 ): WeightedEntry[] {
-  return tokenizer.alike(word).flatMap((other) => {
+  return others.flatMap((other) => {
     const entry = entries.get(other);
     return entry && !direct.some((known) => known.entry === entry)
       ? [{ entry, weight: alikeWeight * word.weight }]

@@ -1,5 +1,6 @@
+import { once } from '../once.ts';
 import type { PackDate, TopicId } from '../pack.ts';
-import type { Tokenizer } from '../search/tokenize.ts';
+import { type Tokenizer, wantedTerms } from '../search/tokenize.ts';
 import { bagOf } from './context.ts';
 import { datesIn } from './dates-in-text.ts';
 import { likeness } from './likeness.ts';
@@ -22,11 +23,17 @@ export function chooseEvents<E extends DatedText>(
   context: HoverContext,
   tokenizer: Tokenizer,
 ): E[] {
-  const sentence = new Set(bagOf(context.sentence, tokenizer).terms.keys());
+  const words = [...bagOf(context.sentence, tokenizer).terms.keys()];
+  const sentence = wantedTerms(words.filter((term) => !context.ownTerms.has(term)));
+  const sharedTerms = (text: string) =>
+    [...bagOf(text, tokenizer, sentence).terms.keys()].filter((term) => sentence.terms.has(term)).length;
   const asked = datesIn(context.sentence, context.pageDate);
   const scored = events
-    .map((event) => ({ event, terms: new Set(bagOf(event.text, tokenizer).terms.keys()) }))
-    .map(({ event, terms }) => ({ event, terms, score: scoreOf(event, terms, { sentence, asked, context }) }))
+    .map((event) => ({
+      event,
+      terms: termsOf(event, tokenizer),
+      score: scoreOf(event, sharedTerms(event.text), { asked, context }),
+    }))
     .sort((one, other) => other.score - one.score);
   const chosen: typeof scored = [];
   for (const candidate of scored) {
@@ -38,15 +45,19 @@ export function chooseEvents<E extends DatedText>(
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
 
+/** All terms of an event, found out when it is compared with another. */
+export function termsOf({ text }: { text: string }, tokenizer: Tokenizer): () => ReadonlySet<string> {
+  return once(() => new Set(bagOf(text, tokenizer).terms.keys()));
+}
+
 interface Asked {
-  /** The sentence's terms and dates. */
-  sentence: ReadonlySet<string>;
+  /** The sentence's dates. */
   asked: readonly PackDate[];
   context: HoverContext;
 }
 
-function scoreOf(event: DatedText, terms: Set<string>, { sentence, asked, context }: Asked): number {
-  const telling = [...terms].filter((term) => sentence.has(term) && !context.ownTerms.has(term)).length;
+/** `telling`: how many words of the sentence the event has, the topic's own names left out. */
+function scoreOf(event: DatedText, telling: number, { asked, context }: Asked): number {
   const others = event.topics.filter((topic) => topic !== context.topic);
   const named = others.filter((topic) => context.sentenceTopics.includes(topic));
   const onPage = others.filter((topic) => context.pageTopics.includes(topic) && !named.includes(topic));
@@ -62,10 +73,10 @@ function scoreOf(event: DatedText, terms: Set<string>, { sentence, asked, contex
 
 /** Articles tell the same event in their own words: same day (or vaguer), half of the words. */
 export function isSameEvent(
-  one: { event: Pick<DatedText, 'date'>; terms: ReadonlySet<string> },
-  other: { event: Pick<DatedText, 'date'>; terms: ReadonlySet<string> },
+  one: { event: Pick<DatedText, 'date'>; terms: () => ReadonlySet<string> },
+  other: { event: Pick<DatedText, 'date'>; terms: () => ReadonlySet<string> },
 ): boolean {
   const length = Math.min(one.event.date.length, other.event.date.length);
   if (one.event.date.slice(0, length) !== other.event.date.slice(0, length)) return false;
-  return likeness(one.terms, other.terms) >= sameText * 0.8;
+  return likeness(one.terms(), other.terms()) >= sameText * 0.8;
 }

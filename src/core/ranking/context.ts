@@ -1,7 +1,7 @@
 import { idf, saturation } from '../search/bm25.ts';
-import type { Term, Tokenizer } from '../search/tokenize.ts';
+import { type Term, type Tokenizer, type WantedTerms, wantedTerms } from '../search/tokenize.ts';
 
-/** A text's terms with their frequencies, and its length in words. */
+/** Terms of a text with their frequencies, and its length in UTF-16 units. */
 export interface Bag {
   terms: ReadonlyMap<string, number>;
   length: number;
@@ -15,14 +15,13 @@ export interface ContextMatch {
   terms: Map<string, number>;
 }
 
-export function bagOf(text: string, tokenizer: Tokenizer): Bag {
+/** All terms of a text, or only the wanted ones, pieces of compounds left out. */
+export function bagOf(text: string, tokenizer: Tokenizer, wanted?: WantedTerms): Bag {
   const terms = new Map<string, number>();
-  let length = 0;
-  for (const token of tokenizer.tokens(text)) {
-    if (token.terms.length > 0) length++;
+  for (const token of wanted ? tokenizer.wanted(text, wanted) : tokenizer.tokens(text)) {
     for (const { term, part } of token.terms) if (!part) terms.set(term, (terms.get(term) ?? 0) + 1);
   }
-  return { terms, length };
+  return { terms, length: text.length };
 }
 
 /** A term of the sentence, and those that say nearly the same. */
@@ -49,6 +48,11 @@ export function askedTerms(
       term: term.term,
       alike: tokenizer.alike(term).filter((other) => !own.has(other) && !ignored.has(other)),
     }));
+}
+
+/** What has to be counted in a text to match it with a sentence: nothing else of it matters then. */
+export function termsToCount(asked: readonly AskedTerm[]): WantedTerms {
+  return wantedTerms(asked.flatMap(({ term, alike }) => [term, ...alike]));
 }
 
 /**

@@ -32,6 +32,14 @@ export function datesIn(text: string, pageDate?: PackDate): PackDate[] {
   return [...found];
 }
 
+/** Digits that fold to others. */
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
+
+/** May a text write a date in one of the years of `dates`? Tells most texts that need not be read for it. */
+export function mayDate(text: string, dates: readonly PackDate[]): boolean {
+  return dates.some((date) => text.includes(date.slice(0, 4))) || otherDigits.test(text);
+}
+
 interface Read {
   date: PackDate;
   /** Places of its first and last word. */

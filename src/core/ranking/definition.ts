@@ -1,7 +1,7 @@
 import type { Topic } from '../pack.ts';
 import { hasName } from '../search/match-names.ts';
 import { plainWords } from '../search/parse-query.ts';
-import type { Tokenizer } from '../search/tokenize.ts';
+import { type Tokenizer, wantedTerms } from '../search/tokenize.ts';
 import { type AskedTerm, askedTerms, type Bag, bagOf, matchContext } from './context.ts';
 import { ownTerms } from './own-terms.ts';
 
@@ -20,8 +20,9 @@ export function definitions(
   topic: Pick<Topic, 'gist' | 'names' | 'label'>,
   tokenizer: Tokenizer,
 ): number[] {
+  const counted = wantedTerms(bagOf(topic.gist, tokenizer).terms.keys());
   const ignored = ownTerms(topic, tokenizer);
-  const bags = texts.map(({ heading = '', text }) => bagOf(`${heading}\n${text}`, tokenizer));
+  const bags = texts.map(({ heading = '', text }) => bagOf(`${heading}\n${text}`, tokenizer, counted));
   const [clause = topic.gist] = topic.gist.split(/[;:]/, 1);
   const whole = likenesses(gistTerms(topic.gist, ignored, tokenizer), bags);
   const first = likenesses(gistTerms(clause, ignored, tokenizer), bags);

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Passage } from '../pack.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
 import { bagOf } from './context.ts';
@@ -13,7 +14,8 @@ export interface Picked<P> extends Ranked<P> {
 
 interface Candidate<P> {
   ranked: Ranked<P>;
-  terms: Set<string>;
+  /** Found out when it is compared: most candidates never are. */
+  terms: () => ReadonlySet<string>;
 }
 
 /**
@@ -28,7 +30,7 @@ export function pickExcerpts<P extends { passage: Passage }>(
   const picked: (Candidate<P> & { isOtherSide: boolean })[] = [];
   const rest: Candidate<P>[] = ranked.map((entry) => ({
     ranked: entry,
-    terms: new Set(bagOf(entry.item.passage.text, tokenizer).terms.keys()),
+    terms: once(() => new Set(bagOf(entry.item.passage.text, tokenizer).terms.keys())),
   }));
   const take = (index: number, isOtherSide: boolean) => {
     for (const candidate of rest.splice(index, 1)) picked.push({ ...candidate, isOtherSide });
@@ -46,12 +48,14 @@ export function pickExcerpts<P extends { passage: Passage }>(
 
 function bestOfRest<P>(rest: readonly Candidate<P>[], picked: readonly Candidate<P>[]) {
   let best: { index: number; value: number } | undefined;
-  rest.forEach((candidate, index) => {
+  for (const [index, candidate] of rest.entries()) {
+    // They come best first, and comparing only takes away: the rest cannot be better.
+    if (best && candidate.ranked.score <= best.value) break;
     const repeated = mostRepeated(candidate, picked);
-    if (repeated >= sameText) return;
+    if (repeated >= sameText) continue;
     const value = candidate.ranked.score - repetition * repeated;
     if (!best || value > best.value) best = { index, value };
-  });
+  }
   return best;
 }
 
@@ -63,14 +67,12 @@ function otherSideOf<P extends { passage: Passage }>(
 ): number {
   return rest.findIndex(
     (candidate) =>
-      answers(
-        claim.ranked.item.passage,
-        candidate.ranked.item.passage,
-        likeness(claim.terms, candidate.terms),
+      answers(claim.ranked.item.passage, candidate.ranked.item.passage, () =>
+        likeness(claim.terms(), candidate.terms()),
       ) && mostRepeated(candidate, picked) < sameText,
   );
 }
 
 function mostRepeated<P>({ terms }: Candidate<P>, picked: readonly Candidate<P>[]): number {
-  return Math.max(0, ...picked.map((other) => likeness(terms, other.terms)));
+  return Math.max(0, ...picked.map((other) => likeness(terms(), other.terms())));
 }

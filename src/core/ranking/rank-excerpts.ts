@@ -1,7 +1,7 @@
 import type { PackDate, Passage, TopicId } from '../pack.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
-import { askedTerms, bagOf, matchContext } from './context.ts';
-import { datesIn } from './dates-in-text.ts';
+import { askedTerms, bagOf, matchContext, termsToCount } from './context.ts';
+import { datesIn, mayDate } from './dates-in-text.ts';
 import { agreement as agreementOfDates, timeliness } from './time.ts';
 import { halfContext, leadByPlace, undatedPage, weights } from './weights.ts';
 
@@ -51,8 +51,12 @@ export function rankPassages<P extends Candidate>(
   tokenizer: Tokenizer,
 ): Ranked<P>[] {
   const asked = datesIn(context.sentence, context.pageDate);
-  const bags = items.map(({ passage }) => bagOf(`${passage.heading ?? ''}\n${passage.text}`, tokenizer));
-  const matches = matchContext(askedTerms(context.sentence, context.ownTerms, tokenizer), bags);
+  const words = askedTerms(context.sentence, context.ownTerms, tokenizer);
+  const counted = termsToCount(words);
+  const bags = items.map(({ passage }) =>
+    bagOf(`${passage.heading ?? ''}\n${passage.text}`, tokenizer, counted),
+  );
+  const matches = matchContext(words, bags);
   const shared = items.map(({ passage }) => sharedTopics(passage, context));
   const dated = items.map(({ passage }) => agreementOf(passage, asked));
   // The more the sentence asks for, the less a definition answers it.
@@ -138,7 +142,7 @@ function agreementOf(
   asked: readonly PackDate[],
 ): { agreement: number; dates: PackDate[] } {
   if (asked.length === 0) return { agreement: 0, dates: [] };
-  const told = [date, ...datesIn(text)];
+  const told = [date, ...(mayDate(text, asked) ? datesIn(text) : [])];
   const values = asked.map((one) => Math.max(0, ...told.map((other) => agreementOfDates(one, other))));
   return {
     agreement: Math.max(0, ...values),

@@ -66,7 +66,12 @@ export function hasPhrase(text: string, phrase: readonly string[]): boolean {
 export function plainWords(text: string): string[] {
   const words: string[] = [];
   scanWords(text, (start, end, kind) => {
-    const folded = withoutApostrophes(foldRun(text.slice(start, end)));
+    const run = text.slice(start, end);
+    if (kind === 'plain') {
+      words.push(run.toLowerCase());
+      return;
+    }
+    const folded = withoutApostrophes(foldRun(run));
     if (kind === 'open') words.push(...folded);
     else words.push(...piecesOf(folded));
   });

@@ -2,6 +2,7 @@ import { bridgesOf } from './bridge-words.ts';
 import { likeWords } from './like-words.ts';
 import { foldRun, piecesOf, scanWords, withoutApostrophes } from './scan-words.ts';
 import { stopWords } from './stop-words.ts';
+import { initialsOfForms } from './word-forms.ts';
 
 /** What the index knows a word by. */
 export interface Term {
@@ -20,11 +21,38 @@ export interface Token {
   terms: readonly Term[];
 }
 
+/** Terms to look for in texts; made once for many texts. */
+export interface WantedTerms {
+  terms: ReadonlySet<string>;
+  /** Finds the runs between spaces that may have one of them. */
+  runs: RegExp;
+}
+
 export interface Tokenizer {
   tokens(text: string): Token[];
+  /** The words of a text that have a wanted term, in order. */
+  wanted(text: string, wanted: WantedTerms): Token[];
   /** The terms of English words that say nearly the same as a word, be it English or of another language. */
   alike(word: Pick<Term, 'term' | 'surface'>): readonly string[];
 }
+
+/**
+ * A word of plain letters that has only common punctuation around it, as nearly all have, is passed over by its initial: stems
+ * keep their first letter, and most forms of a word do. Found by the browser's own engine, because a walk letter by letter
+ * and the stemming of every word are what a cold worker, whose code is not yet optimised, would spend most of its time on.
+ */
+export function wantedTerms(terms: Iterable<string>): WantedTerms {
+  const all = new Set(terms);
+  const units = new Set([...all].flatMap((term) => initialsOfForms(term)));
+  const letters = [...units].filter((unit) => unit >= 0x61 && unit <= 0x7a);
+  const initials = letters.map((unit) => String.fromCharCode(unit, unit - 0x20)).join('');
+  const plainBehind = (start: string) => `${opening}${start}[A-Za-z]*${closing}(?!\\S)`;
+  const begun = initials && `${plainBehind(`[${initials}]`)}|`;
+  return { terms: all, runs: new RegExp(`(?<!\\S)(?:${begun}(?!${plainBehind('[A-Za-z]')})\\S+)`, 'g') };
+}
+
+const opening = '[("\u201c\u2018\u00ab[]*';
+const closing = '[)"\u201d\u2019\u00bb\\].,;:!?]*';
 
 /** How many different words are remembered: enough for every common word, bounded for every import. */
 const memorySize = 50_000;
@@ -51,10 +79,20 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
     tokens(text) {
       const tokens: Token[] = [];
       scanWords(text, (start, end, kind) => {
-        if (kind === 'word') tokens.push({ start, end, terms: termsOf(text.slice(start, end)) });
-        else pushPairs(tokens, text, start, end);
+        if (kind === 'open') pushPairs(tokens, text, start, end);
+        else tokens.push({ start, end, terms: termsOf(text.slice(start, end)) });
       });
       return tokens;
+    },
+    wanted(text, { terms, runs }) {
+      const found: Token[] = [];
+      for (const { 0: run, index } of text.matchAll(runs)) {
+        scanWords(run, (start, end, kind) => {
+          if (kind === 'open') pushPairs(found, text, index + start, index + end);
+          else found.push({ start: index + start, end: index + end, terms: termsOf(run.slice(start, end)) });
+        });
+      }
+      return found.filter((token) => token.terms.some(({ term }) => terms.has(term)));
     },
   };
 }
@@ -70,6 +108,10 @@ function remembered(stem: (word: string) => string): (word: string) => string {
 }
 
 function analyse(run: string, stem: (word: string) => string): readonly Term[] {
+  if (/^[A-Za-z]+$/.test(run)) {
+    const surface = run.toLowerCase();
+    return stopWords.has(surface) ? [] : [{ term: stemmed(surface, stem), surface, part: false }];
+  }
   const pieces = piecesOf(withoutApostrophes(foldRun(run)));
   const simple = (word: string, part = false): Term => ({ term: stemmed(word, stem), surface: word, part });
   if (pieces.length === 1) return withoutStopWords([simple(pieces[0] ?? '')]);
@@ -91,10 +133,15 @@ function withoutStopWords(terms: Term[]): Term[] {
 }
 
 function pushPairs(tokens: Token[], text: string, start: number, end: number): void {
-  const last = Math.max(start, end - 2);
-  for (let at = start; at <= last; at++) {
-    const pairEnd = Math.min(end, at + 2);
-    const pair = foldRun(text.slice(at, pairEnd));
-    tokens.push({ start: at, end: pairEnd, terms: [{ term: pair, surface: pair, part: false }] });
-  }
+  pairsOf(text.slice(start, end)).forEach((term, place) => {
+    tokens.push({ start: start + place, end: Math.min(end, start + place + 2), terms: [term] });
+  });
+}
+
+/** Each sign of a run with the next; a single sign by itself. */
+function pairsOf(run: string): Term[] {
+  return Array.from({ length: Math.max(1, run.length - 1) }, (_, at) => {
+    const pair = foldRun(run.slice(at, at + 2));
+    return { term: pair, surface: pair, part: false };
+  });
 }

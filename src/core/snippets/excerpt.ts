@@ -1,9 +1,8 @@
 import type { Excerpt, Reason } from '../briefing.ts';
 import type { Passage, Source } from '../pack.ts';
-import type { Tokenizer } from '../search/tokenize.ts';
+import { type Tokenizer, type WantedTerms, wantedTerms } from '../search/tokenize.ts';
 import { ownNotes } from './citations.ts';
 import { joinRanges, matchesIn } from './matches.ts';
-import { sentencesOf } from './sentences.ts';
 import { bestWindow } from './window.ts';
 
 /** A passage with what is needed to show where it comes from. */
@@ -18,6 +17,8 @@ export interface SourcedPassage {
 export interface ExcerptContext {
   /** What to highlight, with how much each term says. */
   terms: ReadonlyMap<string, number>;
+  /** Made of `terms`; given where many excerpts share them. */
+  wanted?: WantedTerms;
   score: number;
   why: Reason[];
   tokenizer: Tokenizer;
@@ -28,14 +29,14 @@ export function toExcerpt(
   { passage, articleTitle, sources }: SourcedPassage,
   context: ExcerptContext,
 ): Excerpt {
-  const { terms, score, why, tokenizer } = context;
-  const matches = matchesIn(passage.text, new Set(terms.keys()), tokenizer);
+  const { terms, wanted = wantedTerms(terms.keys()), score, why, tokenizer } = context;
+  const matches = matchesIn(passage.text, wanted, tokenizer);
   return {
     passage: passage.id,
     article: passage.article,
     articleTitle,
     text: passage.text,
-    window: bestWindow(sentencesOf(passage.text), matches, (term) => terms.get(term) ?? 0),
+    window: bestWindow(passage.text, matches, (term) => terms.get(term) ?? 0),
     highlights: joinRanges(matches.map(({ range }) => range)),
     notes: ownNotes(passage.notes, sources),
     sources,

@@ -1,19 +1,23 @@
 import type { TextRange } from '../briefing.ts';
 import type { Match } from './matches.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A card shows about five lines first; shorter windows look torn, longer ones are skimmed. In UTF-16 units. */
 export const windowLength = { least: 220, most: 320 } as const;
 
 /**
- * The part of a passage to show first: whole sentences that hold the most weight of different matched terms, of at
+ * The part of a text to show first: whole sentences that hold the most weight of different matched terms, of at
  * most 320 units (a longer sentence stays whole) and, where the passage allows it, at least 220. Ties go to the
- * earlier window. `sentences` are in order.
+ * earlier window.
  */
 export function bestWindow(
-  sentences: readonly TextRange[],
+  text: string,
   matches: readonly Match[],
   weightOf: (term: string) => number = () => 1,
 ): TextRange {
+  // Most passages fit as a whole: no need to know where their sentences end.
+  if (text.length <= windowLength.most && text === text.trim()) return [0, text.length];
+  const sentences = sentencesOf(text);
   const first = sentences[0]?.[0] ?? 0;
   const last = sentences.at(-1)?.[1] ?? 0;
   if (last - first <= windowLength.most) return [first, last];
