@@ -3,7 +3,7 @@ import type { PackDate } from '../core/pack.ts';
 import { datesIn } from '../core/ranking/dates-in-text.ts';
 import { idf } from '../core/search/bm25.ts';
 import { hasPhrase } from '../core/search/parse-query.ts';
-import { add, addWord, bestOf, emptyScores, type Scores } from '../core/search/scores.ts';
+import { add, addWord, bestOf, emptyScores, type Scores, topScore } from '../core/search/scores.ts';
 import { wantedTerms } from '../core/search/tokenize.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { correctedQuery } from './corrected-query.ts';
@@ -122,8 +122,7 @@ function isFiltered(
 function scoreAll(rows: Rows, words: readonly UnderstoodWord[], topics: readonly NamedTopic[]): Scores {
   const scores = emptyScores(rows.head.counts.passages);
   for (const { entries } of words) if (entries.length > 0) addWord(scores, entries);
-  const [first] = bestOf(scores, 1);
-  const best = first === undefined ? 1 : (scores.of[first] ?? 1);
+  const best = topScore(scores) || 1;
   for (const [passage, lift] of liftsOf(rows, topics, best)) add(scores, passage, lift);
   return scores;
 }
@@ -132,8 +131,7 @@ function scoreAll(rows: Rows, words: readonly UnderstoodWord[], topics: readonly
 async function liftDates(rows: Rows, scores: Scores, asked: readonly PackDate[]): Promise<void> {
   if (asked.length === 0) return;
   const dates = await rows.dates();
-  const [first] = bestOf(scores, 1);
-  const best = first === undefined ? 1 : (scores.of[first] ?? 1);
+  const best = topScore(scores) || 1;
   for (const passage of [...scores.matched]) {
     const date = dates[passage] ?? 0;
     const lift = Math.max(

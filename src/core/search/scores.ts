@@ -59,12 +59,27 @@ export function bestOf(
 ): number[] {
   const best: number[] = [];
   if (count <= 0) return best;
+  /** The score of the last of the best, once there are enough: most documents have less. */
+  let least = 0;
   for (const document of scores.matched) {
+    if ((scores.of[document] ?? 0) < least) continue;
     const worst = best[best.length - 1];
     if (best.length >= count && worst !== undefined && !isBetter(scores, document, worst)) continue;
-    if (allows(document)) insert(scores, best, document, count);
+    if (!allows(document)) continue;
+    insert(scores, best, document, count);
+    if (best.length === count) least = scores.of[best[count - 1] ?? 0] ?? 0;
   }
   return best;
+}
+
+/** The highest score; 0 where nothing has one. */
+export function topScore({ of, matched }: Scores): number {
+  let top = 0;
+  for (const document of matched) {
+    const score = of[document] ?? 0;
+    if (score > top) top = score;
+  }
+  return top;
 }
 
 /**

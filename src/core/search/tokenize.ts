@@ -24,7 +24,7 @@ export interface Token {
 /** Terms to look for in texts; made once for many texts. */
 export interface WantedTerms {
   terms: ReadonlySet<string>;
-  /** Finds the runs between spaces that may have one of them. */
+  /** Finds the runs between spaces that may have one of them; the first group holds a plain word without what surrounds it. */
   runs: RegExp;
 }
 
@@ -37,22 +37,27 @@ export interface Tokenizer {
 }
 
 /**
- * A word of plain letters that has only common punctuation around it, as nearly all have, is passed over by its initial: stems
+ * A plain word, or a number, with only common punctuation around it, as nearly all are, is passed over by its initial: stems
  * keep their first letter, and most forms of a word do. Found by the browser's own engine, because a walk letter by letter
  * and the stemming of every word are what a cold worker, whose code is not yet optimised, would spend most of its time on.
  */
 export function wantedTerms(terms: Iterable<string>): WantedTerms {
   const all = new Set(terms);
   const units = new Set([...all].flatMap((term) => initialsOfForms(term)));
-  const letters = [...units].filter((unit) => unit >= 0x61 && unit <= 0x7a);
-  const initials = letters.map((unit) => String.fromCharCode(unit, unit - 0x20)).join('');
-  const plainBehind = (start: string) => `${opening}${start}[A-Za-z]*${closing}(?!\\S)`;
-  const begun = initials && `${plainBehind(`[${initials}]`)}|`;
-  return { terms: all, runs: new RegExp(`(?<!\\S)(?:${begun}(?!${plainBehind('[A-Za-z]')})\\S+)`, 'g') };
+  const pick = (from: string) => [...from].filter((char) => units.has(char.charCodeAt(0))).join('');
+  const letters = pick('abcdefghijklmnopqrstuvwxyz');
+  const digits = pick('0123456789');
+  const begun = [
+    ...(letters ? [`[${letters}${letters.toUpperCase()}][A-Za-z]*(?:['\u2019]s)?`] : []),
+    ...(digits ? [`[${digits}]\\d*`] : []),
+  ].join('|');
+  const wanted = begun ? `${opening}(${begun})${closing}|` : '';
+  return { terms: all, runs: new RegExp(`(?<!\\S)(?:${wanted}(?!${opening}${plain}${closing})\\S+)`, 'g') };
 }
 
 const opening = '[("\u201c\u2018\u00ab[]*';
-const closing = '[)"\u201d\u2019\u00bb\\].,;:!?]*';
+const closing = '[)"\u201d\u00bb\\].,;:!?]*(?!\\S)';
+const plain = "(?:[A-Za-z]+(?:['\u2019]s)?|\\d+)";
 
 /** How many different words are remembered: enough for every common word, bounded for every import. */
 const memorySize = 50_000;
@@ -86,7 +91,12 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
     },
     wanted(text, { terms, runs }) {
       const found: Token[] = [];
-      for (const { 0: run, index } of text.matchAll(runs)) {
+      for (const { 0: run, 1: plainRun, index } of text.matchAll(runs)) {
+        if (plainRun !== undefined) {
+          const start = index + run.indexOf(plainRun);
+          found.push({ start, end: start + plainRun.length, terms: termsOf(plainRun) });
+          continue;
+        }
         scanWords(run, (start, end, kind) => {
           if (kind === 'open') pushPairs(found, text, index + start, index + end);
           else found.push({ start: index + start, end: index + end, terms: termsOf(run.slice(start, end)) });
