@@ -8,6 +8,7 @@ import {
   aboveOf,
   attributeOf,
   descendants,
+  elementsUnder,
   firstChildOf,
   isElement,
   isShadowRoot,
@@ -41,7 +42,16 @@ const skipped = new Set(
   ),
 );
 /** What a node is to the walk; what is `passed` is not read either, but the line around it goes on. */
-const traits = { other: 0, text: 1, block: 2, inline: 3, heading: 4, skipped: 5, passed: 6 } as const;
+const traits = {
+  other: 0,
+  text: 1,
+  block: 2,
+  inline: 3,
+  heading: 4,
+  custom: 5,
+  skipped: 6,
+  passed: 7,
+} as const;
 type Trait = (typeof traits)[keyof typeof traits];
 
 /**
@@ -68,7 +78,8 @@ function traitOf(node: Node): Trait {
   const name = nameOf(node);
   const isUnread = skipped.has(name.toUpperCase());
   if (inline.has(name)) return isUnread ? traits.passed : traits.inline;
-  return isUnread ? traits.skipped : traits.block;
+  if (isUnread) return traits.skipped;
+  return name.includes('-') ? traits.custom : traits.block;
 }
 
 /** Is the element's text left alone? */
@@ -103,23 +114,29 @@ export function isInsideSkipped(node: Node): boolean {
   return document.designMode === 'on';
 }
 
+/** On a page of more elements than these, one native look over all of them takes longer than a slice may. */
+const manyElements = 20_000;
+
 /**
  * The blocks under `root`, one at a time, in document order; nested to any depth. Open shadow roots met on the way are
- * reported, not entered.
+ * reported, not entered, and so are custom elements that have none.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: every node of every page passes here; the loop in pieces, with an object for each step, took twice as long (decision 50).
 export function* blocksUnder(
   root: Element | ShadowRoot,
   sections: { current: number },
-  onShadowRoot: (root: ShadowRoot) => void,
+  onHost: (host: Element, root: ShadowRoot | null) => void,
 ): Generator<TextBlock> {
   if (isInsideSkipped(root)) return;
+  const outside = containerOf(root);
   // One native look for what is rare, instead of two attributes of every element.
-  const unread = new Set<Node>(descendants(root, '[contenteditable],[role=textbox],[role=code]'));
+  const unread =
+    elementsUnder(outside, '*').length > manyElements
+      ? undefined
+      : new Set<Node>(descendants(root, '[contenteditable],[role=textbox],[role=code]'));
   // The elements around `node`, and those of them that are blocks. No recursion: pages nest deeply.
   const above: Element[] = [];
   const blocksAbove: Element[] = [];
-  const outside = containerOf(root);
   let block = emptyBlock(outside, sections.current);
   let node: Node | null = firstChildOf(root);
   while (node) {
@@ -132,7 +149,7 @@ export function* blocksUnder(
       const element = node as Element;
       const isBlock = trait !== traits.inline && trait !== traits.passed;
       const shadowRoot = shadowRootOf(element);
-      if (shadowRoot) onShadowRoot(shadowRoot);
+      if (shadowRoot || trait === traits.custom) onHost(element, shadowRoot);
       // A block element ends the text before it, and on leaving, its own.
       if (isBlock && isSolid(block)) {
         yield block;
@@ -140,7 +157,9 @@ export function* blocksUnder(
       }
       if (trait === traits.heading) sections.current++;
       const child =
-        trait >= traits.skipped || (unread.has(element) && isSkipped(element)) ? null : firstChildOf(element);
+        trait >= traits.skipped || ((!unread || unread.has(element)) && isSkipped(element))
+          ? null
+          : firstChildOf(element);
       if (isBlock) restart(block, child ? element : (above.at(-1) ?? outside), sections.current);
       if (child) {
         above.push(element);

@@ -5,7 +5,7 @@ import { createHighlights, type Highlights } from './highlights.ts';
 import { marksCss } from './marks-css.ts';
 import { createPageScan, type PageScan } from './page-scan.ts';
 import { runInSlices } from './slices.ts';
-import { aboveOf, descendants, isConnected, isElement, isShadowRoot, shadowRootOf } from './tree.ts';
+import { aboveOf, closest, isConnected, isElement, isShadowRoot, shadowRootOf } from './tree.ts';
 import { blocksInViewport } from './viewport.ts';
 import { watchChanges } from './watch.ts';
 
@@ -82,7 +82,7 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
     running++;
     queue = queue
       .then(() => runInSlices(work(), signal))
-      .catch((error: unknown) => console.warn('Backgrounder could not read this page.', error))
+      .catch((error: unknown) => console.warn('Backgrounder cannot read this page.', error))
       .then(() => {
         running--;
         if (!signal.aborted) {
@@ -126,21 +126,23 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
 
   function* read(root: Element | ShadowRoot): Generator<void> {
     const found: ShadowRoot[] = [];
-    const own = isElement(root) && shadowRootOf(root);
-    if (own) found.push(own);
+    const onHost = (host: Element, shadowRoot: ShadowRoot | null) => {
+      if (shadowRoot) found.push(shadowRoot);
+      else if (!undefinedYet.has(host) && closest(host, ':not(:defined)') === host) {
+        wait = firstWait;
+        undefinedYet.add(host);
+      }
+    };
+    if (isElement(root)) onHost(root, shadowRootOf(root));
     // A changed block that holds no heading stays in the section of what stands before it: a new number is fair enough.
     sections.current++;
-    for (const block of blocksUnder(root, sections, (shadowRoot) => found.push(shadowRoot))) {
+    for (const block of blocksUnder(root, sections, onHost)) {
       scan.read(block);
       yield;
       // What a long page is about is known before its end: its first marks do not wait for that.
       if (!isMarked && ++blocks % blocksBetweenVerdicts === 0 && scan.isOnTopic()) yield* update();
     }
     for (const shadowRoot of found) yield* enter(shadowRoot);
-    for (const element of descendants(root, ':not(:defined)')) {
-      if (!undefinedYet.has(element)) wait = firstWait;
-      undefinedYet.add(element);
-    }
     awaitRoots();
   }
 

@@ -29,6 +29,9 @@ export const isVisible: (element: Element) => boolean = method('checkVisibility'
 export const scrollTo: (element: Element, options: ScrollIntoViewOptions) => void = method('scrollIntoView');
 /** Is `node` the outer node or inside it? */
 export const holds: (outer: Element, node: Node) => boolean = method('contains');
+/** All elements of a name under an element, counted natively when asked how many. */
+export const elementsUnder: (element: Element, name: string) => HTMLCollectionOf<Element> =
+  method('getElementsByTagName');
 const descendantsOf: (element: Element, selector: string) => NodeListOf<Element> = method('querySelectorAll');
 
 export function descendants(root: Element | ShadowRoot, selector: string): NodeListOf<Element> {
