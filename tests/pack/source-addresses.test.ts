@@ -28,7 +28,7 @@ const trackers =
 const proxies =
   /(^|\.)(movatter\.jp|translate\.goog|translate\.google\.\w+|webcache\.googleusercontent\.com|12ft\.io|r\.jina\.ai|cloudfront\.net|elogim\.com|cloudflare-ipfs\.com)$/;
 const backstage =
-  /(^|\.)(pangea-cms\.com|arcpublishing\.com|azurewebsites\.net|nhst\.tech)$|^(beta|prod|origin-web)\.|\.production\./;
+  /(^|\.)(pangea-cms\.com|arcpublishing\.com|azurewebsites\.net|nhst\.tech)$|^(beta|prod|staging|origin-web)\.|\.production\./;
 
 describe('the address of a source', () => {
   it.each(detours)('never %s', (_, is) => {
