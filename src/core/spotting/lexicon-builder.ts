@@ -21,6 +21,15 @@ export interface LexiconInput {
   elsewhere?: { language: string; words: string[] }[];
 }
 
+/** May the key stand where the word goes on? So it is where it inflects, and in scripts whose words have no visible ends. */
+function isStem(key: string, senses: readonly Sense[]): boolean {
+  return kindsOf(key).at(-1) === unitClass.open || senses.some(({ endings }) => endings >= 0);
+}
+
+function kindsOf(key: string): number[] {
+  return Array.from(key, (unit) => classOf(unit.charCodeAt(0)));
+}
+
 /** A folded string and what it stands for. */
 interface Entry {
   key: string;
@@ -73,6 +82,8 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
   const keys = [...byKey].map(([key, senses]) => ({
     symbols: symbolsOf(key, symbolOf),
     first: placeOf(senses),
+    kinds: kindsOf(key),
+    isStem: isStem(key, senses),
   }));
   const { base, check, tails } = buildTrie(keys);
   const starts = startsOf(keys);

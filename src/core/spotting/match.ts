@@ -64,12 +64,10 @@ function walk(
   fromPosition: number,
   found: Matches,
 ): void {
-  const { units } = lexicon;
   const { length } = text;
   let position = fromPosition;
   for (let at = from; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    const entry = units[unit] || lexicon.learn(unit);
+    const entry = entryOf(lexicon, text.charCodeAt(at));
     const kind = entry >> symbolBits;
     if (kind === unitClass.vanishing) continue;
     const past = step(lexicon, position, symbols.ending);
@@ -163,16 +161,19 @@ function matchBehindPrefix(lexicon: Lexicon, text: string, start: number, found:
     if (mayStart(lexicon, text, from)) walk(lexicon, text, from, from, root, found);
     // “To the” swallows the article's alef: behind it للكرملين goes on as الكرملين does.
     if (!attached.endsWith('لل')) continue;
-    const past = step(lexicon, root, (lexicon.units[alef] || lexicon.learn(alef)) & symbolMask);
+    const past = step(lexicon, root, entryOf(lexicon, alef) & symbolMask);
     if (past !== nowhere) walk(lexicon, text, from - 1, from - 1, past, found);
   }
+}
+
+function entryOf({ units, learn }: Lexicon, unit: number): number {
+  return units[unit] || learn(unit);
 }
 
 function endOfWord(lexicon: Lexicon, text: string, from: number, kind: number): number {
   let end = from;
   for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const next = (lexicon.units[unit] || lexicon.learn(unit)) >> symbolBits;
+    const next = entryOf(lexicon, text.charCodeAt(at)) >> symbolBits;
     if (next === unitClass.vanishing) continue;
     if (next !== kind) break;
     end = at + 1;
@@ -184,8 +185,7 @@ function endOfWord(lexicon: Lexicon, text: string, from: number, kind: number): 
 function lastSpace(lexicon: Lexicon, text: string, at: number): number {
   let last = at;
   while (last + 1 < text.length) {
-    const unit = text.charCodeAt(last + 1);
-    if (((lexicon.units[unit] || lexicon.learn(unit)) & symbolMask) !== symbols.space) break;
+    if ((entryOf(lexicon, text.charCodeAt(last + 1)) & symbolMask) !== symbols.space) break;
     last++;
   }
   return last;

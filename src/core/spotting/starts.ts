@@ -1,7 +1,7 @@
 /**
- * How keys begin, as two Bloom filters (Bloom 1970) over hashes of their first symbols: four of most keys, all that there
- * is of shorter ones. Most words of a page begin like no name, and 9 kB that stay in the nearest cache say so before the
- * trie, whose every step is a look into another place of memory.
+ * How keys begin, as three Bloom filters (Bloom 1970) over hashes of their first symbols. Most words of a page begin like no
+ * name, and 18 kB that stay in the nearest cache say so before the trie, whose every step is a look into another place of
+ * memory. Short words are the most frequent: one counts only if some key is that word, or has it for its first.
  */
 
 import { unitClass } from './fold.ts';
@@ -9,57 +9,78 @@ import { type Lexicon, symbolBits, symbolMask, symbols } from './lexicon.ts';
 
 /** Symbols hashed of a long key. */
 const length = 4;
-/** Bits of a filter, as powers of two: about 15,000 beginnings of long keys, a few hundred short ones. */
-const longBits = 16;
-const shortBits = 13;
-/** Bytes of the two filters, long before short. */
-export const startBytes = ((1 << longBits) + (1 << shortBits)) / 8;
-const shortFrom = (1 << longBits) / 8;
+
+// The filters, each by its first byte and its bits as a power of two, in one number: `first << 5 | bits`.
+/** Four symbols of keys. */
+const long = 16;
+/** Shorter keys behind which a word may go on: inflected ones, and Han and Hiragana, where words have no ends. */
+const early = (8_192 << 5) | 16;
+/** Shorter words that are a key, or the first word of one. */
+const whole = (16_384 << 5) | 14;
+/** Bytes of all filters. */
+export const startBytes = 18_432;
+
 /** Knuth's multiplier, 2³² divided by the golden ratio: the upper bits of the product are well mixed. */
 const multiplier = 0x9e3779b1;
 
-/** The filters for keys (symbols, as the trie has them). */
-export function startsOf(keys: readonly { symbols: readonly number[] }[]): Uint8Array {
+/** A key as the filters take it. */
+export interface StartingKey {
+  /** As the trie has them. */
+  symbols: readonly number[];
+  /** The class of the unit behind each symbol. */
+  kinds: readonly number[];
+  /** May it stand where the word goes on? */
+  isStem: boolean;
+}
+
+/** The filters for keys. */
+export function startsOf(keys: readonly StartingKey[]): Uint8Array {
   const starts = new Uint8Array(startBytes);
   for (const key of keys) {
-    let hash = 0;
-    let at = 0;
-    let isShort = false;
-    while (at < length && !isShort) {
-      const symbol = key.symbols[at];
-      // What may follow an inflected stem is not known; behind a space stand as many spaces as the page likes.
-      if (symbol === undefined || symbol === symbols.ending) break;
-      hash = mix(hash, symbol);
-      isShort = symbol === symbols.space;
-      at++;
-    }
-    const [bits, from] = at < length || isShort ? [shortBits, shortFrom] : [longBits, 0];
-    const bit = hash >>> (32 - bits);
-    starts[from + (bit >> 3)] = (starts[from + (bit >> 3)] ?? 0) | (1 << (bit & 7));
+    const [filter, hash] = startOf(key);
+    const place = hash >>> (32 - (filter & 31));
+    const at = (filter >> 5) + (place >> 3);
+    starts[at] = (starts[at] ?? 0) | (1 << (place & 7));
   }
   return starts;
+}
+
+function startOf({ symbols: all, kinds, isStem }: StartingKey): [filter: number, hash: number] {
+  let hash = 0;
+  for (let at = 0; at < length; at++) {
+    const symbol = all[at];
+    // What may follow an inflected stem is not known.
+    if (symbol === symbols.ending || (symbol === undefined && isStem)) return [early, hash];
+    if (symbol === undefined || kinds[at] !== kinds[0]) return [whole, mix(hash, symbols.end)];
+    hash = mix(hash, symbol);
+  }
+  return [long, hash];
 }
 
 /** May a key begin at `from` in the text? False is certain. */
 export function mayStart({ starts, units, learn }: Lexicon, text: string, from: number): boolean {
   let hash = 0;
+  let before: number = unitClass.gap;
   for (let at = from, left = length; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const entry = units[unit] || learn(unit);
-    if (entry >> symbolBits === unitClass.vanishing) continue;
+    const kind = entry >> symbolBits;
+    if (kind === unitClass.vanishing) continue;
+    // It begins with no gap.
+    if (before !== unitClass.gap && kind !== before) break;
+    before = kind;
     const symbol = entry & symbolMask;
     if (symbol === symbols.other) return false;
     hash = mix(hash, symbol);
-    left--;
-    if (left === 0 && symbol !== symbols.space) return has(starts, 0, hash >>> (32 - longBits));
-    if (has(starts, shortFrom, hash >>> (32 - shortBits))) return true;
-    if (symbol === symbols.space) return false;
+    if (--left === 0) return has(starts, long, hash);
+    if (has(starts, early, hash)) return true;
   }
-  return false;
+  return has(starts, whole, mix(hash, symbols.end));
 }
 
-function has(starts: Uint8Array, from: number, bit: number): boolean {
-  return (((starts[from + (bit >> 3)] ?? 0) >> (bit & 7)) & 1) === 1;
+function has(starts: Uint8Array, filter: number, hash: number): boolean {
+  const place = hash >>> (32 - (filter & 31));
+  return (((starts[(filter >> 5) + (place >> 3)] ?? 0) >> (place & 7)) & 1) === 1;
 }
 
 function mix(hash: number, symbol: number): number {
