@@ -24,7 +24,10 @@ export function compileLexicon(sources: PackSources, hash: string): PackedLexico
     hash,
     topics: sources.topics,
     names: [
-      ...sources.names.map(({ topic, language, names }) => ({ topic, language, entries: names })),
+      // A file of labels alone makes no language to recognise names in.
+      ...sources.names
+        .filter(({ names }) => names.length > 0)
+        .map(({ topic, language, names }) => ({ topic, language, entries: names })),
       ...sources.decoys.map(({ language, names }) => ({ language, entries: names })),
     ],
     elsewhere: sources.elsewhere,

@@ -5,6 +5,7 @@ import type { PackSources } from './sources.ts';
 export function countPack({ head, topics, names, articles }: PackSources): string[] {
   const byLanguage = new Map<string, number>();
   for (const { language, names: own } of names) {
+    if (own.length === 0) continue;
     byLanguage.set(language, (byLanguage.get(language) ?? 0) + own.length);
   }
   const passages = articles.flatMap((article) => article.passages);

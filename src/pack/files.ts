@@ -21,7 +21,11 @@ export function listPack(folder: string): PackFiles {
     ),
     names: filesIn(
       folder,
-      { subfolder: 'names', form: /^[a-z]{2,3}\.yaml$/, wanted: '<language>.yaml, such as en.yaml' },
+      {
+        subfolder: 'names',
+        form: /^[a-z]{2,3}(-[A-Z]{2})?\.yaml$/,
+        wanted: '<language>.yaml, such as en.yaml or zh-TW.yaml',
+      },
       problems,
     ),
     articles: filesIn(

@@ -86,7 +86,7 @@ function addNames(sources: PackSources, yaml: YamlText, file: string): void {
   const language = basename(file, '.yaml');
   const { decoys, elsewhere, ...byTopic } = yaml.value as Record<
     string,
-    { label?: string; names: WrittenName[] }
+    { label?: string; names?: WrittenName[] }
   > & {
     decoys?: WrittenName[];
     elsewhere?: string[];
@@ -98,7 +98,7 @@ function addNames(sources: PackSources, yaml: YamlText, file: string): void {
     const place = { file, line: yaml.lineOf(['decoys']) };
     sources.decoys.push({ language, names: namesAt(decoys, yaml, ['decoys'], file), ...place });
   }
-  for (const [topic, { label, names }] of Object.entries(byTopic)) {
+  for (const [topic, { label, names = [] }] of Object.entries(byTopic)) {
     sources.names.push({
       language,
       topic,

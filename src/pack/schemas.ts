@@ -62,7 +62,10 @@ function pathOf(error: ErrorObject): (string | number)[] {
 function explain(error: ErrorObject, path: (string | number)[]): Pick<Problem, 'message' | 'remedy'> {
   const steps = path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : step));
   const where = steps.length > 0 ? `"${steps.join(', ')}"` : 'The file';
-  const isEmpty = error.data === '' || (Array.isArray(error.data) && error.data.length === 0);
+  const isEmpty =
+    error.data === '' ||
+    (Array.isArray(error.data) && error.data.length === 0) ||
+    (error.keyword === 'minProperties' && Object.keys(Object(error.data)).length === 0);
   if (isEmpty) return { message: `${where} is empty.`, remedy: 'Fill it in.' };
   switch (error.keyword) {
     case 'required':

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { interfaceLanguages } from '../../src/core/languages.ts';
 import { hostName } from '../../src/tools/card-probe.ts';
 import { faults } from './support/faults.ts';
 import { someMarks } from './support/marks.ts';
@@ -55,6 +56,25 @@ inEachBrowser('accessibility', (session) => {
     await options.waitForSelector('.rebuild .confirm');
     expect(await options.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(await faults(options)).toEqual([]);
+    await options.close();
+  });
+
+  it('keeps the options within a narrow window in every language, however long its words', async () => {
+    const options = await session().extension.extensionPage('options.html');
+    await options.setViewport({ width: 360, height: 800 });
+    await options.waitForSelector('.category');
+    const wide: string[] = [];
+    for (const language of [...interfaceLanguages, 'auto']) {
+      await options.evaluate(
+        `(globalThis.browser ?? chrome).storage.sync.set({ 'settings.language': '${language}' })`,
+      );
+      await until(`words in ${language}`, () =>
+        options.evaluate(`document.documentElement.lang.startsWith('${language.replace('auto', 'en')}')`),
+      );
+      const width = Number(await options.evaluate('document.documentElement.scrollWidth'));
+      if (width > 360) wide.push(`${language}: ${width} px`);
+    }
+    expect(wide).toEqual([]);
     await options.close();
   });
 

@@ -47,6 +47,18 @@ describe('a sound pack', () => {
     expect(fromWindows).toEqual(plain);
   });
 
+  it('may call a topic otherwise in one country, without looking for that on pages', () => {
+    const { loaded, problems } = withPack(undefined, (folder) => {
+      writeFileSync(join(folder, 'names/fr-CA.yaml'), 'ada-quill: { label: Mme Quill }\n');
+      return loadPack(folder);
+    });
+    expect(problems).toEqual([]);
+    const topic = loaded?.pack.topics.find(({ id }) => id === 'ada-quill');
+    expect(topic?.label['fr-CA']).toBe('Mme Quill');
+    expect(topic?.names).not.toContain('Mme Quill');
+    expect(JSON.stringify(loaded?.lexicon)).not.toContain('fr-CA');
+  });
+
   it('may hold editors’ notes, which readers never see and which move no line', () => {
     const { problems, sources } = withPack(undefined, (folder) => {
       appendFileSync(

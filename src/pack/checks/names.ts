@@ -6,7 +6,7 @@ import type { Check, Report } from './report.ts';
 /** Names: of topics that exist, at least one for each topic, and each of them fit to be looked for on a page. */
 export const checkNames: Check = ({ topics, names, decoys }, report) => {
   const ids = new Set(topics.map(({ id }) => id));
-  const named = new Set(names.map(({ topic }) => topic));
+  const named = new Set(names.filter(({ names: own }) => own.length > 0).map(({ topic }) => topic));
   for (const entry of names) {
     if (!ids.has(entry.topic)) {
       report(entry, `Names for "${entry.topic}", which is no topic.`, 'Mend its spelling or remove it.');

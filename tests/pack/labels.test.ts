@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { interfaceLanguages } from '../../src/core/languages.ts';
+import { pickLabel } from '../../src/core/ranking/pick-label.ts';
+import { compilePack } from '../../src/pack/compile.ts';
+import { readPack } from '../../src/pack/read-pack.ts';
+import { inProject } from '../../src/tools/project.ts';
+
+const { sources } = readPack(inProject('assets/pack'));
+const topics = sources ? compilePack(sources).topics : [];
+
+describe('the names that readers see for topics', () => {
+  it('are there in every language of the interface', () => {
+    expect(topics.length).toBeGreaterThan(0);
+    const missing = interfaceLanguages.flatMap((language) =>
+      topics.flatMap(({ id, label }) => (pickLabel(label, language, '') ? [] : [`${id} in ${language}`])),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('are in the characters and the words of Taiwan for readers there', () => {
+    const shown = new Map(topics.map(({ id, label }) => [id, pickLabel(label, 'zh-TW', 'en')]));
+    expect(shown.get('vladimir-putin')).toBe('弗拉迪米爾·普丁');
+    expect(shown.get('north-korea')).toBe('北韓');
+    const simplified = [...shown.values()].filter((label) =>
+      /[与东两个关军协卫发国对导尔弹战条机来欧汉泽济维罗联贸铁门险马]/.test(label),
+    );
+    expect(simplified).toEqual([]);
+  });
+});
