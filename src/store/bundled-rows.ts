@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts';
 import { type WordList, wordList } from '../core/search/likely-words.ts';
 import { blocksInMemory } from './block-reader.ts';
 import { indexNames, indexPassages, mergeShard, planIndex } from './build-index.ts';
@@ -43,13 +44,5 @@ export function bundledRows(rows: PackRows): Rows {
     },
     words: async () => words(),
     dates: async () => dates(),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
