@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * English words whose forms no stemmer brings together: irregular verbs, nouns of verbs, demonyms, American spellings.
  * Each line is a word as the articles write it and, behind the colon, what readers may write instead; folded.
@@ -100,37 +102,38 @@ rouble: ruble rubles
 tonne: ton tons
 `;
 
-const plain: ReadonlyMap<string, string> = new Map(
-  table
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [word = '', forms = ''] = line.split(': ');
-      return forms.split(' ').map((form): [string, string] => [form, word]);
-    }),
-);
+/** Made when it is first asked for: a worker that wakes opens its database before that. */
+const plain = once((): ReadonlyMap<string, string> => {
+  const words = new Map<string, string>();
+  for (const line of table.trim().split('\n')) {
+    const [word = '', forms = ''] = line.split(': ');
+    for (const form of forms.split(' ')) words.set(form, word);
+  }
+  return words;
+});
 
 /** `-ize` and `-ise` are one ending; words that only look alike ("size") change alike everywhere. */
 const americanEnding = /([iy])z(e|es|ed|ing|ation|ations|er|ers)$/;
 
 /** The form under which an English word is known, before it is stemmed. */
 export function plainForm(word: string): string {
-  return plain.get(word) ?? word.replace(americanEnding, '$1s$2');
+  return plain().get(word) ?? word.replace(americanEnding, '$1s$2');
 }
 
 /** Words whose forms begin with another letter ("uk" is "britain"), by the first letter of the word. */
-const strangers: ReadonlyMap<string, readonly number[]> = strangersOf(plain);
-
-function strangersOf(words: ReadonlyMap<string, string>): Map<string, number[]> {
+const strangers = once((): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
-  for (const [form, word] of words) {
-    const [letter = '', other = ''] = [word.charAt(0), form.charAt(0)];
-    if (letter !== other) found.set(letter, [...(found.get(letter) ?? []), other.charCodeAt(0)]);
+  for (const [form, word] of plain()) {
+    const letter = word.charAt(0);
+    if (form.startsWith(letter)) continue;
+    const others = found.get(letter);
+    if (others) others.push(form.charCodeAt(0));
+    else found.set(letter, [form.charCodeAt(0)]);
   }
   return found;
-}
+});
 
 /** The units with which words may begin that a term stands for. */
 export function initialsOfForms(term: string): number[] {
-  return [term.charCodeAt(0), ...(strangers.get(term.charAt(0)) ?? [])];
+  return [term.charCodeAt(0), ...(strangers().get(term.charAt(0)) ?? [])];
 }

@@ -23,7 +23,7 @@ export async function bundleContestants(names: readonly string[], seed: Pack): P
         loader: 'ts',
       },
       bundle: true,
-      minify: true,
+      minify: !process.env.PLAIN,
       format: 'iife',
       target: 'chrome140',
       logLevel: 'warning',
@@ -148,6 +148,9 @@ export class TooSlow extends Error {}
 export class BenchWorker {
   readonly #page: Page;
   readonly #worker: WebWorker;
+  get client() {
+    return this.#worker.client;
+  }
 
   constructor(page: Page, worker: WebWorker) {
     this.#page = page;

@@ -48,6 +48,7 @@ export function serve(contestant: Contestant): void {
         const began = performance.now();
         const excerpts = await (await ready()).brief?.(order.topic, order.sentence);
         if (!excerpts) throw new Error(`No excerpt for ${order.topic}.`);
+        if (typeof excerpts === 'string') return `${performance.now() - began}\n${excerpts}`;
         return performance.now() - began;
       }
     }
