@@ -2,7 +2,7 @@ import { bridgesOf } from './bridge-words.ts';
 import { likeWords } from './like-words.ts';
 import { foldRun, piecesOf, scanWords, withoutApostrophes } from './scan-words.ts';
 import { stopWords } from './stop-words.ts';
-import { initialsOfForms } from './word-forms.ts';
+import { beginningsOf } from './word-forms.ts';
 
 /** What the index knows a word by. */
 export interface Term {
@@ -37,22 +37,25 @@ export interface Tokenizer {
 }
 
 /**
- * A plain word, or a number, with only common punctuation around it, as nearly all are, is passed over by its initial: stems
- * keep their first letter, and most forms of a word do. Found by the browser's own engine, because a walk letter by letter
+ * A plain word, or a number, with only common punctuation around it, as nearly all are, is passed over by its first two
+ * letters: stems keep them, and so do most forms of a word. Found by the browser's own engine, because a walk letter by letter
  * and the stemming of every word are what a cold worker, whose code is not yet optimised, would spend most of its time on.
  */
 export function wantedTerms(terms: Iterable<string>): WantedTerms {
   const all = new Set(terms);
-  const units = new Set([...all].flatMap((term) => initialsOfForms(term)));
-  const pick = (from: string) => [...from].filter((char) => units.has(char.charCodeAt(0))).join('');
-  const letters = pick('abcdefghijklmnopqrstuvwxyz');
-  const digits = pick('0123456789');
+  const beginnings = [...new Set([...all].flatMap((term) => beginningsOf(term)))];
+  const words = beginnings.filter((beginning) => /^[a-z]+$/.test(beginning)).map(inAnyCase);
+  const numbers = beginnings.filter((beginning) => /^\d+$/.test(beginning));
   const begun = [
-    ...(letters ? [`[${letters}${letters.toUpperCase()}][A-Za-z]*(?:['\u2019]s)?`] : []),
-    ...(digits ? [`[${digits}]\\d*`] : []),
+    ...(words.length > 0 ? [`(?:${words.join('|')})[A-Za-z]*(?:['\u2019]s)?`] : []),
+    ...(numbers.length > 0 ? [`(?:${numbers.join('|')})\\d*`] : []),
   ].join('|');
   const wanted = begun ? `${opening}(${begun})${closing}|` : '';
   return { terms: all, runs: new RegExp(`(?<!\\S)(?:${wanted}(?!${opening}${plain}${closing})\\S+)`, 'g') };
+}
+
+function inAnyCase(letters: string): string {
+  return letters.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
 const opening = '[("\u201c\u2018\u00ab[]*';

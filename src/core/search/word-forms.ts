@@ -120,20 +120,24 @@ export function plainForm(word: string): string {
   return plain().get(word) ?? word.replace(americanEnding, '$1s$2');
 }
 
-/** Words whose forms begin with another letter ("uk" is "britain"), by the first letter of the word. */
-const strangers = once((): ReadonlyMap<string, readonly number[]> => {
-  const found = new Map<string, number[]>();
+/** How many letters of a word its stem keeps, and most of its forms. */
+const kept = 2;
+
+/** Beginnings of forms that differ from those of their words ("uk" is "britain"), by the beginning of the word. */
+const strangers = once((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
   for (const [form, word] of plain()) {
-    const letter = word.charAt(0);
-    if (form.startsWith(letter)) continue;
-    const others = found.get(letter);
-    if (others) others.push(form.charCodeAt(0));
-    else found.set(letter, [form.charCodeAt(0)]);
+    const beginning = word.slice(0, kept);
+    if (form.startsWith(beginning)) continue;
+    const others = found.get(beginning);
+    if (others) others.push(form.slice(0, kept));
+    else found.set(beginning, [form.slice(0, kept)]);
   }
   return found;
 });
 
-/** The units with which words may begin that a term stands for. */
-export function initialsOfForms(term: string): number[] {
-  return [term.charCodeAt(0), ...(strangers().get(term.charAt(0)) ?? [])];
+/** The letters with which words may begin that a term stands for. */
+export function beginningsOf(term: string): string[] {
+  const own = term.slice(0, kept);
+  return [own, ...(strangers().get(own) ?? [])];
 }
