@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../launch.ts';
 import { type Scheme, useScheme } from '../shoot/scheme.ts';
+import { until } from '../shoot/until.ts';
 import type { Direction, Surface } from './plan.ts';
 
 /** What a scene is played in: a browser with the extension, in one colour scheme and one direction. */
@@ -71,6 +72,22 @@ export async function painted(page: Page): Promise<void> {
   await page.evaluate(
     'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))',
   );
+}
+
+/** Wait until names are marked, and no more are being marked. */
+export async function marked(page: Page): Promise<void> {
+  let before = -1;
+  await until('the names to be marked', async () => {
+    const marks = Number(
+      await page.evaluate(
+        '(() => { let marks = 0; CSS.highlights.forEach(({ size }) => { marks += size; }); return marks; })()',
+      ),
+    );
+    const isDone = marks > 0 && marks === before;
+    before = marks;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    return isDone;
+  });
 }
 
 /** Says by how much a page is wider than its window; undefined when it is not. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { inCard } from '../../card-probe.ts';
 import type { ExtensionBrowser } from '../../launch.ts';
 import { showCard } from '../../shoot/show-card.ts';
-import { painted, type Scene, type Studio, withDemoPage, words } from '../studio.ts';
+import { marked, painted, type Scene, type Studio, withDemoPage, words } from '../studio.ts';
 
 /** The card as it comes, and with each of its parts unfolded in turn. */
 export const card: Scene = (studio, width, take) =>
@@ -50,7 +50,7 @@ async function overName(
 ): Promise<void> {
   const { page: file, [name]: mention } = words[studio.direction];
   await withDemoPage(studio, { file, width }, async (page) => {
-    await page.waitForFunction('CSS.highlights.size > 0');
+    await marked(page);
     await showCard(studio.extension, page, mention);
     await use(page, studio.extension);
   });

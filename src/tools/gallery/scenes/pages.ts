@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { withOwnPage } from '../../shoot/own-pages.ts';
-import { painted, type Scene, type Studio, windowOf } from '../studio.ts';
+import { marked, painted, type Scene, type Studio, windowOf } from '../studio.ts';
 
 /** The settings: from the top, the open tree, the store, and all of them. */
 export const options: Scene = (studio, width, take) =>
@@ -35,6 +35,8 @@ export const reader: Scene = (studio, width, take) =>
 /** What opens after installation. */
 export const welcome: Scene = (studio, width, take) =>
   opened(studio, { width, file: 'welcome.html', ready: '.step' }, async (page) => {
+    await marked(page);
+    await painted(page);
     await take('welcome', page, { whole: true });
   });
 
