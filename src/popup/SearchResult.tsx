@@ -14,6 +14,9 @@ export interface SearchResultProps {
   onRead: (article: ArticleId, passage: PassageId) => void;
 }
 
+/** Never at the beginning of a line. */
+const separator = '\u00a0· ';
+
 /** A passage found: where it is from, the sentences that match, when it was, what it is about, why it was found. */
 export function SearchResult({ result, book, onRead }: SearchResultProps) {
   const strings = useStrings();
@@ -26,11 +29,12 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
         <button
           type="button"
           class="result-title"
+          dir="auto"
           data-result="passage"
           aria-describedby={snippet}
           onClick={() => onRead(result.article, result.passage)}
         >
-          <bdi lang="en">{result.articleTitle}</bdi>
+          <span lang="en">{result.articleTitle}</span>
         </button>
       </h2>
       <p class="result-text" id={snippet} lang="en" dir="auto">
@@ -39,19 +43,19 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
       </p>
       <p class="result-meta">
         <DateText date={result.date} />
-        {mark && ` · ${translate(mark === 'claim' ? 'markClaim' : 'markDisputed')}`}
+        {mark && `${separator}${translate(mark === 'claim' ? 'markClaim' : 'markDisputed')}`}
         {result.topics
           .flatMap((topic) => book.label(topic) ?? [])
           .slice(0, 3)
           .map((label) => (
             <Fragment key={label}>
-              {' · '}
+              {separator}
               <bdi>{label}</bdi>
             </Fragment>
           ))}
       </p>
       <p class="result-meta" dir="auto">
-        {why.map((reason) => reasonText(reason, strings)).join(' · ')}
+        {why.map((reason) => reasonText(reason, strings)).join(separator)}
       </p>
     </li>
   );
