@@ -17,7 +17,10 @@ export const scenes = {
   },
   disputed: {
     widths: [360, 800, 1280],
-    surfaces: { 'card-disputed': 'Card, a disputed claim explained' },
+    surfaces: {
+      'card-disputed': 'Card, a disputed claim explained',
+      'card-muted': 'Card, its topic just muted',
+    },
   },
   popup: {
     // A narrow phone, the toolbar, a tab.
@@ -38,7 +41,10 @@ export const scenes = {
   },
   'off-topic': {
     widths: [320, 392, 800],
-    surfaces: { 'popup-off-topic': 'Popup, over a page about something else' },
+    surfaces: {
+      'popup-off-topic': 'Popup, over a page about something else',
+      'popup-site-off': 'Popup, its site turned off',
+    },
   },
   options: {
     widths: [360, 800, 1280],
@@ -52,6 +58,7 @@ export const scenes = {
   reader: {
     widths: [360, 800, 1280],
     surfaces: {
+      'reader-passage': 'Reader, at the passage that its address names',
       reader: 'Reader',
       'reader-cite': 'Reader, citations',
       'reader-all': 'Reader, from top to bottom',

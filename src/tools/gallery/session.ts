@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { launch } from '../launch.ts';
 import { dist } from '../project.ts';
-import { articleOf, storeFilled, useLanguage } from '../shoot/own-pages.ts';
+import { storeFilled, useLanguage } from '../shoot/own-pages.ts';
 import { firefoxPreferences } from '../shoot/scheme.ts';
 import type { Outcome } from './page.ts';
 import { type Direction, groupsOf, type Shot } from './plan.ts';
@@ -31,12 +31,11 @@ export async function takeShots(shots: Shot[], folder: string, demo: string): Pr
     try {
       await extension.install(dist);
       await storeFilled(extension);
-      const article = await articleOf(extension);
       const outcomes: Outcome[] = [];
       for (const ofDirection of groupsOf(shots, ({ direction }) => direction)) {
         const direction = ofDirection[0]?.direction ?? 'ltr';
         await useLanguage(extension, languages[direction]);
-        const studio = { extension, scheme, direction, demo, article };
+        const studio = { extension, scheme, direction, demo };
         for (const sitting of groupsOf(ofDirection, ({ scene, width }) => `${scene} ${width}`))
           outcomes.push(...(await play(sitting, studio, folder)));
       }

@@ -11,8 +11,6 @@ export interface Studio {
   direction: Direction;
   /** Where the demonstration pages are served. */
   demo: string;
-  /** An article for the reader. */
-  article: string;
 }
 
 /** Take the picture of a surface, which `page` shows now. */

@@ -62,6 +62,12 @@ export async function useLanguage(extension: ExtensionBrowser, language: string)
   await inOptions(extension, `${api}.storage.sync.set({ 'settings.language': '${language}' })`);
 }
 
+/** Take settings back to their defaults, which pages follow at once. */
+export async function forgetSettings(extension: ExtensionBrowser, names: string[]): Promise<void> {
+  const keys = JSON.stringify(names.map((name) => `settings.${name}`));
+  await inOptions(extension, `${api}.storage.sync.remove(${keys})`);
+}
+
 function inOptions(extension: ExtensionBrowser, script: string): Promise<unknown> {
   return withOwnPage(extension, { file: 'options.html', ready: 'main', scheme: 'light' }, (page) =>
     page.evaluate(script),

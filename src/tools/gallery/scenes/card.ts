@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { inCard } from '../../card-probe.ts';
 import type { ExtensionBrowser } from '../../launch.ts';
+import { forgetSettings } from '../../shoot/own-pages.ts';
 import { showCard } from '../../shoot/show-card.ts';
+import { until } from '../../shoot/until.ts';
 import { marked, painted, type Scene, type Studio, withDemoPage, words } from '../studio.ts';
 
 /** The card as it comes, and with each of its parts unfolded in turn. */
@@ -41,7 +43,23 @@ export const disputed: Scene = (studio, width, take) =>
     );
     await painted(page);
     await take('card-disputed', page, { fault: fault === null ? undefined : String(fault) });
+    await inCard(extension, page, deed(`root.querySelector('.card-menu button').click();`));
+    await painted(page);
+    try {
+      await inCard(
+        extension,
+        page,
+        deed(`root.querySelector('.card-menu-list li:nth-child(2) button').click();`),
+      );
+      await until('the notice', async () => (await inCard(extension, page, noticed)) === true);
+      await painted(page);
+      await take('card-muted', page);
+    } finally {
+      await forgetSettings(extension, ['mutedTopics']);
+    }
   });
+
+const noticed = `(root) => root.querySelector('.card-notice') !== null`;
 
 async function overName(
   studio: Studio,
@@ -65,6 +83,7 @@ function deed(what: string): string {
     const unfold = (selector) => root.querySelectorAll(selector).forEach((one) => { one.open = true; });
     ${what}
     const body = root.querySelector('.card-body');
+    if (!body) return null;
     const excess = body.scrollWidth - body.clientWidth;
     return excess > 0 ? 'the card is ' + excess + ' pixels wider than its window' : null;
   }`;

@@ -19,10 +19,16 @@ export const options: Scene = (studio, width, take) =>
     await take('options-topics', page);
   });
 
-/** An article, and the dialog with its citations. */
+/** An article with parts, marks and events, and the dialog with its citations. */
 export const reader: Scene = (studio, width, take) =>
-  opened(studio, { width, file: `reader.html#${studio.article}`, ready: '.reader-main h1' }, async (page) => {
+  opened(studio, { width, file: `reader.html#${passage}`, ready: '.passage-active' }, async (page) => {
     await page.waitForSelector('.mention');
+    await page.evaluate(
+      "document.querySelector('.passage-active').scrollIntoView({ block: 'center', behavior: 'instant' })",
+    );
+    await painted(page);
+    await take('reader-passage', page);
+    await page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
     await painted(page);
     await take('reader', page);
     await take('reader-all', page, { whole: true });
@@ -31,6 +37,8 @@ export const reader: Scene = (studio, width, take) =>
     await painted(page);
     await take('reader-cite', page);
   });
+
+const passage = 'alabuga-from-import-to-russian-production/denial-and-documents';
 
 /** What opens after installation. */
 export const welcome: Scene = (studio, width, take) =>

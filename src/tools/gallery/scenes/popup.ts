@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { openOver, withOwnPage } from '../../shoot/own-pages.ts';
+import { forgetSettings, openOver, withOwnPage } from '../../shoot/own-pages.ts';
 import { painted, type Scene, type Studio, withDemoPage, words } from '../studio.ts';
 
 /** The popup over an article: its topics, one of them, what to read. */
@@ -43,11 +43,19 @@ export const search: Scene = (studio, width, take) =>
     await take('popup-nothing', page);
   });
 
-/** The popup where there is nothing to list. */
+/** The popup where there is nothing to list: the page is about something else, its site is off. */
 export const offTopic: Scene = (studio, width, take) =>
-  overPage(studio, { width, file: 'off-topic.html', ready: '.site-switch ~ .notice' }, (page) =>
-    take('popup-off-topic', page),
-  );
+  overPage(studio, { width, file: 'off-topic.html', ready: '.site-switch ~ .notice' }, async (page) => {
+    await take('popup-off-topic', page);
+    try {
+      await page.click('.site-switch [role="switch"]');
+      await page.waitForSelector('.notice .button-main');
+      await painted(page);
+      await take('popup-site-off', page);
+    } finally {
+      await forgetSettings(studio.extension, ['sitesOff']);
+    }
+  });
 
 /** The width that the toolbar gives it. */
 const toolbar = 392;
