@@ -105,8 +105,10 @@ function ArticleHead({ view, onCite }: { view: ArticleView; onCite: () => void }
 function Heading({ section }: { section: ArticleSection | undefined }) {
   if (!section) return null;
   return (
-    <h2 id={section.id} tabIndex={-1} lang="en" dir="auto">
-      {section.heading}
+    <h2 id={section.id} tabIndex={-1}>
+      <span lang="en" dir="auto">
+        {section.heading}
+      </span>
     </h2>
   );
 }
