@@ -14,13 +14,10 @@ export interface SearchResultProps {
   onRead: (article: ArticleId, passage: PassageId) => void;
 }
 
-/** Never at the beginning of a line. */
-const separator = '\u00a0· ';
-
 /** A passage found: where it is from, the sentences that match, when it was, what it is about, why it was found. */
 export function SearchResult({ result, book, onRead }: SearchResultProps) {
   const strings = useStrings();
-  const { translate } = strings;
+  const { translate, separator } = strings;
   const { text, window, highlights, mark, why } = result;
   const snippet = `snippet-${result.passage}`;
   return (
