@@ -117,7 +117,13 @@ function showPopover(host: HTMLElement): boolean {
 
 function position(host: HTMLElement, anchor: Box): void {
   const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-  style(host, { room: `${viewport.height}px`, left: '0', top: '0', bottom: 'auto' });
+  style(host, {
+    across: `${viewport.width}px`,
+    room: `${viewport.height}px`,
+    left: '0',
+    top: '0',
+    bottom: 'auto',
+  });
   const { width, height } = host.getBoundingClientRect();
   const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
   const placed = place(anchor, { width, height }, viewport, rightToLeft);

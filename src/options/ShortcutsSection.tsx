@@ -6,6 +6,15 @@ import { Section } from './Section.tsx';
 /** Keys that work in the card and the popup, and in no page: pairs of messages, `key_<id>` and `key_<id>_does`. */
 const fixedKeys = ['escape', 'arrows', 'enter'] as const;
 
+/** Our own commands in the interface's language; the browser describes them in its own, and its own not at all. */
+const commandWords: Partial<Record<string, string>> = {
+  _execute_action: 'commandPopup',
+  'next-mention': 'commandNext',
+  'previous-mention': 'commandPrevious',
+  'open-card': 'commandOpenCard',
+  'toggle-site': 'commandToggleSite',
+};
+
 /** What the keyboard does, and where to change it. */
 export function ShortcutsSection() {
   const { translate } = useStrings();
@@ -53,8 +62,8 @@ export function ShortcutsSection() {
 
 function CommandLine({ command: { name, description, shortcut } }: { command: Command }) {
   const { translate } = useStrings();
-  // Browsers have no description for the command that they define themselves.
-  const label = description || (name === '_execute_action' ? translate('commandPopup') : name);
+  const words = commandWords[name];
+  const label = words ? translate(words) : description || name;
   return (
     <div>
       <dt>{label}</dt>

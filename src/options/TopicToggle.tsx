@@ -13,7 +13,7 @@ export interface TopicToggleProps {
 
 /** One topic: its box, what it is, how much there is on it. */
 export function TopicToggle({ topic, kind, ticked, kindOff, onChange }: TopicToggleProps) {
-  const { translate, plural } = useStrings();
+  const { translate, plural, separator } = useStrings();
   return (
     <li>
       <label class="tick topic">
@@ -26,7 +26,7 @@ export function TopicToggle({ topic, kind, ticked, kindOff, onChange }: TopicTog
         <span class="topic-text">
           <bdi class="topic-name">{topic.label}</bdi>
           <span class="muted topic-facts">
-            {kind && `${kindOff ? translate('kindIsOff', kind) : kind} · `}
+            {kind && `${kindOff ? translate('kindIsOff', kind) : kind}${separator}`}
             {plural('passages', topic.passages)}
           </span>
           {topic.gist && (

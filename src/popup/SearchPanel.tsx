@@ -23,7 +23,7 @@ export interface SearchPanelProps {
 /** What the store has for the words typed: topics that they name, then passages. */
 export function SearchPanel(props: SearchPanelProps) {
   const { search, filters, book, returnTo, onFilters, onTopic, onRead } = props;
-  const { translate, plural, number } = useStrings();
+  const { translate, plural, number, separator } = useStrings();
   const { reply, query } = search;
   const answer = reply?.ok ? reply.value : undefined;
   const topics = (answer?.topics ?? []).filter((topic) => keepsTopic(filters, topic));
@@ -40,7 +40,7 @@ export function SearchPanel(props: SearchPanelProps) {
         {reply && !reply.ok && failureText(reply.reason, translate)}
         {answer && (isNothing ? translate('nothingFound', query) : plural('results', answer.total))}
         {answer && answer.results.length > pageSize && <span class="visually-hidden"> {shown}</span>}
-        {hasPassages && answer.corrected && ` · ${translate('showingFor', answer.corrected)}`}
+        {hasPassages && answer.corrected && `${separator}${translate('showingFor', answer.corrected)}`}
       </p>
       {reply && !reply.ok && (
         <button type="button" class="button more-results" onClick={search.again}>

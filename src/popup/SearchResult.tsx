@@ -17,7 +17,7 @@ export interface SearchResultProps {
 /** A passage found: where it is from, the sentences that match, when it was, what it is about, why it was found. */
 export function SearchResult({ result, book, onRead }: SearchResultProps) {
   const strings = useStrings();
-  const { translate } = strings;
+  const { translate, separator } = strings;
   const { text, window, highlights, mark, why } = result;
   const snippet = `snippet-${result.passage}`;
   return (
@@ -26,11 +26,12 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
         <button
           type="button"
           class="result-title"
+          dir="auto"
           data-result="passage"
           aria-describedby={snippet}
           onClick={() => onRead(result.article, result.passage)}
         >
-          <bdi lang="en">{result.articleTitle}</bdi>
+          <span lang="en">{result.articleTitle}</span>
         </button>
       </h2>
       <p class="result-text" id={snippet} lang="en" dir="auto">
@@ -39,19 +40,19 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
       </p>
       <p class="result-meta">
         <DateText date={result.date} />
-        {mark && ` · ${translate(mark === 'claim' ? 'markClaim' : 'markDisputed')}`}
+        {mark && `${separator}${translate(mark === 'claim' ? 'markClaim' : 'markDisputed')}`}
         {result.topics
           .flatMap((topic) => book.label(topic) ?? [])
           .slice(0, 3)
           .map((label) => (
             <Fragment key={label}>
-              {' · '}
+              {separator}
               <bdi>{label}</bdi>
             </Fragment>
           ))}
       </p>
       <p class="result-meta" dir="auto">
-        {why.map((reason) => reasonText(reason, strings)).join(' · ')}
+        {why.map((reason) => reasonText(reason, strings)).join(separator)}
       </p>
     </li>
   );

@@ -78,7 +78,7 @@ export function ArticlePage({ view, active }: ArticlePageProps) {
 }
 
 function ArticleHead({ view, onCite }: { view: ArticleView; onCite: () => void }) {
-  const { translate, language } = useStrings();
+  const { translate, language, separator } = useStrings();
   const { title, asOf, written } = view.article;
   return (
     <header class="reader-head">
@@ -87,7 +87,7 @@ function ArticleHead({ view, onCite }: { view: ArticleView; onCite: () => void }
       </h1>
       <p class="muted">
         {translate('articleAsOf', formatDate(asOf, language, 'long'))}
-        {' · '}
+        {separator}
         {translate('articleWritten', formatDate(written, language, 'long'))}
       </p>
       <p class="reader-actions">
@@ -105,8 +105,10 @@ function ArticleHead({ view, onCite }: { view: ArticleView; onCite: () => void }
 function Heading({ section }: { section: ArticleSection | undefined }) {
   if (!section) return null;
   return (
-    <h2 id={section.id} tabIndex={-1} lang="en" dir="auto">
-      {section.heading}
+    <h2 id={section.id} tabIndex={-1}>
+      <span lang="en" dir="auto">
+        {section.heading}
+      </span>
     </h2>
   );
 }

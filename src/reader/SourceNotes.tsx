@@ -14,9 +14,9 @@ export function SourceNotes({ article, footnotes }: { article: ArticleId; footno
         {footnotes.list.map((footnote) => (
           <li key={footnote.number} id={sourceId(footnote)} tabIndex={-1}>
             <span class="source-number">{number(footnote.number)}</span>
-            <span>
-              <SourceLine source={footnote.source} /> <BackLinks article={article} footnote={footnote} />
-            </span>
+            <SourceLine source={footnote.source}>
+              <BackLinks article={article} footnote={footnote} />
+            </SourceLine>
           </li>
         ))}
       </ol>

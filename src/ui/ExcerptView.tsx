@@ -23,14 +23,14 @@ export function ExcerptView({ excerpt, packAsOf, onRead }: ExcerptProps) {
     <article class="excerpt">
       {excerpt.mark && <MarkNote mark={excerpt.mark} />}
       <ExcerptText excerpt={excerpt} />
-      <div class="excerpt-row">
+      <div class="excerpt-row" dir="auto">
         <button
           type="button"
           class="excerpt-article"
           title={strings.translate('readArticle')}
           onClick={() => onRead(excerpt.article, excerpt.passage)}
         >
-          <bdi lang="en">{excerpt.articleTitle}</bdi>
+          <span lang="en">{excerpt.articleTitle}</span>
         </button>
         <CopyButton
           label={strings.translate('copyExcerpt')}

@@ -7,7 +7,7 @@ import { useStrings } from './strings.ts';
 /** When an excerpt's matter happened, and, folded away, its sources and why it was chosen. */
 export function Sources({ excerpt }: { excerpt: Excerpt }) {
   const strings = useStrings();
-  const { plural, number, translate } = strings;
+  const { plural, number, translate, separator } = strings;
   const { date, sources, why } = excerpt;
   if (sources.length === 0) {
     return (
@@ -20,7 +20,9 @@ export function Sources({ excerpt }: { excerpt: Excerpt }) {
     <details class="sources">
       <summary class="fold fold-end">
         <span>
-          <DateText date={date} /> · {plural('sources', sources.length)}
+          <DateText date={date} />
+          {separator}
+          {plural('sources', sources.length)}
         </span>
       </summary>
       <ol class="source-list">

@@ -53,10 +53,10 @@ function eventItem(event: TimelineEvent) {
   return (
     <li key={`${event.date} ${event.text}`}>
       <DateText date={event.date} />
-      <span lang="en" dir="auto">
-        {event.text}
-      </span>
-      <Publishers event={event} />
+      <div dir="auto">
+        <span lang="en">{event.text}</span>
+        <Publishers event={event} />
+      </div>
     </li>
   );
 }
@@ -67,7 +67,7 @@ function Publishers({ event }: { event: TimelineEvent }) {
     <span class="event-sources">
       {event.sources.map((source, index) => (
         <span key={source.title}>
-          {index === 0 ? ' — ' : ', '}
+          {index === 0 ? '\u00a0— ' : ', '}
           {source.url ? (
             <a
               href={source.url}

@@ -11,6 +11,8 @@ export interface Strings {
   number: (value: number) => string;
   /** `a`, `a and b`, `a, b and c`. */
   list: (items: readonly string[]) => string;
+  /** Between two things on a line; it never begins one. A dot, but where a dot is a zero (۰, ٠) a bar. */
+  separator: string;
   /** BCP 47 tag for dates and numbers; never another language than that of the messages. */
   language: string;
   direction: 'ltr' | 'rtl';
@@ -33,6 +35,7 @@ export function makeStrings(translate: Translate, uiLanguage: string): Strings {
     language,
     direction: rightToLeft.has(baseOf(language)) ? 'rtl' : 'ltr',
     list: (items) => lists.format(items),
+    separator: numbers.format(0) === '0' ? '\u00a0· ' : '\u00a0| ',
     number: (value) => numbers.format(value),
     plural: (key, count, ...substitutions) => {
       const wanted = `${key}_${plurals.select(count)}`;

@@ -89,11 +89,15 @@ inEachBrowser(
         lines.map((line) => [...line.children].map((part) => part.textContent?.trim())),
       );
       expect(listed.map(([does]) => does).sort()).toEqual(
-        ['Next mention', 'Open Backgrounder’s popup', 'Previous mention'].sort(),
+        [
+          'Go to the next underlined name',
+          'Go to the previous underlined name',
+          'Open Backgrounder’s popup',
+        ].sort(),
       );
       const keys = new Map(listed.map(([does = '', key = '']) => [does, key]));
-      expect(keys.get('Next mention')).toMatch(/J$/);
-      expect(keys.get('Previous mention')).toBe('not set');
+      expect(keys.get('Go to the next underlined name')).toMatch(/J$/);
+      expect(keys.get('Go to the previous underlined name')).toBe('not set');
       await options.bringToFront();
       await tabTo(options, 'Change these shortcuts');
       const before = (await session().extension.browser.pages()).length;

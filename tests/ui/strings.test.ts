@@ -21,6 +21,13 @@ describe('strings', () => {
     expect(makeStrings(messagesIn('en'), 'fa').direction).toBe('ltr');
   });
 
+  it('separate by a dot, but by a bar where a dot beside a number would be a zero', () => {
+    const separators = ['en', 'he', 'fa', 'ar-EG'].map((tag) =>
+      makeStrings(messagesIn(tag), tag).separator.trim(),
+    );
+    expect(separators).toEqual(['·', '·', '|', '|']);
+  });
+
   it('counts as the language does', () => {
     expect(english.plural('sources', 1)).toBe('1 source');
     expect(english.plural('sources', 1200)).toBe('1,200 sources');
