@@ -2,6 +2,7 @@ import type { Excerpt, Reason } from '../briefing.ts';
 import type { Passage, Source } from '../pack.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
 import { ownNotes } from './citations.ts';
+import { leansBack } from './leaning.ts';
 import { joinRanges, matchesIn } from './matches.ts';
 import { sentencesOf } from './sentences.ts';
 import { bestWindow } from './window.ts';
@@ -29,13 +30,17 @@ export function toExcerpt(
   context: ExcerptContext,
 ): Excerpt {
   const { terms, score, why, tokenizer } = context;
-  const matches = matchesIn(passage.text, new Set(terms.keys()), tokenizer);
+  const matches = matchesIn(passage.text, tellingTerms(terms), tokenizer);
   return {
     passage: passage.id,
     article: passage.article,
     articleTitle,
     text: passage.text,
-    window: bestWindow(sentencesOf(passage.text), matches, (term) => terms.get(term) ?? 0),
+    window: bestWindow(sentencesOf(passage.text), {
+      matches,
+      weightOf: (term) => terms.get(term) ?? 0,
+      leans: (start) => leansBack(passage.text, start),
+    }),
     highlights: joinRanges(matches.map(({ range }) => range)),
     notes: ownNotes(passage.notes, sources),
     sources,
@@ -45,4 +50,17 @@ export function toExcerpt(
     score,
     why,
   };
+}
+
+/** They change what a sentence says and count when it is looked for, but nobody's eye should be drawn to them. */
+const silent: ReadonlySet<string> = new Set(['no', 'not']);
+/** A term worth less than this share of the most telling one is one that nearly all passages have. */
+const leastTelling = 0.2;
+
+/** The terms that a reader should see: those that tell why the passage is shown. */
+function tellingTerms(terms: ReadonlyMap<string, number>): Set<string> {
+  const most = Math.max(0, ...terms.values());
+  return new Set(
+    [...terms].flatMap(([term, value]) => (value >= leastTelling * most && !silent.has(term) ? [term] : [])),
+  );
 }

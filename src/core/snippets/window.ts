@@ -1,39 +1,54 @@
 import type { TextRange } from '../briefing.ts';
 import type { Match } from './matches.ts';
 
-/** A card shows about five lines first; shorter windows look torn, longer ones are skimmed. In UTF-16 units. */
-export const windowLength = { least: 220, most: 320 } as const;
+/**
+ * A card shows about five lines first; shorter windows look torn, longer ones are skimmed. One that begins a sentence
+ * earlier to name its subject may have two lines more. In UTF-16 units.
+ */
+export const windowLength = { least: 220, most: 320, mostWithSubject: 440 } as const;
+/** What the matches count in a window whose first sentence leans on one that is not shown. */
+const leaningShare = 0.5;
+
+/** What a window is chosen by. */
+export interface WindowContext {
+  matches: readonly Match[];
+  /** How much a matched term says. */
+  weightOf: (term: string) => number;
+  /** Does the sentence that begins there need the one before it ("It", "However")? */
+  leans: (start: number) => boolean;
+}
 
 /**
  * The part of a passage to show first: whole sentences that hold the most weight of different matched terms, of at
- * most 320 units (a longer sentence stays whole) and, where the passage allows it, at least 220. Ties go to the
- * earlier window. `sentences` are in order.
+ * most 320 units (a longer sentence stays whole) and, where the passage allows it, at least 220. A window that would
+ * begin with "It" begins a sentence earlier, or elsewhere unless that costs half of the matches. Ties go to the earlier
+ * window. `sentences` are in order.
  */
-export function bestWindow(
-  sentences: readonly TextRange[],
-  matches: readonly Match[],
-  weightOf: (term: string) => number = () => 1,
-): TextRange {
+export function bestWindow(sentences: readonly TextRange[], context: WindowContext): TextRange {
   const first = sentences[0]?.[0] ?? 0;
   const last = sentences.at(-1)?.[1] ?? 0;
   if (last - first <= windowLength.most) return [first, last];
+  const leaning = sentences.map(([start], index) => index > 0 && context.leans(start));
   let best: { range: TextRange; score: number } | undefined;
   for (let from = 0; from < sentences.length; from++) {
     for (let to = from; to < sentences.length; to++) {
       const range: TextRange = [sentences[from]?.[0] ?? first, sentences[to]?.[1] ?? last];
-      if (to > from && range[1] - range[0] > windowLength.most) break;
-      const score = weightWithin(range, matches, weightOf) + fullness(range);
+      const length = range[1] - range[0];
+      if (to > from && length > mostFrom(from, leaning)) break;
+      const share = leaning[from] ? leaningShare : 1;
+      const score = share * weightWithin(range, context) + fullness(length);
       if (!best || score > best.score + 1e-9) best = { range, score };
     }
   }
   return best?.range ?? [first, last];
 }
 
-function weightWithin(
-  [start, end]: TextRange,
-  matches: readonly Match[],
-  weightOf: (term: string) => number,
-): number {
+/** A sentence that names what the next one calls "it" is worth two lines more. */
+function mostFrom(from: number, leaning: readonly boolean[]): number {
+  return !leaning[from] && leaning[from + 1] ? windowLength.mostWithSubject : windowLength.most;
+}
+
+function weightWithin([start, end]: TextRange, { matches, weightOf }: WindowContext): number {
   const terms = new Set(
     matches.filter(({ range }) => range[0] >= start && range[1] <= end).map(({ term }) => term),
   );
@@ -42,7 +57,8 @@ function weightWithin(
   return weight;
 }
 
-/** Decides among windows with the same matches: up to half a term's weight for being long enough. */
-function fullness([start, end]: TextRange): number {
-  return 0.5 * Math.min(1, (end - start) / windowLength.least);
+/** Decides among windows with the same matches: up to half a term's weight for being long enough, less for being longer than usual. */
+function fullness(length: number): number {
+  const beyond = Math.max(0, length - windowLength.most) / windowLength.most;
+  return 0.5 * Math.min(1, length / windowLength.least) - 0.5 * beyond;
 }
