@@ -1,4 +1,5 @@
 import type { Topic, TopicId } from '../core/pack.ts';
+import { withoutElisions } from '../core/search/elisions.ts';
 import type { Entry } from '../core/search/entry.ts';
 import { isFiller } from '../core/search/filler-words.ts';
 import { hasName, isInflection } from '../core/search/match-names.ts';
@@ -18,8 +19,9 @@ const mostWords = 40;
 
 /** The topics that a sentence names, in any language and inflection, except `own`. */
 export async function sentenceTopics(rows: Rows, sentence: string, own: TopicId): Promise<Topic[]> {
-  const numbers = await candidates(rows, sentence);
-  const plain = plainWords(sentence);
+  const free = withoutElisions(sentence);
+  const numbers = await candidates(rows, free);
+  const plain = plainWords(free);
   return (await rows.topicsByNumber(numbers))
     .map(({ topic }) => topic)
     .filter(
