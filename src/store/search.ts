@@ -8,8 +8,9 @@ import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { isWithin } from './date-number.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
+import { type Hit, inOrderOfCloseness, readClosely } from './read-closely.ts';
 import { type Result, success } from './result.ts';
-import type { PassageRow, Rows } from './rows.ts';
+import type { Rows } from './rows.ts';
 import { searchFilter } from './search-filter.ts';
 import { type LabelLanguage, labelLanguage, topicRef, topicSummary } from './summaries.ts';
 import { tokenizer } from './tokenizer.ts';
@@ -41,6 +42,8 @@ interface Found {
   scores: Scores;
   allows: (passage: number) => boolean;
   total: number;
+  /** The first results in their order, once they have been read closely. */
+  first?: Hit[];
 }
 
 /** Passages for a typed query, best first, with why they matched. A further page reads its own passages only. */
@@ -49,15 +52,13 @@ export async function search(
   query: SearchQuery,
   language: string,
 ): Promise<Result<SearchAnswer>> {
-  const { understood, topics, scores, allows, total } = await foundFor(rows, query);
-  const numbers = await pageOf(rows, scores, query, allows);
+  const found = await foundFor(rows, query);
+  const { understood, topics, total } = found;
+  const hits = await hitsOf(rows, found, query);
   const names = labelLanguage(rows.head, language);
-  const passages = await rows.passages(numbers);
   const corrected = correctedQuery(query.query, understood.words, topics, names.own);
   return success({
-    results: passages.map((row, index) =>
-      resultOf(row, scores.of[numbers[index] ?? 0] ?? 0, understood, topics, names),
-    ),
+    results: hits.map((hit) => resultOf(hit, understood, topics, names)),
     topics: topics
       .filter(({ strength }) => strength >= listedStrength)
       .slice(0, mostListed)
@@ -170,27 +171,51 @@ async function withPhrases(
   return (passage) => having.has(passage);
 }
 
-async function pageOf(
-  rows: Rows,
-  scores: Scores,
-  { offset = 0, limit, sort }: SearchQuery,
-  allows: (passage: number) => boolean,
-): Promise<number[]> {
-  if (sort !== 'date') return bestOf(scores, offset + limit, allows).slice(offset);
+/** The passages of a page. The first results are read closely: once for a query, whatever the length of its pages. */
+async function hitsOf(rows: Rows, found: Found, query: SearchQuery): Promise<Hit[]> {
+  const { scores, allows } = found;
+  const { offset = 0, limit, sort } = query;
+  if (sort === 'date') {
+    const newest = await newestOf(rows, found);
+    return read(rows, scores, newest.slice(offset, offset + limit));
+  }
+  const best = bestOf(scores, offset + limit, allows);
+  const [first, rest] = await Promise.all([
+    offset < readClosely ? firstOf(rows, found, query.query) : [],
+    read(rows, scores, best.slice(Math.max(offset, readClosely))),
+  ]);
+  return [...first.slice(offset, offset + limit), ...rest];
+}
+
+async function firstOf(rows: Rows, found: Found, query: string): Promise<Hit[]> {
+  const { understood, topics, scores, allows } = found;
+  if (found.first) return found.first;
+  const hits = await read(rows, scores, bestOf(scores, readClosely, allows));
+  const context = { words: understood.words, topics, passages: rows.head.counts.passages };
+  found.first = inOrderOfCloseness(hits, query, context);
+  return found.first;
+}
+
+async function read(rows: Rows, scores: Scores, numbers: readonly number[]): Promise<Hit[]> {
+  if (numbers.length === 0) return [];
+  const passages = await rows.passages(numbers);
+  return passages.map((row, index) => ({ row, score: scores.of[numbers[index] ?? 0] ?? 0 }));
+}
+
+async function newestOf(rows: Rows, { scores, allows }: Found): Promise<number[]> {
   const dates = await rows.dates();
-  const newest = scores.matched.filter(allows).sort((one, other) => {
-    return (
-      (dates[other] ?? 0) - (dates[one] ?? 0) ||
-      (scores.of[other] ?? 0) - (scores.of[one] ?? 0) ||
-      one - other
+  return scores.matched
+    .filter(allows)
+    .sort(
+      (one, other) =>
+        (dates[other] ?? 0) - (dates[one] ?? 0) ||
+        (scores.of[other] ?? 0) - (scores.of[one] ?? 0) ||
+        one - other,
     );
-  });
-  return newest.slice(offset, offset + limit);
 }
 
 function resultOf(
-  row: PassageRow,
-  score: number,
+  { row, score }: Hit,
   { words }: UnderstoodQuery,
   topics: readonly NamedTopic[],
   names: LabelLanguage,
