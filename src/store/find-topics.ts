@@ -1,5 +1,6 @@
 import { idf } from '../core/search/bm25.ts';
 import { contentWords } from '../core/search/content-words.ts';
+import { withoutElisions } from '../core/search/elisions.ts';
 import { begun, matchNames, type NameWord } from '../core/search/match-names.ts';
 import { placeOfName } from '../core/search/name-number.ts';
 import { plainWords } from '../core/search/parse-query.ts';
@@ -82,7 +83,7 @@ function likelyNames(
 function nameWords(query: string, words: readonly UnderstoodWord[], passages: number) {
   const bySurface = new Map(words.map((word) => [word.surface, word]));
   const rarest = idf(0, passages);
-  return contentWords(plainWords(query)).map((word) => {
+  return contentWords(plainWords(withoutElisions(query))).map((word) => {
     const known = bySurface.get(word);
     const count = known?.entries[0]?.entry.count ?? 0;
     return {

@@ -5,10 +5,11 @@ import { idf } from '../core/search/bm25.ts';
 import { hasPhrase } from '../core/search/parse-query.ts';
 import { add, addWord, bestOf, emptyScores, type Scores, topScore } from '../core/search/scores.ts';
 import { wantedTerms } from '../core/search/tokenize.ts';
-import { toExcerpt } from '../core/snippets/excerpt.ts';
+import { tellingTerms, toExcerpt } from '../core/snippets/excerpt.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { isWithin } from './date-number.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
+import { type Hit, inOrderOfCloseness, readClosely } from './read-closely.ts';
 import { type Result, success } from './result.ts';
 import type { Rows } from './rows.ts';
 import { searchFilter } from './search-filter.ts';
@@ -48,6 +49,8 @@ interface Found {
   scores: Scores;
   allows: (passage: number) => boolean;
   total: number;
+  /** The first results in their order, once they have been read closely. */
+  first?: Hit[];
 }
 
 /** A search, with what can be told of the query before anything is read. */
@@ -69,16 +72,16 @@ export async function search(
   language: string,
 ): Promise<Result<SearchAnswer>> {
   const { query } = asked;
-  const { understood, topics, scores, allows, total } = await foundFor(rows, asked);
-  const numbers = await pageOf(rows, scores, query, allows);
+  const found = await foundFor(rows, asked);
+  const { understood, topics, total } = found;
+  const hits = await hitsOf(rows, found, query);
   const names = labelLanguage(rows.head, language);
-  const passages = await rows.passages(numbers);
   const corrected = correctedQuery(query.query, understood.words, topics, names.own);
   const terms = termsOf(understood);
-  const shared = { terms, wanted: wantedTerms(terms.keys()), why: [], tokenizer };
+  const shared = { terms, wanted: wantedTerms(tellingTerms(terms)), why: [], tokenizer };
   return success({
-    results: passages.map((row, index): Excerpt => {
-      const excerpt = toExcerpt(row, { ...shared, score: scores.of[numbers[index] ?? 0] ?? 0 });
+    results: hits.map(({ row, score }): Excerpt => {
+      const excerpt = toExcerpt(row, { ...shared, score });
       return { ...excerpt, why: reasons(excerpt, topics, names) };
     }),
     topics: topics
@@ -191,22 +194,47 @@ async function withPhrases(
   return (passage) => having.has(passage);
 }
 
-async function pageOf(
-  rows: Rows,
-  scores: Scores,
-  { offset = 0, limit, sort }: SearchQuery,
-  allows: (passage: number) => boolean,
-): Promise<number[]> {
-  if (sort !== 'date') return bestOf(scores, offset + limit, allows).slice(offset);
+/** The passages of a page. The first results are read closely: once for a query, whatever the length of its pages. */
+async function hitsOf(rows: Rows, found: Found, query: SearchQuery): Promise<Hit[]> {
+  const { scores, allows } = found;
+  const { offset = 0, limit, sort } = query;
+  if (sort === 'date') {
+    const newest = await newestOf(rows, found);
+    return read(rows, scores, newest.slice(offset, offset + limit));
+  }
+  const best = bestOf(scores, offset + limit, allows);
+  const [first, rest] = await Promise.all([
+    offset < readClosely ? firstOf(rows, found, query.query) : [],
+    read(rows, scores, best.slice(Math.max(offset, readClosely))),
+  ]);
+  return [...first.slice(offset, offset + limit), ...rest];
+}
+
+async function firstOf(rows: Rows, found: Found, query: string): Promise<Hit[]> {
+  const { understood, topics, scores, allows } = found;
+  if (found.first) return found.first;
+  const hits = await read(rows, scores, bestOf(scores, readClosely, allows));
+  const context = { words: understood.words, topics, passages: rows.head.counts.passages };
+  found.first = inOrderOfCloseness(hits, query, context);
+  return found.first;
+}
+
+async function read(rows: Rows, scores: Scores, numbers: readonly number[]): Promise<Hit[]> {
+  if (numbers.length === 0) return [];
+  const passages = await rows.passages(numbers);
+  return passages.map((row, index) => ({ row, score: scores.of[numbers[index] ?? 0] ?? 0 }));
+}
+
+async function newestOf(rows: Rows, { scores, allows }: Found): Promise<number[]> {
   const dates = await rows.dates();
-  const newest = scores.matched.filter(allows).sort((one, other) => {
-    return (
-      (dates[other] ?? 0) - (dates[one] ?? 0) ||
-      (scores.of[other] ?? 0) - (scores.of[one] ?? 0) ||
-      one - other
+  return scores.matched
+    .filter(allows)
+    .sort(
+      (one, other) =>
+        (dates[other] ?? 0) - (dates[one] ?? 0) ||
+        (scores.of[other] ?? 0) - (scores.of[one] ?? 0) ||
+        one - other,
     );
-  });
-  return newest.slice(offset, offset + limit);
 }
 
 /** What to highlight, with what each term counts. */

@@ -1,4 +1,5 @@
 import type { Topic, TopicId } from '../core/pack.ts';
+import { withoutElisions } from '../core/search/elisions.ts';
 import type { Entry } from '../core/search/entry.ts';
 import { isFiller } from '../core/search/filler-words.ts';
 import { hasName, isInflection } from '../core/search/match-names.ts';
@@ -27,10 +28,11 @@ export interface NamingSentence {
 }
 
 export function namingSentence(sentence: string): NamingSentence {
+  const free = withoutElisions(sentence);
   return {
-    words: parseQuery(`${sentence} `, tokenizer).words.slice(0, mostWords),
-    plain: plainWords(sentence),
-    tokens: tokenizer.tokens(sentence),
+    words: parseQuery(`${free} `, tokenizer).words.slice(0, mostWords),
+    plain: plainWords(free),
+    tokens: tokenizer.tokens(free),
   };
 }
 

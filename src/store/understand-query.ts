@@ -1,9 +1,11 @@
 import { withoutClitics } from '../core/search/clitics.ts';
+import { withoutElisions } from '../core/search/elisions.ts';
 import type { Entry } from '../core/search/entry.ts';
 import { expandPrefix } from '../core/search/expand-prefix.ts';
 import { fillersOf } from '../core/search/filler-words.ts';
 import { isInflection } from '../core/search/match-names.ts';
 import { type ParsedQuery, parseQuery, plainWords, type QueryWord } from '../core/search/parse-query.ts';
+import { questionWords } from '../core/search/question.ts';
 import type { WeightedEntry } from '../core/search/scores.ts';
 import { stopWords } from '../core/search/stop-words.ts';
 import { findEntries } from './find-entries.ts';
@@ -33,21 +35,28 @@ const longestEnding = 3;
 const inflectionWeight = 0.8;
 /** What a word that says nearly the same counts: less than a word that goes on, more than nothing. */
 const alikeWeight = 0.5;
+/** A word that is unknown in a query of another language is likelier a word of it than a bad misspelling of an English one. */
+const leastInOtherLanguages = 0.66;
 const isLatin = /^\p{Script=Latin}+$/u;
 
 /** A query as it was typed, and what of it tells something. */
 export interface AskedQuery extends ParsedQuery {
   /** Terms of English words that say nearly the same, by the term of the word. */
   alike: ReadonlyMap<string, readonly string[]>;
+  /** Is it in another language than English, as far as its fillers tell? */
+  isForeign: boolean;
 }
 
 /** Understand a query as far as its words alone allow it. */
 export function askQuery(query: string): AskedQuery {
-  const parsed = parseQuery(query, tokenizer);
-  const fillers = fillersOf(plainWords(query), stopWords);
-  const telling = parsed.words.filter(({ surface }) => !fillers.has(surface));
+  const plain = withoutElisions(query);
+  const parsed = parseQuery(plain, tokenizer);
+  const fillers = fillersOf(plainWords(plain), stopWords);
+  const asking = questionWords(plain);
+  const telling = parsed.words.filter(({ surface }) => !fillers.has(surface) && !asking.has(surface));
   const words = telling.length > 0 ? telling : parsed.words;
-  return { ...parsed, words, alike: new Map(words.map((word) => [word.term, tokenizer.alike(word)])) };
+  const alike = new Map(words.map((word) => [word.term, tokenizer.alike(word)]));
+  return { ...parsed, words, alike, isForeign: fillers.size > 0 };
 }
 
 /** Look up the words of a query; a second look, only where needed, for what they may be misspellings of. */
@@ -56,7 +65,9 @@ export async function understandQuery(rows: Rows, asked: AskedQuery): Promise<Un
   const unknown = words.filter(({ isKnown, weight, isPair }) => !isKnown && weight === 1 && !isPair);
   if (unknown.length > 0) {
     const list = await rows.words();
-    for (const word of unknown) word.corrections = corrections(word.surface, list);
+    const least = asked.isForeign ? leastInOtherLanguages : 0;
+    for (const word of unknown)
+      word.corrections = corrections(word.surface, list).filter(({ confidence }) => confidence >= least);
     await lookUpCorrections(rows, unknown);
   }
   return { ...asked, words };

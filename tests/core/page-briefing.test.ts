@@ -72,7 +72,7 @@ describe('the excerpts to read for a page', () => {
     const claim = passage('The ministry says that forty trains crossed the new bridge in June.', both, {
       mark: 'claim',
     });
-    const reply = passage('Rail unions deny that forty trains crossed the new bridge at all.', both);
+    const reply = passage('Rail unions deny that forty trains crossed the bridge at all.', both);
     const candidates = [at(claim), at(passage(port, ['port'])), at(reply, 9)];
     const chosen = choosePageExcerpts(candidates, context(), tokenizer);
     expect(chosen.slice(0, 2).map(({ item }) => item.passage.id)).toEqual([claim.id, reply.id]);

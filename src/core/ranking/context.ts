@@ -1,4 +1,5 @@
 import { idf, saturation } from '../search/bm25.ts';
+import { withoutElisions } from '../search/elisions.ts';
 import { type Term, type Tokenizer, type WantedTerms, wantedTerms } from '../search/tokenize.ts';
 
 /** Terms of a text with their frequencies, and its length in UTF-16 units. */
@@ -40,7 +41,7 @@ export function askedTerms(
   tokenizer: Tokenizer,
 ): AskedTerm[] {
   const own = new Map<string, Term>();
-  for (const { terms } of tokenizer.tokens(sentence))
+  for (const { terms } of tokenizer.tokens(withoutElisions(sentence)))
     for (const term of terms) if (!term.part && !own.has(term.term)) own.set(term.term, term);
   return [...own.values()]
     .filter(({ term }) => !ignored.has(term))

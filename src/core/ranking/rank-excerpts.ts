@@ -1,9 +1,9 @@
 import type { PackDate, Passage, TopicId } from '../pack.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
-import { askedTerms, bagOf, matchContext, termsToCount } from './context.ts';
+import { askedTerms, bagOf, type ContextMatch, matchContext, termsToCount } from './context.ts';
 import { datesIn, mayDate } from './dates-in-text.ts';
 import { agreement as agreementOfDates, timeliness } from './time.ts';
-import { halfContext, leadByPlace, undatedPage, weights } from './weights.ts';
+import { halfContext, leadByPlace, undatedPage, weights, wholeSentence } from './weights.ts';
 
 /** What a hover is about, as far as ranking needs it. */
 export interface HoverContext {
@@ -57,6 +57,7 @@ export function rankPassages<P extends Candidate>(
     bagOf(`${passage.heading ?? ''}\n${passage.text}`, tokenizer, counted),
   );
   const matches = matchContext(words, bags);
+  const attainable = attainableOf(matches);
   const shared = items.map(({ passage }) => sharedTopics(passage, context));
   const dated = items.map(({ passage }) => agreementOf(passage, asked));
   // The more the sentence asks for, the less a definition answers it.
@@ -70,7 +71,7 @@ export function rankPassages<P extends Candidate>(
       const { sentenceTopics = [], pageTopics = [] } = shared[index] ?? {};
       const { agreement = 0, dates = [] } = dated[index] ?? {};
       const parts: Contributions = {
-        context: weights.context * contextShare(score),
+        context: weights.context * contextShare(score) * (1 + wholeSentence * coverage(score, attainable)),
         lead: weights.lead * leadOf(item.passage, context.topic),
         definition: weights.definition * bareness * definitionOf(item, context.topic),
         named: weights.named * shareOf(sentenceTopics.length),
@@ -84,6 +85,14 @@ export function rankPassages<P extends Candidate>(
     .sort((one, other) => other.score - one.score);
 }
 
+/** What a passage would score that had every word of the sentence that any of them has. */
+function attainableOf(matches: readonly ContextMatch[]): number {
+  const best = new Map<string, number>();
+  for (const { terms } of matches)
+    for (const [term, value] of terms) best.set(term, Math.max(value, best.get(term) ?? 0));
+  return [...best.values()].reduce((sum, value) => sum + value, 0);
+}
+
 /** Browsers' logarithms differ in the last digit: what is equally good in one of them must be so in all. */
 function rounded(score: number): number {
   return Math.round(score * 1e9) / 1e9;
@@ -92,6 +101,11 @@ function rounded(score: number): number {
 /** A context score as a share of its weight: ten words in common do not drown everything else. */
 function contextShare(score: number): number {
   return score / (score + halfContext);
+}
+
+/** How near a passage comes to having all of the sentence, from 0 to 1: squared, for half of it is what many have. */
+function coverage(score: number, attainable: number): number {
+  return attainable > 0 ? (score / attainable) ** 2 : 0;
 }
 
 /** What the topic's place among a text's topics is worth. */

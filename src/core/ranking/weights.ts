@@ -4,7 +4,7 @@
  */
 export const weights = {
   /** The passage shares words with the sentence being read. */
-  context: 1.5,
+  context: 1.4,
   /** The passage explains the topic rather than mentioning it. */
   lead: 0.6,
   /** The passage says what the topic is. */
@@ -21,6 +21,8 @@ export const weights = {
 
 /** A context score of this many BM25 points is worth half of the weight: about two telling words in common. */
 export const halfContext = 5;
+/** What having every word of the sentence that any passage has adds to the context, as a share of it. */
+export const wholeSentence = 0.3;
 /** What topic match is worth by the topic's place among the passage's topics. */
 export const leadByPlace = [1, 0.6, 0.4, 0.3, 0.2, 0.2] as const;
 /** In this many days, a passage's timeliness halves. */

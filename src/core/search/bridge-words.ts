@@ -40,7 +40,7 @@ crash: absturz* abgesturzt ecras* estrell* dustu dusmesi dusen катастро�
 artillery: artilleri* артиллер* артилер* مدفعيه توپخانه ארטילרי* 炮弹 砲弾
 shell: granate* geschoss* munition* obus proyectil* mermi* снаряд* قذايف گلوله* פגזי* 炮弹 砲弾
 defence: verteidigung* luftabwehr* defense defens* defensa* savunma* оборон* пво ппо دفاع* הגנה 防御 防空 防衛
-base: stutzpunkt* baza ussu баз* قاعده قواعد پايگاه* בסיס* 基地
+base: stutzpunkt* baza ussu баз* قاعده قواعد پايگاه* בסיס* 基地 usler*
 satellite: satellit* satelite* uydu* спутник* супутник* قمرصناعي ماهواره* לוויין* לווין 卫星 衛星
 rocket: trager* cohete* ракетоносител* صاروخ 火箭 ロケット
 nuclear: atom* nuklear* nucleaire* nuclear* nukleer* ядерн* атомн* نووي* هسته* اتمي גרעיני* הגרעין 核 核武 核設 核施
@@ -68,7 +68,7 @@ alliance: bundnis* allianz* alianza* ittifak* союз* альянс* تحالف
 help: hilfe ayuda* yardim* помощ* помог* помога* допомог* допомаг* مساعده كمك* סיוע עזר* 帮助 援助 支援
 military: militar* militaire* militar* askeri* военн* військов* عسكري* نظامي צבאי* 军事 軍事
 kill: getotet* totet* tue tuee tues asesin* muert* oldur* убит* убил* убийств* вбит* вбив* قتل مقتل اغتيال كشته* ترور* נהרג* חוסל* 击毙 杀害 遇害 暗殺 殺害
-death: tod gestorben mort morte muerte olum* смерт* погиб* загин* وفاه موت مرگ* מוות 死亡
+death: tod gestorben mort morte muerte olum* смерт* погиб* загин* وفاه موت مرگ* מוות 死亡 murio muere starb mourut decede oldu умер умерла помер
 protest: demonstration* manifestation* protesta* gosteri* протест* احتجاج* اعتراض* מחאה מחאות 抗议 抗議
 veto: veto* вето نقض فيتو وتو וטו 否决 拒否
 resolution: resolucion resolution* karar* резолюц* قرار قطعنامه* החלטה 决议 決議
@@ -87,7 +87,7 @@ bank: banken banque* banco* banka* банк* بنك بنوك بانك* בנק* �
 currency: wahrung* devises monnai* moneda* divisa* valuta валют* عمله ارز מטבע* 货币 通貨
 loan: kredit* darlehen* pret prestamo* kredi* кредит* قرض وام* הלווא* 贷款 融資
 factory: fabrik* werk usine* fabrica* fabrika* завод* مصنع كارخانه* מפעל* 工厂 工場
-produce: produ* herstell* fabriqu* fabricac* uret* производ* виробн* انتاج توليد* ייצור 生产 生産
+produce: produ* herstell* fabriqu* fabricac* uret* производ* виробн* انتاج توليد* ייצור 生产 生産 виробля*
 border: grenze* frontiere* frontera* sinir* границ* кордон* حدود مرز* גבול* 边境 国境
 embassy: botschaft* ambassade* embajada* buyukelcilik* посольств* سفاره سفارت* שגרירות* 大使馆 大使館
 consulate: konsulat* consulat* consulad* konsolosluk* консульств* قنصليه كنسولگري* קונסולי* 领事 領事館
@@ -126,6 +126,56 @@ contract: auftrag* contrat* contrato* sozlesme* контракт* عقد قرا�
 test: getestet essai* prueb* ensayo deneme* испыта* випробув* اختبار ازمايش* ניסוי* 试验 実験
 damage: beschadig* schaden endommag* degat* dano* danad* hasar* поврежд* пошкод* اضرار اسيب* נזק* 受损 損傷
 history: geschicht* histoire historia* tarih* истори* історі* تاريخ تاريخ היסטורי* 历史 歴史
+force: kraft vigueur vigor yururlu* силу чинност* التنفيذ תוקף לתוקף 生效 発効
+begin: beginn* begann begonnen anfang* commenc* debut* comenz* empez* inicio inicia* basla* начал* начина* поча* بدا بدات يبدا بدايه اغاز* התחיל* החל 开始 開始 始ま
+end: endet* beendet* finit acab* bitti sona конец окончан* законч* кінець закінч* نهايه انتهي پايان* הסתיים 结束 終了
+build: baut* gebaut* errichte* constru* construi* insa* строи* постро* строительств* будів* побуд* بناء بني ساخت* בנייה בנה 建设 建造 建設 kurac* kurul* kuruyor insaat*
+join: beitritt* beigetreten adhes* adher* rejoin* incorpor* katil* вступ* присоедин* приєдн* انضم* انضمام پيوست* הצטרפ* 加入 加盟
+member: mitglied* membre* miembro* uye* член* участник* учасник* عضو* اعضاء اعضا 成员 加盟国
+extend: verlang* extension prorrog* uzat* продл* продов* تمديد הארכ* 延长 延長
+ban: verbot* verbiet* interdi* prohib* yasak* запре* заборон* حظر ممنوع* איסור אסר* 禁止 禁令
+launch: startet* abgefeuert feuerte* lanz* firlat* atesle* запус* запущ* اطلق* اطلاق شليك* پرتاب* שיגר* שיגור 发射 発射
+destroy: zerstor* detrui* destru* imha yok* уничтож* знищ* دمر* تدمير نابود* השמיד* 摧毁 破壊
+hit: getroffen touche* alcanz* isabet попал* влучи* اصاب* اصابت* פגע* 击中 命中
+shoot: abgeschossen abschuss abatt* derrib* dusur* сбит* сбил* збит* збил* اسقط* اسقاط سرنگون* הפיל* 击落 撃墜
+insurance: versicher* assur* asegur* seguro sigorta* страхов* страху* تامين بيمه* ביטוח 保险 保険
+replace: ersetz* nachfolg* remplac* reemplaz* sucesor* suced* yerine halef* замен* преемник* заміни* наступник* خليفه جانشين* מחליף יורש 接替 继任 後継
+appoint: ernannt* ernenn* nomm* nombr* atan* назнач* признач* تعيين منصوب* انتصاب מינוי 任命
+relations: beziehung* relaciones iliski* отношени* відносин* علاقات العلاقات روابط יחסים יחסי 关系 関係
+cooperation: zusammenarbeit* kooperation* cooperat* cooperac* isbirligi* сотрудничеств* співпрац* співробітництв* تعاون همكاري* שיתוף 合作 協力
+partnership: partnerschaft* partenariat* asociacion ortakli* партнерств* شراكه شراكت* مشاركت שותפות 伙伴 パートナー
+export: ausfuhr* exportier* ihracat* экспорт* вывоз* експорт* صادرات تصدير יצוא ייצוא 出口 輸出
+import: einfuhr* importier* ithalat* импорт* ввоз* імпорт* واردات استيراد יבוא ייבוא 进口 輸入
+terrorist: терро* терор* ارهاب* تروريست* טרור 恐怖 テロ
+intelligence: geheimdienst* nachrichtendienst* renseignement* espion* inteligencia espia* istihbarat* разведк* разведыв* розвідк* استخبارات اطلاعات* جاسوس* מודיעין 情报 諜報 情報
+training: ausbild* ausgebildet* entrain* entren* egit* обучен* обуча* подготовк* навчан* تدريب اموزش* אימון הכשר* 训练 培训 訓練
+licence: lizenz* licencia lisans* лиценз* ліценз* ترخيص مجوز* ليسانس רישיון 许可 ライセンス
+technology: technik* tecnolog* teknoloj* технолог* تكنولوجيا تقنيه فناوري* טכנולוגי* 技术 技術
+billion: milliard* millard* milyar* миллиард* мільярд* млрд مليار ميليارد* מיליארד* 十亿 亿美 億ドル
+million: millionen million* millon* milyon* миллион* мільйон* млн مليون ميليون* מיליון 万美 百万
+thousand: tausend* miles тысяч* тисяч* الف الاف هزار* אלפי 数千
+night: nacht* nuit* noche* gece* ноч* ніч* ночі ليله לילה 夜间 一夜 一晩
+scientist: wissenschaftler* scientifique* cientifico* bilim* учен* ученый ученые вчен* علماء دانشمند* מדען מדעני 科学家 科学者
+general: generale generales komutanlar* генерал* جنرال* سردار* ژنرال* גנרל 将军 将領 司令官
+invasion: einmarsch* angriffskrieg* invasion isgal* вторжен* вторгн* غزو تهاجم* פליש* 入侵 侵攻 侵略
+occupy: besetz* ocup* isgal* оккуп* окуп* احتل* احتلال اشغال* כיבוש כבש* 占领 占領
+withdraw: abzug* abgezogen ruckzug* retrait* cekil* вывод вывел* выведен* виведен* انسحب* נסיגה נסוג* 撤军 撤出 撤退
+troops: truppe* troupe* tropas birlik* войск* військ* قوات نيروها* חיילים כוחות 部队 军队 部隊
+revolution: revolucion devrim* революц* ثوره انقلاب* מהפכה 革命
+accuse: beschuldig* vorgeworfen wirft vorwurf accus* acus* sucla* обвин* звинува* اتهم* اتهام متهم* האשים האשמ* 指责 指控 非難
+demand: fordert* forder* talep* требу* потреб* вимага* طالب* مطالبه خواستار* דרש* דרישה 要求
+approve: billigt* genehmig* gebilligt approuv* aprob* onayla* одобр* утверд* схвал* затверд* وافق* موافقه اقر تصويب* אישר* 批准 承認
+declare: erklar* declar* acikla* ilan* заяви* заявл* объяв* оголос* اعلن* اعلان صرح* اعلام* הכריז* הודיע* 宣布 声明 宣言
+island: insel* iles isla islas adalar* остров* острів* جزيره جزر جزاير איים 岛屿 島
+sea: meer* deniz* море моря морск* بحر البحر دريا* 海上 海域
+exercise: manover* ubung* exercice* manoeuvre* ejercicio* maniobra* tatbikat* учени* навчанн* مناورات مناوره رزمايش* مانور* תרגיל 演习 演習
+inspection: inspektion* inspeccion inspecciones denetim* инспекц* інспекц* проверк* تفتيش بازرسي* פיקוח 视察 検証
+negotiate: verhandelt* negoci* muzakere* переговор* договаривал* تفاوض* مذاكره* משא 谈判 交渉
+delay: verzoger* verschoben retard* retras* aplaz* ertel* gecik* отлож* задерж* затрим* відклад* تاخير تاجيل تعويق* تاخير* עיכוב נדחה 推迟 延期
+cost: kostet* kosten cout* coute* cuesta* costo* coste maliyet* стоим* стоит вартіст* коштує تكلفه هزينه* עלות 成本 费用 費用
+receive: erhielt* erhalten bekam* bekommen recu* recev* recib* aldi получ* отрим* تلقي استلم دريافت* קיבל* 收到 获得 受け取
+ask: gebeten bittet demande* pidio pide istedi просил* попроси* просит طلب خواست* ביקש* 请求 要請
+investigation: ermittl* untersuch* recherche* enquet* sorustur* расследован* розслідуван* تحقيق* חקירה 调查 調査
 `;
 
 /** How long an ending can be: German "verhandlungen" behind "verhandlung", Turkish "saldırılarının" behind "saldırı". */

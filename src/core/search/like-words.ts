@@ -14,6 +14,7 @@ army military troops soldiers
 assassinate kill murder
 assault attack bombing raid strike
 atomic nuclear
+ban bar forbid prohibit
 begin launch start
 bill law act
 build factory manufacture plant produce
@@ -23,23 +24,46 @@ chief head leader
 cost price
 crash accident
 crude oil petroleum
+delay freeze halt postpone suspend
 deliver delivery shipment supply transfer
 drone uav unmanned
+eight 8
+eleven 11
 end expire lapse terminate
 evacuate withdraw
 exit leave quit withdraw
 export sell
+extend prolong renew
+fifteen 15
+fifty 50
+five 5
+forty 40
+four 4
+fourteen 14
 grain wheat cereals
 join member membership accession
 lorry truck
 missile rocket
+nine 9
+ninety 90
 parliament lawmakers deputies
 penalty sanction embargo
 railway railroad rail train
 refuse reject decline
+replace succeed successor
+seven 7
 ship tanker vessel
+shut block close closure
+six 6
+sixty 60
 summit meeting talks
 surrender capitulate
+ten 10
+thirteen 13
+thirty 30
+three 3
+twelve 12
+twenty 20
 visit trip
 warship navy naval
 `;

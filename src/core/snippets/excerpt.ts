@@ -17,7 +17,7 @@ export interface SourcedPassage {
 export interface ExcerptContext {
   /** What to highlight, with how much each term says. */
   terms: ReadonlyMap<string, number>;
-  /** Made of `terms`; given where many excerpts share them. */
+  /** Made of `tellingTerms`; given where many excerpts share them. */
   wanted?: WantedTerms;
   score: number;
   why: Reason[];
@@ -29,7 +29,7 @@ export function toExcerpt(
   { passage, articleTitle, sources }: SourcedPassage,
   context: ExcerptContext,
 ): Excerpt {
-  const { terms, wanted = wantedTerms(terms.keys()), score, why, tokenizer } = context;
+  const { terms, wanted = wantedTerms(tellingTerms(terms)), score, why, tokenizer } = context;
   const matches = matchesIn(passage.text, wanted, tokenizer);
   return {
     passage: passage.id,
@@ -46,4 +46,17 @@ export function toExcerpt(
     score,
     why,
   };
+}
+
+/** They change what a sentence says and count when it is looked for, but nobody's eye should be drawn to them. */
+const silent: ReadonlySet<string> = new Set(['no', 'not']);
+/** A term worth less than this share of the most telling one is one that nearly all passages have. */
+const leastTelling = 0.2;
+
+/** The terms that a reader should see: those that tell why the passage is shown. */
+export function tellingTerms(terms: ReadonlyMap<string, number>): Set<string> {
+  const most = Math.max(0, ...terms.values());
+  return new Set(
+    [...terms].flatMap(([term, value]) => (value >= leastTelling * most && !silent.has(term) ? [term] : [])),
+  );
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../briefing.ts';
+import type { Tokenizer, WantedTerms } from '../search/tokenize.ts';
 
 /** Ends of sentences that need a space behind them, with the quotes and brackets that close there too. */
 const spacedEnd = /[.!?…؟۔।]["'”’»)\]]*(?=\s)/g;
@@ -24,6 +25,22 @@ export function sentencesOf(text: string): TextRange[] {
   }
   pushTrimmed(ranges, text, start, text.length);
   return ranges;
+}
+
+/** Which of the wanted terms each of a text's sentences has. */
+export function termsOfSentences(
+  text: string,
+  sentences: readonly TextRange[],
+  wanted: WantedTerms,
+  tokenizer: Tokenizer,
+): Set<string>[] {
+  const found = sentences.map(() => new Set<string>());
+  let place = 0;
+  for (const { start, terms } of tokenizer.wanted(text, wanted)) {
+    while (place < sentences.length - 1 && start >= (sentences[place]?.[1] ?? 0)) place++;
+    for (const { term } of terms) found[place]?.add(term);
+  }
+  return found;
 }
 
 function endsOf(text: string): number[] {

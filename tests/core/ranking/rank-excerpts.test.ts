@@ -43,6 +43,23 @@ describe('ranking passages for a hover', () => {
     expect(isFirst(ranking({ text: 'A pact.' }, { text: 'A treaty.' }, hover))).toBe(true);
   });
 
+  it('puts what has all of the sentence before what explains the topic and has part of it', () => {
+    const hover = { sentence: 'Alabuga, first supplied in 2022, grew.', pageDate: '2025-11-20' };
+    const whole = { text: 'Kits were first supplied in 2022.', topics: ['kits', 'alabuga'], date: '2022' };
+    const part = { text: 'The first kits were found in 2022.', topics: ['alabuga'], date: '2022' };
+    const others = [1, 2, 3, 4].map((other) => ({ text: `Women of 2022, group ${other}.`, date: '2022' }));
+    const items = [part, whole, ...others].map((own, place) => ({
+      place: place + 5,
+      passage: { id: `a#${place}`, article: 'a', notes: [], ...alike, ...own },
+    }));
+    expect(isFirst(rankPassages(items, { ...context, ...hover }, tokenizer))).toBe(true);
+  });
+
+  it('reads names and words from which an apostrophe parts an article or an ending', () => {
+    const hover = { sentence: 'L’uranium d’Alabuga' };
+    expect(isFirst(ranking({ text: 'Uranium.' }, { text: 'Gold.' }, hover))).toBe(true);
+  });
+
   it('prefers passages that explain the topic to those that mention it (weight: lead)', () => {
     expect(isFirst(ranking({ topics: ['alabuga', 'iran'] }, { topics: ['iran', 'alabuga'] }))).toBe(true);
   });
@@ -149,7 +166,7 @@ describe('picking excerpts', () => {
   };
   const filler = { text: 'Ships cross the sea with grain.', topics: ['alabuga', 'grain'] };
   const denial = {
-    text: 'Tehran denied that ballistic missiles had been delivered to Russia by Iran.',
+    text: 'Tehran denied that ballistic missiles of any kind had been delivered to Russia by Iran.',
     topics: ['missiles', 'alabuga'],
     date: '2020',
   };

@@ -59,6 +59,37 @@ describe('the window of an excerpt', () => {
     expect(sentences.some((sentence) => shown.endsWith(sentence))).toBe(true);
   });
 
+  describe('that is to be understood alone', () => {
+    const subject =
+      'Rosatom, the Russian state corporation, runs the plant at Bushehr with several hundred people from Russia.';
+    const filling =
+      'Grain, steel and gas crossed the sea in these years as they had for centuries, by all accounts.';
+    const shownFor = (parts: string[], ...terms: string[]) => {
+      const passage = { id: 'a#p', article: 'a', text: parts.join(' '), notes: [], topics: [], date: '2025' };
+      const { window } = toExcerpt(
+        { passage, articleTitle: '', sources: [] },
+        { terms: new Map(terms.map((term) => [term, 1])), score: 1, why: [], tokenizer },
+      );
+      return passage.text.slice(...window);
+    };
+
+    it.each([
+      'It offered to take the uranium to Russia, as it had once done before, and to send fuel rods back for the reactor there.',
+      'However, the uranium stayed where it was, and nobody could say when the inspectors might be let in to see and weigh it.',
+      'Two months later the uranium was gone, and nobody could say when the inspectors might be let in to look for it there again.',
+      'Under this plan the uranium would go to Russia by ship, over the Caspian, and come back as fuel for the reactor there.',
+    ])('begins with the sentence before "%s"', (leaning) => {
+      expect(shownFor([filling, filling, subject, leaning], 'uranium')).toBe(`${subject} ${leaning}`);
+    });
+
+    it('begins where the sentence names its subject itself', () => {
+      const own =
+        'Iran kept the uranium in tunnels under the mountains of Isfahan, and let in no inspector since the summer; neither the agency nor the Russians could say how much of it was left there or where the rest of it had been brought.';
+      expect(shownFor([filling, filling, subject, own, filling], 'uranium')).toMatch(/^(?:Rosatom|Iran)/);
+      expect(shownFor(['It was so.', filling, filling, filling], 'so')).toMatch(/^It was so\./);
+    });
+  });
+
   it('begins at the beginning when nothing matches', () => {
     expect(excerptFor().window[0]).toBe(0);
   });
@@ -114,6 +145,30 @@ describe('the footnotes of an excerpt', () => {
 });
 
 describe('highlights', () => {
+  it('are words that tell something', () => {
+    const passage = {
+      id: 'a#p',
+      article: 'a',
+      text: 'Iran did not sign, like Iraq, a treaty with Russia.',
+      notes: [],
+      topics: [],
+      date: '2025',
+    };
+    const terms = new Map([
+      ['not', 3],
+      ['treati', 3],
+      ['iraq', 1],
+      ['russia', 0.3],
+    ]);
+    const { highlights } = toExcerpt(
+      { passage, articleTitle: '', sources: [] },
+      { terms, score: 1, why: [], tokenizer: storeTokenizer },
+    );
+    expect(highlights.map(([start, end]) => passage.text.slice(start, end))).toEqual(['Iraq', 'treaty']);
+    const said = storeTokenizer.tokens('It was said to use a treaty like that, however often it came');
+    expect(said.flatMap((token) => token.terms.map(({ term }) => term))).toEqual(['treati']);
+  });
+
   it('are whole words in order without overlaps, pairs of Han signs joined', () => {
     const chinese = '关于伊朗核协议的谈判';
     const { highlights } = toExcerpt(

@@ -1,0 +1,69 @@
+import type { TextRange } from '../briefing.ts';
+import { sentencesOf, termsOfSentences } from '../snippets/sentences.ts';
+import { has, type Wanted } from './question.ts';
+import type { Tokenizer, WantedTerms } from './tokenize.ts';
+
+/** A word of the query as a passage may have it. */
+export interface SoughtWord {
+  /** The terms that stand for it, with how far they do: 1 for the word itself. */
+  terms: ReadonlyMap<string, number>;
+  /** How much it says. */
+  tells: number;
+  /** How far being about a topic of the passage counts as having it, from 0 to 1. */
+  byTopic: number;
+}
+
+/** What is the same for all passages of a query. */
+export interface ClosenessContext {
+  /** What the question asks for, if it is one. */
+  question: Wanted | undefined;
+  /** All terms of all words. */
+  terms: WantedTerms;
+  tokenizer: Tokenizer;
+}
+
+/** A word that stands in another sentence, or in the heading, counts as half there. */
+const elsewhere = 0.5;
+/** A sentence that has what the question asks for answers it, as far as it is about the rest. */
+const wantedShare = 0.35;
+
+/**
+ * How close the words of a query stand in a passage, from 0 to 1 and `wantedShare` more for an answer of the form that is
+ * asked for: by the sentence that has most of them. The index knows that a passage has them all; not whether one sentence
+ * says it of the other.
+ */
+export function closenessOf(
+  { text, heading = '' }: { text: string; heading?: string },
+  words: readonly SoughtWord[],
+  { question, terms, tokenizer }: ClosenessContext,
+): number {
+  const all = words.reduce((sum, { tells }) => sum + tells, 0);
+  if (all === 0) return 0;
+  const sentences = sentencesOf(text);
+  const found = termsOfSentences(text, sentences, terms, tokenizer);
+  const headed = new Set(
+    tokenizer.wanted(heading, terms).flatMap((token) => token.terms.map(({ term }) => term)),
+  );
+  const having = words.map((word) => found.map((terms) => shareOf(word, terms)));
+  const around = words.map((word, index) =>
+    Math.max(word.byTopic, elsewhere * Math.max(shareOf(word, headed), 0, ...(having[index] ?? []))),
+  );
+  const closeness = sentences.map((range, place) => {
+    const sum = words.reduce(
+      (total, { tells }, index) => total + tells * Math.max(having[index]?.[place] ?? 0, around[index] ?? 0),
+      0,
+    );
+    return (sum / all) * (1 + wantedShare * answer(text, range, question));
+  });
+  return Math.max(0, ...closeness);
+}
+
+function answer(text: string, [start, end]: TextRange, wanted: Wanted | undefined): number {
+  return wanted ? has(text.slice(start, end), wanted) : 0;
+}
+
+function shareOf({ terms }: SoughtWord, having: ReadonlySet<string>): number {
+  let best = 0;
+  for (const [term, share] of terms) if (share > best && having.has(term)) best = share;
+  return best;
+}

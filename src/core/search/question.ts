@@ -1,0 +1,63 @@
+import { once } from '../once.ts';
+import { datesIn } from '../ranking/dates-in-text.ts';
+import { plainWords } from './parse-query.ts';
+
+/** What a question asks for that an answer has on its face. */
+export type Wanted = 'date' | 'number' | 'reason';
+
+/** Question words of twelve languages, parted by bars; of several words, these stand one behind the other. */
+const table: Readonly<Record<Wanted, string>> = {
+  date: `when|wann|quand|cuándo|cuando|ne zaman|когда|коли|متى|کی|چه زمانی|چه سالی|מתי|何时|什么时候|哪年|哪一年|いつ|何年`,
+  number: `how many|how much|how long|how far|how big|how large|how heavy|how fast|how high|how often|how old|wie viel|wie viele|wie
+    lang|wie lange|wie weit|wie hoch|wie groß|wie schwer|wie teuer|combien|cuánto|cuánta|cuántos|cuántas|kaç|ne kadar|сколько|скільки|
+    كم|چند|چقدر|چه تعداد|כמה|多少|几个|几枚|何人|いくつ|いくら`,
+  reason: `why|how come|warum|weshalb|wieso|pourquoi|por qué|neden|niçin|niye|почему|зачем|отчего|чому|навіщо|لماذا|چرا|למה|מדוע|为什么|
+    为何|なぜ|どうして`,
+};
+
+/** Made when it is first asked for: a worker that wakes opens its database before that. */
+const questions = once(() =>
+  Object.entries(table).map(([wanted, phrases]): [Wanted, string[]] => [
+    wanted as Wanted,
+    phrases.split('|').map((phrase) => spaced(phrase)),
+  ]),
+);
+
+/** What the query asks for; nothing where it is no question, or one that no form of answer gives away ("who"). */
+export function wantedBy(query: string): Wanted | undefined {
+  return questionIn(spaced(query))?.wanted;
+}
+
+/** The words with which the query asks ("how", "long"): no passage answers by having them. */
+export function questionWords(query: string): ReadonlySet<string> {
+  return new Set(questionIn(spaced(query))?.phrase.trim().split(' '));
+}
+
+function questionIn(words: string): { wanted: Wanted; phrase: string } | undefined {
+  for (const [wanted, phrases] of questions()) {
+    const phrase = phrases
+      .filter((one) => words.includes(one))
+      .sort((one, other) => other.length - one.length)[0];
+    if (phrase) return { wanted, phrase };
+  }
+  return undefined;
+}
+
+const number =
+  /(?<![\p{L}\d][-–.,]?)\d[\d.,]*(?![\d-])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)\b/giu;
+const reason =
+  /\b(?:because|reasons?|explain\w*|so that|therefore|owing to|due to|in order to|for fear|fear\w*|why|retaliat\w+|revenge|in (?:response|reply|answer) to|lest|argu\w+|cited?|hesitat\w+|cause[sd]?)\b/i;
+
+/** How far a sentence has what is wanted, from 0 to 1. For the English that passages are in. */
+export function has(sentence: string, wanted: Wanted): number {
+  if (wanted === 'reason') return reason.test(sentence) ? 1 : 0;
+  const dates = datesIn(sentence);
+  if (wanted === 'date') return dates.some((date) => date.length > 4) ? 1 : dates.length > 0 ? 0.7 : 0;
+  // Numbers that are no part of a date: each date has a year, and one that gives the day a second number.
+  const ofDates = dates.reduce((sum, date) => sum + (date.length === 10 ? 2 : 1), 0);
+  return (sentence.match(number)?.length ?? 0) > ofDates ? 1 : 0;
+}
+
+function spaced(text: string): string {
+  return ` ${plainWords(text).join(' ')} `;
+}

@@ -1,0 +1,80 @@
+import { idf } from '../core/search/bm25.ts';
+import { closenessOf, type SoughtWord } from '../core/search/closeness.ts';
+import { contentWords } from '../core/search/content-words.ts';
+import { withoutElisions } from '../core/search/elisions.ts';
+import { plainWords } from '../core/search/parse-query.ts';
+import { wantedBy } from '../core/search/question.ts';
+import { wantedTerms } from '../core/search/tokenize.ts';
+import type { NamedTopic } from './find-topics.ts';
+import type { PassageRow } from './rows.ts';
+import { tokenizer } from './tokenizer.ts';
+import type { UnderstoodWord } from './understand-query.ts';
+
+/** How many of the first results are read closely: one answer's worth, which is read anyhow. */
+export const readClosely = 10;
+/** What a passage with all words in one sentence gains, as a share of the best score. */
+const closenessShare = 0.5;
+
+/** A passage found, with the score that the index gives it. */
+export interface Hit {
+  row: PassageRow;
+  score: number;
+}
+
+/**
+ * The first results put in order again, now that their texts are there: by whether one sentence says what is asked
+ * for, and has a date, a number or a reason where the question wants one. Which results these are does not change.
+ */
+export function inOrderOfCloseness(
+  hits: readonly Hit[],
+  query: string,
+  {
+    words,
+    topics,
+    passages,
+  }: { words: readonly UnderstoodWord[]; topics: readonly NamedTopic[]; passages: number },
+): Hit[] {
+  const question = wantedBy(query);
+  // One word stands as close to itself in every passage.
+  if (words.length < 2 && !question) return [...hits];
+  const best = Math.max(0, ...hits.map(({ score }) => score));
+  const plain = contentWords(plainWords(withoutElisions(query)));
+  const naming = (surface: string) => {
+    const place = plain.indexOf(surface);
+    return topics.filter((topic) => topic.words.has(place));
+  };
+  const sought = words.map((word) => ({ ...asSought(word, passages), naming: naming(word.surface) }));
+  const terms = wantedTerms(sought.flatMap((word) => [...word.terms.keys()]));
+  return hits
+    .map((hit) => {
+      const about = hit.row.passage.topics;
+      const own = sought.map(
+        ({ naming: topicsOfWord, ...word }): SoughtWord => ({
+          ...word,
+          byTopic: Math.max(
+            0,
+            ...topicsOfWord.map(({ row, strength }) => (about.includes(row.topic.id) ? strength : 0)),
+          ),
+        }),
+      );
+      const closeness = closenessOf(hit.row.passage, own, { question, terms, tokenizer });
+      // Browsers' logarithms differ in the last digit: what is equally good in one must be so in all.
+      const score = Math.round((hit.score + closenessShare * best * closeness) * 1e6) / 1e6;
+      return { ...hit, score };
+    })
+    .sort((one, other) => other.score - one.score);
+}
+
+function asSought(
+  { entries, weight, isPair }: UnderstoodWord,
+  passages: number,
+): Omit<SoughtWord, 'byTopic'> {
+  const [first] = entries;
+  const most = Math.max(0, ...entries.map((entry) => entry.weight));
+  return {
+    terms: new Map(entries.map(({ entry, weight: share }) => [entry.term, share / (most || 1)])),
+    tells: first
+      ? (isPair ? 0.5 : 1) * weight * idf(Math.min(first.entry.count, passages), passages)
+      : weight * idf(0, passages),
+  };
+}

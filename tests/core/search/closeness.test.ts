@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { closenessOf, type SoughtWord } from '../../../src/core/search/closeness.ts';
+import { withoutElisions } from '../../../src/core/search/elisions.ts';
+import { has, questionWords, type Wanted, wantedBy } from '../../../src/core/search/question.ts';
+import { createTokenizer, wantedTerms } from '../../../src/core/search/tokenize.ts';
+
+const tokenizer = createTokenizer((word) => word);
+const word = (...terms: string[]): SoughtWord => ({
+  terms: new Map(terms.map((term) => [term, 1])),
+  tells: 1,
+  byTopic: 0,
+});
+
+const about = (words: SoughtWord[], question?: Wanted) => ({
+  question,
+  terms: wantedTerms(words.flatMap(({ terms }) => [...terms.keys()])),
+  tokenizer,
+});
+
+describe('how close the words of a query stand', () => {
+  const query = [word('iran'), word('joined'), word('sco')];
+  const close = (text: string, wanted?: Wanted, words = query) =>
+    closenessOf({ text }, words, about(words, wanted));
+
+  it('is most where one sentence has them all', () => {
+    expect(close('Iran joined the SCO. Belarus came later.')).toBe(1);
+    expect(close('Iran spoke. Belarus joined the SCO.')).toBeLessThan(1);
+    expect(close('Belarus left.')).toBe(0);
+  });
+
+  it('counts the topics of the passage for the words that name them, and its heading for half', () => {
+    const named = query.map((one) => ({ ...one, byTopic: one.terms.has('iran') ? 1 : 0 }));
+    expect(close('Tehran joined the SCO.', undefined, named)).toBe(1);
+    const headed = closenessOf({ text: 'It joined the SCO.', heading: 'Iran' }, query, about(query));
+    expect(headed).toBeCloseTo(2.5 / 3);
+  });
+
+  it('is more where the sentence has what the question wants, not where another has it', () => {
+    const told = close('Iran joined the SCO in July 2023. Belarus came later.', 'date');
+    expect(told).toBeGreaterThan(close('Iran joined the SCO. Belarus came in July 2024.', 'date'));
+    expect(close('Iran joined the SCO in July 2023.')).toBe(1);
+  });
+});
+
+describe('a question', () => {
+  it.each<[string, Wanted | undefined]>([
+    ['when did Iran join?', 'date'],
+    ['wann trat Iran bei', 'date'],
+    ['İran ne zaman katıldı', 'date'],
+    ['когда вступил Иран', 'date'],
+    ['什么时候恢复制裁', 'date'],
+    ['how many drones', 'number'],
+    ['combien de drones', 'number'],
+    ['چند پهپاد', 'number'],
+    ['por qué Rusia', 'reason'],
+    ['لماذا روسيا', 'reason'],
+    ['ロシアはなぜ', 'reason'],
+    ['who is Lavrov', undefined],
+    ['drones of 2022', undefined],
+  ])('says what it wants: "%s"', (query, wanted) => {
+    expect(wantedBy(query)).toBe(wanted);
+  });
+
+  it.each<[string, Wanted, number]>([
+    ['It came on 2 May 2024.', 'date', 1],
+    ['It came in 2024.', 'date', 0.7],
+    ['It came.', 'date', 0],
+    ['It sent 300 drones on 2 May 2024.', 'number', 1],
+    ['It sent the Su-35 on 2 May 2024.', 'number', 0],
+    ['It sent two dozen.', 'number', 1],
+    ['It left because it was late.', 'reason', 1],
+    ['It left late.', 'reason', 0],
+  ])('is answered by "%s" as a %s for %d', (sentence, wanted, share) => {
+    expect(has(sentence, wanted)).toBe(share);
+  });
+
+  it('does not look for the words with which it asks', () => {
+    expect([...questionWords('how long is the railway')]).toEqual(['how', 'long']);
+    expect([...questionWords('long railway')]).toEqual([]);
+  });
+});
+
+describe('names joined by an apostrophe', () => {
+  it.each([
+    ["l'Iran et d’Ormuz", '  Iran et   Ormuz'],
+    ["Suriye'deki üsler", 'Suriye      üsler'],
+    ['İran’ın S-400’ü', 'İran    S-400  '],
+  ])('stand free, at the same places: %s', (text, free) => {
+    expect(withoutElisions(text)).toBe(free);
+  });
+
+  it.each(["Ra'isi", "Sana'a", "Iran's", "don't", "O'Brien", "chargé d'affaires", "Mas'ud", "Ja'fari"])(
+    '%s is one word',
+    (name) => {
+      expect(withoutElisions(name)).toBe(name);
+    },
+  );
+});
