@@ -43,11 +43,7 @@ export function PagePanel(props: PagePanelProps) {
   const setSite = (on: boolean) => {
     if (!settings || !page) return;
     const { name, value } = siteChange(settings, page.host, on);
-    const saved = onSave(name, value);
-    if (!on)
-      void saved.then((isSaved) => {
-        if (isSaved) link.clearBadge();
-      });
+    void onSave(name, value);
   };
   return (
     <section class="panel" aria-label={translate('thisPage')}>
