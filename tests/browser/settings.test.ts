@@ -78,6 +78,7 @@ inEachBrowser('settings, in a tab that is open', (session) => {
       await session().hover(page, 'Bushehr');
       await clickInMenu(session(), page, 'site');
       await noMarks(page);
+      await page.mouse.move(900, 600, { steps: 5 });
       await session().cardGone(page);
       await storeSetting(session(), 'sitesOff', []);
       await someMarks(page);

@@ -46,6 +46,7 @@ inEachBrowser('turning off, and on again', (session) => {
     await session().hover(page, 'Bushehr');
     await clickInMenu(session(), page, 'Quiet');
     await noMarks(page);
+    await page.mouse.move(900, 600, { steps: 5 });
     await session().cardGone(page);
     const popup = await popupOver(session(), page);
     await until('the notice', async () => /Quiet until \d/.test(await textOf(popup)));
