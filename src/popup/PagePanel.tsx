@@ -65,6 +65,7 @@ export function PagePanel(props: PagePanelProps) {
       {(topics.length === 0 || mood === 'lost') && (
         <PageNotice
           mood={mood}
+          isListed={topics.length > 0}
           subject={subject}
           onEnable={() => void onSave('enabled', true)}
           onSiteOn={() => setSite(true)}
