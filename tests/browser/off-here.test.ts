@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { hostName, inCard } from '../../src/tools/card-probe.ts';
 import { launch } from '../../src/tools/launch.ts';
 import { dist } from '../../src/tools/project.ts';
-import { clickAt, clickInCard } from './support/card-clicks.ts';
+import { clickAt, clickInCard, clickInMenu } from './support/card-clicks.ts';
 import { openFromPopup, tabInCard } from './support/card-keys.ts';
 import { tabTo } from './support/keys.ts';
 import { noMarks, someMarks } from './support/marks.ts';
@@ -43,19 +43,6 @@ inEachBrowser(
         await page.close();
       });
 
-      it('closes when the pointer leaves it, and nothing opens on a page that is off', async () => {
-        const page = await marked(session());
-        await session().hover(page, 'Bushehr');
-        await clickAt(session(), page, offButton);
-        await noMarks(page);
-        await until('the notice', async () => (await session().card(page))?.includes('Off on this site'));
-        await page.mouse.move(900, 700, { steps: 5 });
-        await session().cardGone(page);
-        expect(await page.evaluate(`document.querySelectorAll('${hostName}').length`)).toBe(0);
-        await turnedOnFromPopup(session(), page);
-        await page.close();
-      });
-
       it('takes a key, and the next one takes it back', async () => {
         const page = await marked(session());
         await openFromPopup(session(), page, 'Bushehr');
@@ -70,35 +57,21 @@ inEachBrowser(
         expect(await page.evaluate('document.activeElement.localName')).toBe('body');
         await page.close();
       });
-
-      it('takes the quiet hour back as easily', async () => {
-        const page = await marked(session());
-        await session().hover(page, 'Bushehr');
-        await clickAt(session(), page, '.card-menu button');
-        await clickInCard(session(), page, 'Quiet for an hour');
-        await noMarks(page);
-        await clickInCard(session(), page, 'Undo');
-        await someMarks(page);
-        await page.close();
-      });
     });
 
-    it.each(['click', 'key press'])(
-      'takes one %s in the popup, and one more takes it back, in every tab of the site',
-      async (by) => {
-        const [page, other] = [await marked(session()), await marked(session())];
-        const popup = await popupOver(session(), page);
-        // It is another tab's popup before it has been reloaded.
-        await until('the topics', async () => (await popup.$('.topic-row')) !== null);
-        await until('two numbers', async () => (await badges(popup)).length === 2);
-        await popup.bringToFront();
-        const turn = async () => {
-          if (by === 'click') await clickInPopup(popup, '.site-switch [role="switch"]');
-          else {
-            await tabTo(popup, 'On localhost');
-            await popup.keyboard.press(' ');
-          }
-        };
+    it('takes one click or key in the popup, and one more takes it back, in every tab of the site', async () => {
+      const [page, other] = [await marked(session()), await marked(session())];
+      const popup = await popupOver(session(), page);
+      // It is another tab's popup before it has been reloaded.
+      await until('the topics', async () => (await popup.$('.topic-row')) !== null);
+      await until('two numbers', async () => (await badges(popup)).length === 2);
+      await popup.bringToFront();
+      const click = () => clickInPopup(popup, '.site-switch [role="switch"]');
+      const press = async () => {
+        await tabTo(popup, 'On localhost');
+        await popup.keyboard.press(' ');
+      };
+      for (const turn of [click, press]) {
         await turn();
         await noMarks(page);
         await noMarks(other);
@@ -108,15 +81,19 @@ inEachBrowser(
         await someMarks(page);
         await someMarks(other);
         await until('both numbers', async () => (await badges(popup)).length === 2);
-        for (const one of [popup, page, other]) await one.close();
-      },
-    );
+      }
+      for (const one of [popup, page, other]) await one.close();
+    });
 
-    it('survives an update of the extension', async () => {
+    it('closes the card when the pointer leaves, opens none on a page that is off, and survives an update', async () => {
       const page = await marked(session());
       await session().hover(page, 'Bushehr');
-      await clickAt(session(), page, offButton);
+      await clickInMenu(session(), page, 'Turn off on this site');
       await noMarks(page);
+      await until('the notice', async () => (await session().card(page))?.includes('Off on this site'));
+      await page.mouse.move(900, 700, { steps: 5 });
+      await session().cardGone(page);
+      expect(await page.evaluate(`document.querySelectorAll('${hostName}').length`)).toBe(0);
       const file = join(folder, 'manifest.json');
       const manifest = JSON.parse(await readFile(file, 'utf8'));
       await writeFile(file, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));

@@ -72,18 +72,6 @@ inEachBrowser('settings, in a tab that is open', (session) => {
       await marksThat('Bushehr again', page, (found) => marks(found, 'Bushehr'));
       await page.close();
     });
-
-    it('turns its site off', async () => {
-      const page = await session().open('/pages/plain.html');
-      await session().hover(page, 'Bushehr');
-      await clickInMenu(session(), page, 'site');
-      await noMarks(page);
-      await page.mouse.move(900, 600, { steps: 5 });
-      await session().cardGone(page);
-      await storeSetting(session(), 'sitesOff', []);
-      await someMarks(page);
-      await page.close();
-    });
   });
 
   it('ignores stored values that make no sense, one at a time', async () => {
