@@ -132,6 +132,12 @@ inEachBrowser('the reader page', (session, browser) => {
     await reader.waitForFunction(`document.querySelector('h1')?.textContent === ${JSON.stringify(title)}`);
     await reader.click('.neighbour-prev');
     await reader.waitForFunction("document.querySelector('h1')?.textContent.startsWith('Fath-360')");
+    await tabTo(reader, 'After this', { back: true });
+    await reader.keyboard.press('Enter');
+    await reader.waitForFunction(`document.querySelector('h1')?.textContent === ${JSON.stringify(title)}`);
+    await tabTo(reader, 'Before this', { back: true });
+    await reader.keyboard.press('Enter');
+    await reader.waitForFunction("document.querySelector('h1')?.textContent.startsWith('Fath-360')");
     await reader.close();
   });
 
@@ -139,6 +145,11 @@ inEachBrowser('the reader page', (session, browser) => {
     'prints the article and its sources with their addresses, and no buttons',
     async () => {
       const reader = await opened(session());
+      await reader.evaluate('window.print = () => { window.printed = (window.printed ?? 0) + 1; }');
+      await clickText(reader, 'Print');
+      await tabTo(reader, 'Print');
+      await reader.keyboard.press('Enter');
+      expect(await reader.evaluate('window.printed')).toBe(2);
       await reader.emulateMediaType('print');
       const seen =
         "[...document.querySelectorAll('button, .neighbours, .contents')].filter((one) => one.checkVisibility()).length";

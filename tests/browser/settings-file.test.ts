@@ -116,7 +116,7 @@ async function choose(options: Page, file: string): Promise<void> {
   await field.uploadFile(file);
 }
 
-/** The text that the button exports: by a real download, or as it is handed to the browser. */
+/** The text that the button exports: by key and a real download, or as it is handed to the browser. */
 async function exported(options: Page, byDownload: boolean): Promise<string> {
   const click =
     "[...document.querySelectorAll('#backup .button')].find((one) => one.textContent === 'Export settings').click()";
@@ -124,7 +124,9 @@ async function exported(options: Page, byDownload: boolean): Promise<string> {
     const downloads = await mkdtemp(join(tmpdir(), 'backgrounder-'));
     const session = await options.browser().target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-    await options.evaluate(click);
+    await options.bringToFront();
+    await tabTo(options, 'Export settings');
+    await options.keyboard.press('Enter');
     const name = await until('the file', async () =>
       (await readdir(downloads)).find((file) => file.endsWith('.json')),
     );
