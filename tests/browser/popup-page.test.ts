@@ -125,7 +125,7 @@ inEachBrowser(
       await until('the focus on it', async () => (await textOf(popup, ':focus')) === 'Sergey Lavrov');
     });
 
-    it('does by pointer what keys do: jumps, mutes and takes it back, is quiet, is off everywhere', async () => {
+    it('does by pointer what keys do: jumps, shows, mutes and takes it back, is quiet, is off everywhere', async () => {
       const { popup, page } = await overArticle();
       await page.setViewport({ width: 800, height: 200 });
       const person = '.topic-group:nth-of-type(2) .topic-row';
@@ -149,6 +149,12 @@ inEachBrowser(
       await tabTo(popup, 'Everywhere', { back: true });
       await popup.keyboard.press(' ');
       await someMarks(page);
+      await popup.click(`${person} .row-main`);
+      await popup.waitForSelector('.brief .excerpt');
+      // It closes itself under the click.
+      await popup.click('.brief-actions .link').catch(() => undefined);
+      await page.bringToFront();
+      expect(await until('the card', () => session().card(page))).toContain(name);
     });
 
     it('turns a site off and on again in one click each, and takes the number off the button', async () => {

@@ -93,7 +93,7 @@ inEachBrowser(
 
     it('brings twenty results at a time, none of them twice', async () => {
       const popup = await searchFor('treaty');
-      const total = await totalThat(popup, (found) => found > 40);
+      const total = await totalThat(popup, (found) => found > 60);
       await until('a page', async () => (await countOf(popup)) === 20);
       await tabTo(popup, 'Show more results');
       await popup.keyboard.press('Enter');
@@ -101,6 +101,8 @@ inEachBrowser(
       expect(await textOf(popup, '.more-results .muted')).toBe(`40 of ${total}`);
       const ids = await popup.$$eval('.result-text', (texts) => texts.map(({ id }) => id));
       expect(new Set(ids).size).toBe(40);
+      await popup.click('.more-results .button');
+      await until('three pages', async () => (await countOf(popup)) === 60);
       await popup.close();
     });
 

@@ -127,6 +127,9 @@ inEachBrowser('the reader page', (session, browser) => {
     expect(await reader.evaluate('document.activeElement.getBoundingClientRect().top < innerHeight')).toBe(
       true,
     );
+    await tabTo(reader, 'What is missing', { back: true });
+    await reader.keyboard.press('Enter');
+    await reader.waitForFunction("document.activeElement.textContent === 'What is missing'");
     const title = await reader.evaluate("document.querySelector('.neighbour-next bdi').textContent");
     await reader.click('.neighbour-next');
     await reader.waitForFunction(`document.querySelector('h1')?.textContent === ${JSON.stringify(title)}`);
