@@ -49,7 +49,7 @@ inEachBrowser(
           expect(await textOf(popup, '.whats-new p')).toMatch(/ is now version \d+\.\d+\.\d+\.1\./);
           await popup.click('.whats-new .link');
         } else {
-          await tabTo(popup, 'What’s new');
+          await tabTo(popup, 'What’s new', { back: true });
           await popup.keyboard.press('Enter').catch(() => undefined);
         }
         await until('the changes', async () => (await opened(session(), 'changelog.html')) === before + 1);
@@ -65,16 +65,17 @@ inEachBrowser(
         expect(await textOf(popup, '.whats-new p')).toContain('9.8.7');
         if (by === 'pointer') await popup.click('.whats-new .icon-button');
         else {
-          await tabTo(popup, 'Close');
+          await tabTo(popup, 'Close', { back: true });
           await popup.keyboard.press('Enter');
         }
         await until('no line', async () => (await popup.$('.whats-new')) === null);
-        await popup.reload({ waitUntil: [] });
-        // The line comes, if it does, long before the store has answered.
-        await until('the footer', async () => (await textOf(popup, '.popup-footer')) !== '');
-        expect(await popup.$('.whats-new')).toBeNull();
-        expect(await opened(session(), 'changelog.html')).toBe(before);
         await popup.close();
+        const next = await session().extension.extensionPage('popup.html');
+        // The line comes, if it does, long before the store has answered.
+        await until('the footer', async () => (await textOf(next, '.popup-footer')) !== '');
+        expect(await next.$('.whats-new')).toBeNull();
+        expect(await opened(session(), 'changelog.html')).toBe(before);
+        await next.close();
       });
     });
 
@@ -98,14 +99,9 @@ inEachBrowser(
 
       it('by keyboard alone, and says aloud what has been done', async () => {
         const page = await welcome(session());
-        await session().extension.byBrowser({ command: 'next-mention' });
-        await session().extension.byBrowser({ command: 'open-card' });
-        await until('the card', () => session().card(page));
-        await page.keyboard.press('Escape');
-        await session().cardGone(page);
         await tabTo(page, 'Open it now');
         await page.keyboard.press('Enter');
-        await until('the second tick', async () => (await ticks(page)).join() === '1,2');
+        await until('the second tick', async () => (await ticks(page)).join() === '2');
         await session().extension.closePopup();
         await page.bringToFront();
         await tabTo(page, 'Underline names on this page');
@@ -113,7 +109,12 @@ inEachBrowser(
         await noMarks(page);
         await page.keyboard.press(' ');
         await someMarks(page);
-        expect(await ticks(page)).toEqual([1, 2, 3]);
+        expect(await ticks(page)).toEqual([2, 3]);
+        await session().extension.byBrowser({ command: 'next-mention' });
+        await session().extension.byBrowser({ command: 'open-card' });
+        await until('the first tick', async () => (await ticks(page)).join() === '1,2,3');
+        await page.keyboard.press('Escape');
+        await session().cardGone(page);
         const said = await page.$$eval('.step-body > .visually-hidden[role="status"]', (all) =>
           all.map((one) => one.textContent),
         );
@@ -125,7 +126,8 @@ inEachBrowser(
         const page = await welcome(session());
         await page.click('.step [role="switch"]');
         await noMarks(page);
-        await page.reload({ waitUntil: [] }).catch(() => undefined);
+        // Firefox tells the driver of no navigation to the extension's pages.
+        await page.evaluate('void setTimeout(() => location.reload())');
         await someMarks(page);
         await page.close();
         expect(await stored(session(), 'sync', 'settings.sitesOff')).toBeNull();
@@ -153,7 +155,9 @@ let desk: Page | undefined;
 
 /** Run a script in a page of the extension, one that runs none of its own. An update closes it; then there is another. */
 async function inExtension(session: Session, script: string): Promise<unknown> {
-  if (!desk || desk.isClosed()) desk = await session.extension.extensionPage('changelog.html');
+  const answer = await desk?.evaluate(script).catch(() => undefined);
+  if (answer !== undefined) return answer;
+  desk = await session.extension.extensionPage('changelog.html');
   return desk.evaluate(script);
 }
 
@@ -172,7 +176,7 @@ function news(session: Session): Promise<unknown> {
 }
 
 function setNews(session: Session, version: string): Promise<unknown> {
-  return inExtension(session, `${api}.storage.local.set({ 'news.version': '${version}' })`);
+  return inExtension(session, `${api}.storage.local.set({ 'news.version': '${version}' }).then(() => null)`);
 }
 
 async function popupWithNews(session: Session): Promise<Page> {
