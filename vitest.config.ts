@@ -24,6 +24,7 @@ const leftToChromium = [
   'reader',
   'settings-file',
   'soak',
+  'ways-in-welcome',
 ].map((name) => `tests/browser/${name}.test.ts`);
 const onlyFirefox = process.env.BACKGROUNDER_BROWSERS === 'firefox';
 

@@ -9,8 +9,6 @@ export interface CommandParts {
   activeTab(): Promise<number | undefined>;
   openPopup(tabId: number): Promise<unknown>;
   turnOff(request: { what: 'site'; name: string; undo: boolean }): ReturnType<Handlers['turnOff']>;
-  /** The site of this tab has been turned on or off. */
-  siteTurned(tabId: number): Promise<void>;
 }
 
 const steps: Readonly<Record<string, Step>> = {
@@ -23,7 +21,7 @@ const steps: Readonly<Record<string, Step>> = {
 export async function runCommand(
   name: string,
   tabId: number | undefined,
-  { openPageLine, activeTab, openPopup, turnOff, siteTurned }: CommandParts,
+  { openPageLine, activeTab, openPopup, turnOff }: CommandParts,
 ): Promise<void> {
   const tab = tabId ?? (await activeTab());
   if (tab === undefined) return;
@@ -35,7 +33,6 @@ export async function runCommand(
       // A local file, or a page of the browser, is no site.
       if (!main?.host) return;
       await turnOff({ what: 'site', name: main.host, undo: main.state === 'site-off' });
-      await siteTurned(tab);
     } else if (step) {
       const frame = frameFor(line.reports);
       if (frame) line.send({ type: step, frame });

@@ -52,16 +52,11 @@ export function createHandlers(
       await tabs.openTab(readerPath(article, passage));
       return { ok: true, value: true };
     },
-    turnOff(request, { tab }) {
+    turnOff(request) {
       // Reading and writing take turns: two pages may ask at the same moment.
       const saved = turn.then(async () => {
         const { name, value } = turnOffChange(await settings.read(), request, Date.now());
-        const result = await settings.write(name, value);
-        // The page counts anew when it is turned on; turned off, it has nothing to count.
-        if (result.ok && request.what === 'site' && !request.undo && tab?.id !== undefined) {
-          await tabs.setBadge(tab.id, '');
-        }
-        return result;
+        return settings.write(name, value);
       });
       turn = saved.catch(() => undefined);
       return saved.then((result) =>

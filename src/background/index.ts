@@ -9,9 +9,10 @@ import { setNews } from '../platform/news.ts';
 import { readPackaged } from '../platform/packaged.ts';
 import { openPopup, popupPath } from '../platform/popup.ts';
 import { onInstalled, onStartup, ownVersion, urlOf } from '../platform/runtime.ts';
-import { onSettingsChanged, readSettings, writeSetting } from '../platform/settings.ts';
-import { activeTabId, clearBadges, openTab, setBadge } from '../platform/tabs.ts';
+import { onChangeOf, onSettingsChanged, readSettings, writeSetting } from '../platform/settings.ts';
+import { activeTabId, badgedTabs, openTab, setBadge } from '../platform/tabs.ts';
 import { openStore } from '../store/open-store.ts';
+import { clearStaleBadges, whereSettings } from './badges.ts';
 import { runCommand } from './commands.ts';
 import { createHandlers } from './handlers.ts';
 import { afterInstall } from './installed.ts';
@@ -39,11 +40,7 @@ const handlers = createHandlers(
 );
 
 serve(handlers);
-onSettingsChanged(async () => {
-  const { enabled, quietUntil } = await readSettings();
-  // Pages that are left alone count nothing any more; what they counted before would stay.
-  if (!enabled || quietUntil > Date.now()) await clearBadges();
-});
+onChangeOf(whereSettings, () => void clearStaleBadges({ readSettings, badgedTabs, openPageLine, setBadge }));
 serveLookUps(store);
 onCommand((name, tabId) => {
   void runCommand(name, tabId, {
@@ -51,8 +48,6 @@ onCommand((name, tabId) => {
     activeTab: activeTabId,
     openPopup: (tab) => openPopup(popupPath, tab),
     turnOff: (request) => handlers.turnOff(request, {}),
-    // The page counts its topics anew when it is turned on; turned off, it has nothing to count.
-    siteTurned: (tab) => setBadge(tab, ''),
   });
 });
 onInstalled((details) => {

@@ -8,9 +8,14 @@ import type { HoverControl, HoverMention, PageAccess } from './page.ts';
 import { pointerSpeed } from './pointer-speed.ts';
 import { startSteps } from './steps.ts';
 
+/** The message that tells of it. */
+type Done = 'topicMuted' | 'senseVetoed' | 'siteOffTitle' | 'beQuiet';
+
 /** From the pointer's events to the card: the events go into the state machine, its changes come out as deeds. */
 export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverControl<M> {
-  const { signal } = page;
+  /** A card that ended the session on this page outlives it, until it is closed: it offers the way back. */
+  const life = new AbortController();
+  const { signal } = life;
   const conversation = startConversation(page);
   let state: Hover = idle;
   let current: M | undefined;
@@ -23,7 +28,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
   /** What the open card has just turned off. */
-  let done: { request: TurnOff; message: string } | undefined;
+  let done: { request: TurnOff; message: Done } | undefined;
   const speed = pointerSpeed();
   const steps = startSteps(page);
 
@@ -45,9 +50,8 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
         if (!current) return;
         void turnOff({ what: 'sense', name: nameOf(current), topic: current.topicId }, 'senseVetoed');
       },
-      // These end the whole session on this page; the popup brings it back.
-      turnSiteOff: () => void page.turnOff({ what: 'site', name: '' }),
-      beQuiet: () => void page.turnOff({ what: 'quiet', name: '' }),
+      turnSiteOff: () => void turnOff({ what: 'site', name: '' }, 'siteOffTitle'),
+      beQuiet: () => void turnOff({ what: 'quiet', name: '' }, 'beQuiet'),
       undo() {
         if (done) void page.turnOff({ ...done.request, undo: true });
         dismiss();
@@ -91,11 +95,10 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   }
 
   /** Turn something off and say so in the card, with the way back. */
-  async function turnOff(request: TurnOff, message: 'topicMuted' | 'senseVetoed'): Promise<void> {
-    const stored = await page.turnOff(request);
-    if (state.phase !== 'open' || !current) return;
-    done = stored ? { request, message } : undefined;
-    if (done) refresh();
+  async function turnOff(request: TurnOff, message: Done): Promise<void> {
+    // Known before it is stored: the session on this page may end before the answer is here.
+    done = { request, message };
+    if (await page.turnOff(request)) refresh();
     else dismiss();
   }
 
@@ -141,6 +144,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     leftAt = undefined;
     done = undefined;
     conversation.end();
+    if (page.signal.aborted) life.abort();
   }
 
   function onPointer(event: PointerEvent): void {
@@ -153,8 +157,9 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   }
 
   function locate(point: Point, pixelsPerMs: number, pressed: boolean, onCard: boolean): void {
-    if (signal.aborted || !page.checkAlive()) return;
-    const hit = onCard ? undefined : page.mentionAt(point);
+    if (!page.checkAlive()) life.abort();
+    if (signal.aborted) return;
+    const hit = onCard ? undefined : mentionAt(point);
     under = hit && { ...hit, point };
     if (state.phase !== 'open') come(hit?.mention, hit?.rect ?? anchor, point);
     else if (hit && hit.mention === current) come(current, hit.rect, point);
@@ -200,17 +205,23 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   document.addEventListener('visibilitychange', () => document.hidden && dismiss(), {
     signal,
   });
+  page.signal.addEventListener('abort', () => done ?? life.abort());
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     host.destroy();
   });
+
+  /** Where the session is over, nothing is a mention. */
+  function mentionAt(point: Point): ReturnType<typeof page.mentionAt> {
+    return page.signal.aborted ? undefined : page.mentionAt(point);
+  }
 
   /** The mention that a press means; a link or a button is pressed for its own sake. */
   function hitOf({ target, clientX: x, clientY: y }: PointerEvent) {
     // Through the prototype: a form's `closest` is its field of that name.
     const isControl =
       target instanceof Element && Element.prototype.closest.call(target, 'a[href],button,[role=button]');
-    return isControl ? undefined : page.mentionAt({ x, y });
+    return isControl ? undefined : mentionAt({ x, y });
   }
 
   function refresh(): void {

@@ -87,6 +87,13 @@ export function onSettingsChanged(callback: () => void, signal?: AbortSignal): v
   });
 }
 
+/** Call back after a change of one of these settings. Call at the top level. */
+export function onChangeOf(names: readonly (keyof Settings)[], callback: () => void): void {
+  browser.storage.onChanged.addListener((changes) => {
+    if (names.some((name) => prefix + name in changes)) callback();
+  });
+}
+
 async function writeLocally(key: string, value: unknown): Promise<Saved> {
   try {
     await browser.storage.local.set({ [key]: value });

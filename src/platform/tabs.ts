@@ -28,10 +28,12 @@ export async function openIn(disposition: Disposition, tab: number | undefined, 
   else await browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' });
 }
 
-/** Remove the number from the toolbar button of every tab. */
-export async function clearBadges(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && setBadge(id, '')));
+/** The tabs whose toolbar button shows a number. */
+export async function badgedTabs(): Promise<number[]> {
+  const ids = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  // A tab that was closed meanwhile shows none.
+  const texts = await Promise.all(ids.map((tabId) => browser.action.getBadgeText({ tabId }).catch(() => '')));
+  return ids.filter((_, index) => texts[index] !== '');
 }
 
 /** Show a number on the toolbar button of one tab; an empty text removes it. A tab that is gone needs none. */

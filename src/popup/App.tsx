@@ -110,6 +110,7 @@ export function App() {
             search={search}
             filters={filters}
             book={book}
+            pageTopics={page?.topics ?? []}
             returnTo={trail.returnTo}
             onFilters={setFilters}
             onTopic={(topic) => {

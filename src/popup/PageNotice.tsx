@@ -4,6 +4,8 @@ import type { PageMood } from './page-mood.ts';
 
 export interface PageNoticeProps {
   mood: PageMood;
+  /** Are topics listed below it all the same? */
+  isListed: boolean;
   /** What the store is about. */
   subject: string | undefined;
   onEnable: () => void;
@@ -17,7 +19,7 @@ export interface PageNoticeProps {
 
 /** Why there is no list of topics, and what can be done about it. */
 export function PageNotice(props: PageNoticeProps) {
-  const { mood, subject, onEnable, onSiteOn, quietUntil, onQuiet, onRetry, onOptions } = props;
+  const { mood, isListed, subject, onEnable, onSiteOn, quietUntil, onQuiet, onRetry, onOptions } = props;
   const { translate, language } = useStrings();
   switch (mood) {
     case 'off':
@@ -49,7 +51,7 @@ export function PageNotice(props: PageNoticeProps) {
       );
     case 'lost':
       return (
-        <Notice title={translate('lostTitle')} text={translate('lostText')}>
+        <Notice title={translate('lostTitle')} text={isListed ? translate('lostText') : undefined}>
           <ActionButton label={translate('lookAgain')} onClick={onRetry} />
         </Notice>
       );
@@ -75,7 +77,7 @@ export function PageNotice(props: PageNoticeProps) {
 
 interface NoticeProps {
   title: string;
-  text: string;
+  text?: string | undefined;
   children?: preact.ComponentChildren;
 }
 
@@ -83,7 +85,7 @@ function Notice({ title, text, children }: NoticeProps) {
   return (
     <div class="notice">
       <h2>{title}</h2>
-      <p>{text}</p>
+      {text && <p>{text}</p>}
       {children}
     </div>
   );

@@ -43,11 +43,7 @@ export function PagePanel(props: PagePanelProps) {
   const setSite = (on: boolean) => {
     if (!settings || !page) return;
     const { name, value } = siteChange(settings, page.host, on);
-    const saved = onSave(name, value);
-    if (!on)
-      void saved.then((isSaved) => {
-        if (isSaved) link.clearBadge();
-      });
+    void onSave(name, value);
   };
   return (
     <section class="panel" aria-label={translate('thisPage')}>
@@ -69,6 +65,7 @@ export function PagePanel(props: PagePanelProps) {
       {(topics.length === 0 || mood === 'lost') && (
         <PageNotice
           mood={mood}
+          isListed={topics.length > 0}
           subject={subject}
           onEnable={() => void onSave('enabled', true)}
           onSiteOn={() => setSite(true)}

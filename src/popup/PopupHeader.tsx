@@ -17,8 +17,8 @@ export function PopupHeader({ enabled, onEnabled, onOptions }: PopupHeaderProps)
       <Logo />
       <h1>{translate('extensionName')}</h1>
       <IconButton icon="settings" label={translate('settings')} onClick={onOptions} />
-      <Switch on={enabled} onChange={onEnabled} labelHidden>
-        {translate('underlineTopics')}
+      <Switch on={enabled} onChange={onEnabled} hint={translate('underlineTopics')}>
+        {translate('everywhere')}
       </Switch>
     </header>
   );

@@ -1,7 +1,9 @@
-import type { SearchAnswer } from '../core/briefing.ts';
+import type { SearchAnswer, TopicSummary } from '../core/briefing.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import { failureText } from '../ui/failures.ts';
 import { useStrings } from '../ui/strings.ts';
+import type { PageTopic } from './merge-reports.ts';
+import { namedOnPage } from './page-matches.ts';
 import { moveBetweenResults } from './result-keys.ts';
 import { SearchFilterBar } from './SearchFilterBar.tsx';
 import { SearchResult } from './SearchResult.tsx';
@@ -14,6 +16,8 @@ export interface SearchPanelProps {
   search: Search;
   filters: SearchFilters;
   book: TopicBook;
+  /** What the page behind the popup is about. */
+  pageTopics: readonly PageTopic[];
   returnTo: TopicId | undefined;
   onFilters: (filters: SearchFilters) => void;
   onTopic: (topic: TopicId) => void;
@@ -22,11 +26,11 @@ export interface SearchPanelProps {
 
 /** What the store has for the words typed: topics that they name, then passages. */
 export function SearchPanel(props: SearchPanelProps) {
-  const { search, filters, book, returnTo, onFilters, onTopic, onRead } = props;
+  const { search, filters, book, pageTopics, returnTo, onFilters, onTopic, onRead } = props;
   const { translate, plural, number, separator } = useStrings();
   const { reply, query } = search;
   const answer = reply?.ok ? reply.value : undefined;
-  const topics = (answer?.topics ?? []).filter((topic) => keepsTopic(filters, topic));
+  const topics = answer ? topicsFor(query, answer, props) : [];
   const hasPassages = answer !== undefined && answer.results.length > 0;
   // A topic by itself is an answer.
   const isNothing = answer !== undefined && !hasPassages && topics.length === 0;
@@ -55,6 +59,7 @@ export function SearchPanel(props: SearchPanelProps) {
           topics={topics}
           results={answer.results}
           book={book}
+          pageTopics={pageTopics}
           returnTo={returnTo}
           onTopic={onTopic}
           onRead={onRead}
@@ -72,10 +77,21 @@ export function SearchPanel(props: SearchPanelProps) {
   );
 }
 
-type AnswerProps = Pick<SearchPanelProps, 'book' | 'returnTo' | 'onTopic' | 'onRead'> &
+/** The topics that the words name, then those of the page that they may mean. */
+function topicsFor(
+  query: string,
+  { topics }: SearchAnswer,
+  { filters, book, pageTopics }: SearchPanelProps,
+): TopicSummary[] {
+  const named = new Set(topics.map(({ id }) => id));
+  const onPage = namedOnPage(query, pageTopics, book.list).filter(({ id }) => !named.has(id));
+  return [...topics, ...onPage].filter((topic) => keepsTopic(filters, topic));
+}
+
+type AnswerProps = Pick<SearchPanelProps, 'book' | 'pageTopics' | 'returnTo' | 'onTopic' | 'onRead'> &
   Pick<SearchAnswer, 'topics' | 'results'>;
 
-function Answer({ topics, results, book, returnTo, onTopic, onRead }: AnswerProps) {
+function Answer({ topics, results, book, pageTopics, returnTo, onTopic, onRead }: AnswerProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only add to what Tab and Enter do.
     <div onKeyDown={moveBetweenResults}>
@@ -85,6 +101,7 @@ function Answer({ topics, results, book, returnTo, onTopic, onRead }: AnswerProp
             key={topic.id}
             topic={topic}
             kind={book.kindOf(topic)}
+            isHere={pageTopics.some((other) => other.topic === topic.id)}
             focus={returnTo === topic.id}
             onOpen={onTopic}
           />

@@ -1,17 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TopicSummary } from '../core/briefing.ts';
 import type { TopicId } from '../core/pack.ts';
+import { useStrings } from '../ui/strings.ts';
 
 export interface TopicResultProps {
   topic: TopicSummary;
   kind: string;
+  /** Does the page behind the popup name it? */
+  isHere: boolean;
   /** Take the focus: the reader has come back from this topic's brief. */
   focus: boolean;
   onOpen: (topic: TopicId) => void;
 }
 
 /** A topic that the query names. */
-export function TopicResult({ topic, kind, focus, onOpen }: TopicResultProps) {
+export function TopicResult({ topic, kind, isHere, focus, onOpen }: TopicResultProps) {
+  const { translate } = useStrings();
   const opener = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (focus) opener.current?.focus();
@@ -25,7 +29,10 @@ export function TopicResult({ topic, kind, focus, onOpen }: TopicResultProps) {
         data-result="topic"
         onClick={() => onOpen(topic.id)}
       >
-        <span class="eyebrow">{kind}</span>
+        <span class="eyebrow">
+          {kind}
+          {isHere && ` · ${translate('thisPage')}`}
+        </span>
         <span class="row-label">
           <bdi>{topic.label}</bdi>
         </span>

@@ -2,14 +2,12 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { type PageCommand, pageLinkName } from '../messages/page-link.ts';
 import { isPageReport } from '../messages/page-report.ts';
 import type { Port } from '../platform/runtime.ts';
-import { activeTabId, connectToTab, setBadge } from '../platform/tabs.ts';
+import { activeTabId, connectToTab } from '../platform/tabs.ts';
 import { nextPageLink, type PageLinkEvent, type PageLinkState } from './page-link-state.ts';
 
 export interface PageLink {
   state: PageLinkState;
   send: (command: PageCommand) => void;
-  /** Take the number off the toolbar button: the page has been turned off, and counts no more. */
-  clearBadge: () => void;
   reconnect: () => void;
 }
 
@@ -18,13 +16,11 @@ export function usePageLink(): PageLink {
   const [state, dispatch] = useReducer(nextPageLink, { phase: 'connecting' });
   const [attempt, setAttempt] = useState(0);
   const port = useRef<Port | null>(null);
-  const tab = useRef<number>();
   useEffect(() => {
     const lifetime = new AbortController();
     dispatch({ type: 'connect' });
     void activeTabId().then((id) => {
       if (lifetime.signal.aborted) return;
-      tab.current = id;
       port.current = connect(id, dispatch, lifetime.signal);
     });
     return () => {
@@ -36,9 +32,6 @@ export function usePageLink(): PageLink {
   return {
     state,
     send: (command) => post(port.current, command),
-    clearBadge: () => {
-      if (tab.current !== undefined) void setBadge(tab.current, '');
-    },
     reconnect: () => setAttempt(attempt + 1),
   };
 }

@@ -5,15 +5,22 @@ export interface SwitchProps {
   onChange: (on: boolean) => void;
   /** What it turns on and off. */
   children: ComponentChildren;
-  /** Name it by `children` without showing them. */
-  labelHidden?: boolean;
+  /** More on what that means, for who points at it. */
+  hint?: string;
 }
 
 /** A switch that takes effect at once. */
-export function Switch({ on, onChange, children, labelHidden = false }: SwitchProps) {
+export function Switch({ on, onChange, children, hint }: SwitchProps) {
   return (
-    <button type="button" role="switch" class="switch" aria-checked={on} onClick={() => onChange(!on)}>
-      <span class={labelHidden ? 'visually-hidden' : 'switch-label'}>{children}</span>
+    <button
+      type="button"
+      role="switch"
+      class="switch"
+      title={hint}
+      aria-checked={on}
+      onClick={() => onChange(!on)}
+    >
+      <span class="switch-label">{children}</span>
       <span class="switch-track" aria-hidden="true" />
     </button>
   );

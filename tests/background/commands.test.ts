@@ -31,7 +31,6 @@ async function press(name: string, reports: PageReport[], tabId: number | null =
       seen.push(['turnOff', request]);
       return { ok: true, value: true };
     },
-    siteTurned: async (tab) => void seen.push(['turned', tab]),
   });
   return seen;
 }
@@ -69,7 +68,6 @@ describe('a key', () => {
     expect(await press('toggle-site', [report('main', ['iran'])])).toEqual([
       ['line', 7],
       ['turnOff', { ...request, undo: false }],
-      ['turned', 7],
       ['close'],
     ]);
     const off = [report('main', [], { state: 'site-off' })];

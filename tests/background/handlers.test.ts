@@ -77,19 +77,6 @@ describe('the background', () => {
     expect(settings()).toMatchObject({ mutedTopics: ['iran'], sitesOff: ['example.org'] });
   });
 
-  it('takes the number off a tab whose site is turned off, and not when it is turned on again', async () => {
-    const { handlers, seen } = background();
-    await handlers.counted({ topics: 12 }, page);
-    await handlers.turnOff({ what: 'site', name: 'example.org' }, page);
-    expect(seen).toEqual([
-      ['badge', 7, '12'],
-      ['badge', 7, ''],
-    ]);
-    await handlers.turnOff({ what: 'site', name: 'example.org', undo: true }, page);
-    await handlers.turnOff({ what: 'topic', name: 'iran' }, page);
-    expect(seen).toHaveLength(2);
-  });
-
   it('loses nothing when two pages turn something off at the same moment, and takes it back', async () => {
     const { handlers, settings } = background();
     await Promise.all([

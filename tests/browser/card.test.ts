@@ -145,10 +145,17 @@ inEachBrowser('what one can do in the card', (session) => {
       await page.close();
     });
 
-    it('unfolds why, and opens the article', async () => {
+    it('unfolds a mark, the timeline and why, and opens the article', async () => {
       const page = await session().open(article);
       await someMarks(page);
-      await openFromPopup(session(), page, 'Bushehr');
+      await openFromPopup(session(), page, 'Snapback of UN sanctions');
+      await tabInCard(session(), page, 'Disputed');
+      await page.keyboard.press('Enter');
+      await said(session(), page, 'Accounts of this differ');
+      await tabInCard(session(), page, 'more event');
+      await page.keyboard.press('Enter');
+      const events = "(root) => root.querySelectorAll('.timeline time').length";
+      await until('more events', async () => Number(await inCard(session().extension, page, events)) > 4);
       await tabInCard(session(), page, 'Why was this underlined');
       // Nothing that is brought into view may push the header out: the card itself has nowhere to scroll to.
       const scrolled =

@@ -112,6 +112,12 @@ inEachBrowser(
           target.url().startsWith('chrome://extensions'),
         );
         expect(opened.url()).toBe('chrome://extensions/shortcuts');
+        await options.bringToFront();
+        await options.click('#shortcuts .button');
+        await until(
+          'the browser’s page once more',
+          async () => (await session().extension.browser.pages()).length > before + 1,
+        );
       }
       await options.close();
     });

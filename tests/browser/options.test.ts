@@ -27,6 +27,27 @@ inEachBrowser('options', (session) => {
       await options.close();
     });
 
+    it('turns all of it off and on, or what was looked for, by pointer and by key', async () => {
+      const options = await openOptions(session());
+      await options.bringToFront();
+      const all = await sum(options);
+      await options.click('.bulk .button:last-child');
+      await until('none on', async () => (await sum(options)) === 0);
+      await tabTo(options, 'All on');
+      await options.keyboard.press('Enter');
+      await until('all on', async () => (await sum(options)) === all);
+      await options.type('#topics input[type="search"]', 'treaty');
+      await options.waitForSelector('.topic');
+      const found = (await options.$$('.topic')).length;
+      await tabTo(options, `Turn these ${found} off`);
+      await options.keyboard.press('Enter');
+      await until('some off', async () => (await sum(options)) === all - found);
+      await options.click('.bulk .button:first-child');
+      await until('all on', async () => (await sum(options)) === all);
+      expect(await stored(options, 'mutedTopics')).toBeUndefined();
+      await options.close();
+    });
+
     it('shows what is off, and keeps in sight what is turned on there', async () => {
       await storeSetting(session(), 'mutedTopics', ['bushehr', 'fordow']);
       const options = await openOptions(session());
@@ -67,7 +88,7 @@ inEachBrowser('options', (session) => {
     });
   });
 
-  it('has a slider for strictness that says what it does, by keyboard', async () => {
+  it('has a slider for strictness that says what it does, by keyboard and by pointer', async () => {
     const options = await openOptions(session());
     await options.bringToFront();
     await options.focus('#strictness');
@@ -82,6 +103,15 @@ inEachBrowser('options', (session) => {
     );
     await options.keyboard.press('ArrowRight');
     await until('the default', async () => (await stored(options, 'strictness')) === undefined);
+    const slider = await (await options.$('#strictness'))?.boundingBox();
+    if (!slider) throw new Error('The slider has no box.');
+    for (const [place, setting] of [
+      [slider.width - 3, 'generous'],
+      [slider.width / 2, undefined],
+    ] as const) {
+      await options.mouse.click(slider.x + place, slider.y + slider.height / 2);
+      await until('the setting', async () => (await stored(options, 'strictness')) === setting);
+    }
     await options.close();
   });
 
@@ -112,7 +142,10 @@ inEachBrowser('options', (session) => {
     await options.click('input[name="underline"][value="tint"]');
     await until('the setting', async () => (await stored(options, 'underline')) === 'tint');
     expect([await previewed('dotted'), await previewed('tint')]).toEqual([0, every]);
-    await options.click('input[name="underline"][value="dotted"]');
+    await options.focus('input[name="underline"]:checked');
+    await options.keyboard.press('ArrowDown');
+    await until('the default', async () => (await stored(options, 'underline')) === undefined);
+    expect([await previewed('dotted'), await previewed('tint')]).toEqual([every, 0]);
     await options.click('input[name="density"][value="section"]');
     await until('the defaults', async () => (await stored(options, 'density')) === undefined);
     await options.close();
@@ -142,7 +175,8 @@ inEachBrowser('options', (session) => {
     await options.keyboard.type('localhost');
     await options.keyboard.press('Enter');
     await someMarks(page);
-    await options.click('input[name="siteMode"][value="everywhere"]');
+    await options.focus('input[name="siteMode"]:checked');
+    await options.keyboard.press('ArrowUp');
     await until('the mode', async () => (await stored(options, 'siteMode')) === undefined);
     expect(await stored(options, 'sitesOn')).toEqual(['localhost']);
     await options.close();

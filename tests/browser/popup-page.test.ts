@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { faults } from './support/faults.ts';
 import { tabTo } from './support/keys.ts';
-import { someMarks } from './support/marks.ts';
+import { noMarks, someMarks } from './support/marks.ts';
 import { popupOver, textOf } from './support/popup.ts';
 import { inEachBrowser } from './support/session.ts';
 import { storeSetting } from './support/store.ts';
@@ -123,6 +123,38 @@ inEachBrowser(
       await popup.keyboard.press('Enter');
       await until('the topic', async () => (await rowNames(popup)).includes('Sergey Lavrov'));
       await until('the focus on it', async () => (await textOf(popup, ':focus')) === 'Sergey Lavrov');
+    });
+
+    it('does by pointer what keys do: jumps, shows, mutes and takes it back, is quiet, is off everywhere', async () => {
+      const { popup, page } = await overArticle();
+      await page.setViewport({ width: 800, height: 200 });
+      const person = '.topic-group:nth-of-type(2) .topic-row';
+      const name = await textOf(popup, `${person} .row-label`);
+      await popup.click(`${person} .jump`);
+      await until('scrolling', async () => Number(await page.evaluate('scrollY')) > 0);
+      await popup.click(`${person} .row-main`);
+      await popup.waitForSelector('.brief .excerpt');
+      await popup.click('.brief-actions .link:last-child');
+      await until('a list without it', async () => !(await rowNames(popup)).includes(name));
+      await popup.click('.toast .link');
+      await until('the topic', async () => (await rowNames(popup)).includes(name));
+      await popup.click('.site-switch .link');
+      await until('quiet', async () => (await textOf(popup, '.notice h2')).startsWith('Quiet until'));
+      await popup.click('.notice .button');
+      await until('the topics', async () => (await rowNames(popup)).length > 0);
+      await popup.click('.popup-header [role="switch"]');
+      await noMarks(page);
+      expect(await textOf(popup, '.notice h2')).toBe('Backgrounder is off');
+      // And on again by key.
+      await tabTo(popup, 'Everywhere', { back: true });
+      await popup.keyboard.press(' ');
+      await someMarks(page);
+      await popup.click(`${person} .row-main`);
+      await popup.waitForSelector('.brief .excerpt');
+      // It closes itself under the click.
+      await popup.click('.brief-actions .link').catch(() => undefined);
+      await page.bringToFront();
+      expect(await until('the card', () => session().card(page))).toContain(name);
     });
 
     it('turns a site off and on again in one click each, and takes the number off the button', async () => {

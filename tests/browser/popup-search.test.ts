@@ -56,6 +56,25 @@ inEachBrowser(
       await popup.close();
     });
 
+    it('narrows by keyboard alone, and widens again', async () => {
+      const popup = await searchFor('treaty');
+      const all = await totalThat(popup, (total) => total > 50);
+      await tabTo(popup, 'Filters');
+      await popup.keyboard.press('Enter');
+      await popup.waitForSelector('.filter:nth-child(1) option:nth-child(2)');
+      await tabTo(popup, 'Kind');
+      await popup.keyboard.type('Agr');
+      await totalThat(popup, (total) => total < all);
+      await tabTo(popup, 'From');
+      // The field's parts, in the order that the browser's language has.
+      await popup.keyboard.type('01012018');
+      await until('two filters', async () => (await textOf(popup, '.filter-bar .fold')) === 'Filters (2)');
+      await tabTo(popup, 'Clear filters', { back: true });
+      await popup.keyboard.press('Enter');
+      await totalThat(popup, (total) => total === all);
+      await popup.close();
+    });
+
     it('puts the newest first on request, by key', async () => {
       const popup = await searchFor('bushehr');
       await totalThat(popup, () => true);
@@ -74,7 +93,7 @@ inEachBrowser(
 
     it('brings twenty results at a time, none of them twice', async () => {
       const popup = await searchFor('treaty');
-      const total = await totalThat(popup, (found) => found > 40);
+      const total = await totalThat(popup, (found) => found > 60);
       await until('a page', async () => (await countOf(popup)) === 20);
       await tabTo(popup, 'Show more results');
       await popup.keyboard.press('Enter');
@@ -82,6 +101,8 @@ inEachBrowser(
       expect(await textOf(popup, '.more-results .muted')).toBe(`40 of ${total}`);
       const ids = await popup.$$eval('.result-text', (texts) => texts.map(({ id }) => id));
       expect(new Set(ids).size).toBe(40);
+      await popup.click('.more-results .button');
+      await until('three pages', async () => (await countOf(popup)) === 60);
       await popup.close();
     });
 
@@ -129,6 +150,32 @@ inEachBrowser(
         (await session().extension.browser.pages()).find((one) => one.url().includes('reader.html#')),
       );
       await until('the search', async () => (await stored(reader)).join() === 'rasht astara');
+      await reader.evaluate("chrome.storage.local.remove('recentSearches')");
+      await reader.close();
+      await popup.close().catch(() => undefined);
+    });
+
+    it('does by pointer what keys do: offers a search again, forgets it, opens an article where it was found', async () => {
+      const popup = await searchFor('snapback');
+      await resultsThat(popup, () => true);
+      await popup.click('[data-result="topic"]');
+      await until('the search', async () => (await stored(popup)).join() === 'snapback');
+      await popup.reload();
+      await popup.waitForSelector('.recent .chip');
+      await popup.click('.recent .chip');
+      await resultsThat(popup, () => true);
+      await popup.$eval(searchBox, (box) => (box as HTMLInputElement).select());
+      await popup.keyboard.press('Delete');
+      await popup.waitForSelector('.recent .link');
+      await popup.click('.recent .link');
+      await until('none', async () => (await stored(popup)).length === 0);
+      await popup.type(searchBox, 'rasht astara');
+      await resultsThat(popup, (results) => /Rasht/.test(results[0] ?? ''));
+      await popup.click('[data-result="passage"]').catch(() => undefined);
+      const reader = await until('the reader', async () =>
+        (await session().extension.browser.pages()).find((one) => one.url().includes('reader.html#')),
+      );
+      await reader.waitForSelector('.passage-active');
       await reader.evaluate("chrome.storage.local.remove('recentSearches')");
       await reader.close();
       await popup.close().catch(() => undefined);

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { clickInMenu } from './support/card-clicks.ts';
 import { tabTo } from './support/keys.ts';
 import { marks, marksThat, noMarks, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
@@ -55,32 +54,6 @@ inEachBrowser('settings, in a tab that is open', (session) => {
       await options.keyboard.press('Enter');
       await someMarks(page);
       await options.close();
-      await page.close();
-    });
-  });
-
-  describe('the card', () => {
-    it('mutes its topic', async () => {
-      const page = await session().open('/pages/plain.html');
-      await session().hover(page, 'Bushehr');
-      await clickInMenu(session(), page, 'Mute');
-      await marksThat('all but Bushehr', page, (found) => found.length > 0 && !marks(found, 'Bushehr'));
-      // It offers the way back for as long as the pointer stays.
-      await page.mouse.move(900, 600, { steps: 5 });
-      await session().cardGone(page);
-      await storeSetting(session(), 'mutedTopics', []);
-      await marksThat('Bushehr again', page, (found) => marks(found, 'Bushehr'));
-      await page.close();
-    });
-
-    it('turns its site off', async () => {
-      const page = await session().open('/pages/plain.html');
-      await session().hover(page, 'Bushehr');
-      await clickInMenu(session(), page, 'site');
-      await noMarks(page);
-      await session().cardGone(page);
-      await storeSetting(session(), 'sitesOff', []);
-      await someMarks(page);
       await page.close();
     });
   });

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { inCard } from '../../src/tools/card-probe.ts';
 import { clickInCard, clickInMenu } from './support/card-clicks.ts';
+import { tabInCard } from './support/card-keys.ts';
 import { marks, marksThat, noMarks, someMarks } from './support/marks.ts';
 import { popupOver } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
@@ -41,11 +43,17 @@ inEachBrowser('turning off, and on again', (session) => {
     for (const one of [options, other, page]) await one.close();
   });
 
-  it('is quiet for an hour from the card; the popup says until when, and ends it', async () => {
+  it('is quiet for an hour from the card, which takes it back; the popup says until when, and ends it', async () => {
     const page = await markedPage(session());
     await session().hover(page, 'Bushehr');
     await clickInMenu(session(), page, 'Quiet');
     await noMarks(page);
+    await clickInCard(session(), page, 'Undo');
+    await someMarks(page);
+    await session().hover(page, 'IAEA');
+    await clickInMenu(session(), page, 'Quiet');
+    await noMarks(page);
+    await page.mouse.move(900, 600, { steps: 5 });
     await session().cardGone(page);
     const popup = await popupOver(session(), page);
     await until('the notice', async () => /Quiet until \d/.test(await textOf(popup)));
@@ -56,6 +64,36 @@ inEachBrowser('turning off, and on again', (session) => {
     await clickButton(popup, 'Go on now');
     await someMarks(page);
     await popup.close();
+    await page.close();
+  });
+
+  it('does the same by keyboard alone: not this, mute, quiet, each with Undo under the focus', async () => {
+    const page = await markedPage(session());
+    await page.bringToFront();
+    // Before a name is marked as the one that the reader is at, which would count as one more.
+    const all = await someMarks(page);
+    // To the second name, which stands once on the page: of the first the next one would be underlined instead.
+    for (let presses = 0; presses < 2; presses += 1) {
+      await session().extension.byBrowser({ command: 'next-mention' });
+    }
+    for (const [entry, notice] of [
+      ['means something else here', 'will not be underlined'],
+      ['Mute this topic', 'is muted'],
+      ['Quiet for an hour', 'Quiet for an hour'],
+    ] as const) {
+      await session().extension.byBrowser({ command: 'open-card' });
+      await until('the card', () => session().card(page));
+      await tabInCard(session(), page, 'More actions');
+      await page.keyboard.press('Enter');
+      await tabInCard(session(), page, entry);
+      await page.keyboard.press('Enter');
+      await marksThat('fewer', page, (found) => found.length < all.length);
+      await cardSays(session(), page, notice);
+      await until('Undo', async () => (await focusedInCard(session(), page)) === 'Undo');
+      await page.keyboard.press('Enter');
+      await marksThat('all of them', page, (found) => found.length === all.length);
+      await session().cardGone(page);
+    }
     await page.close();
   });
 
@@ -84,6 +122,10 @@ async function markedPage(session: Session): Promise<Page> {
 
 function cardSays(session: Session, page: Page, text: string): Promise<boolean> {
   return until(`a card that says "${text}"`, async () => (await session.card(page))?.includes(text));
+}
+
+async function focusedInCard(session: Session, page: Page): Promise<string> {
+  return String(await inCard(session.extension, page, "(root) => root.activeElement?.textContent ?? ''"));
 }
 
 async function textOf(popup: Page): Promise<string> {

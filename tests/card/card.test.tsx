@@ -57,6 +57,12 @@ describe('the card', () => {
     expect(shown({ pinned: true })).toMatch(/aria-label="Keep open" aria-pressed="true"/);
   });
 
+  it('turns the site off at one press, where the page is one', () => {
+    expect(shown()).toMatch(/<button[^>]*aria-label="Turn off on this site"/);
+    expect(shown({ onOwnPage: true })).not.toContain('Turn off on this site');
+    expect(shown({ notice: 'Off on this site' })).not.toContain('aria-label="Turn off on this site"');
+  });
+
   it('shows what was turned off, and the way back, in place of the briefing', () => {
     const notice = shown({ notice: 'The railway is muted.' });
     expect(notice).toContain('The railway is muted.');

@@ -24,11 +24,23 @@ export function bestWindow(
 ): TextRange {
   // Most passages fit as a whole: no need to know where their sentences end.
   if (text.length <= windowLength.most && text === text.trim()) return [0, text.length];
-  const sentences = sentencesOf(text);
+  return windowOf(sentencesOf(text), {
+    leans: (start) => leansBack(text, start),
+    weigh: (range) => weightWithin(range, matches, weightOf),
+  });
+}
+
+interface WindowContext {
+  /** Does the sentence that begins there need the one before it ("It", "However")? */
+  leans: (start: number) => boolean;
+  weigh: (range: TextRange) => number;
+}
+
+function windowOf(sentences: readonly TextRange[], { leans, weigh }: WindowContext): TextRange {
   const first = sentences[0]?.[0] ?? 0;
   const last = sentences.at(-1)?.[1] ?? 0;
   if (last - first <= windowLength.most) return [first, last];
-  const leaning = sentences.map(([start], index) => index > 0 && leansBack(text, start));
+  const leaning = sentences.map(([start], index) => index > 0 && leans(start));
   let best: { range: TextRange; score: number } | undefined;
   for (let from = 0; from < sentences.length; from++) {
     for (let to = from; to < sentences.length; to++) {
@@ -36,7 +48,7 @@ export function bestWindow(
       const length = range[1] - range[0];
       if (to > from && length > mostFrom(from, leaning)) break;
       const share = leaning[from] ? leaningShare : 1;
-      const score = share * weightWithin(range, matches, weightOf) + fullness(length);
+      const score = share * weigh(range) + fullness(length);
       if (!best || score > best.score + 1e-9) best = { range, score };
     }
   }

@@ -19,7 +19,8 @@ export async function tabTo(page: Page, name: string, { back = false, most = 120
 
 const nameOfFocused = `(() => {
   const element = document.activeElement;
-  if (!element || element === document.body) return '';
+  // Firefox stops at boxes that scroll, whose text is everything in them.
+  if (!element?.matches('a, button, input, select, textarea, summary, [tabindex]')) return '';
   const label = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
   return label.replace(/\\s+/g, ' ').trim();
 })()`;

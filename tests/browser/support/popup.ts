@@ -31,3 +31,21 @@ export async function textOf(page: Page, selector: string): Promise<string> {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/**
+ * Click, with the mouse, the first element that `selector` finds, once there is one. By its place: after the reload of
+ * `popupOver` the driver's own way to it may lead nowhere in Firefox, which does not tell of navigations to its pages.
+ */
+export async function clickAt(page: Page, selector: string): Promise<void> {
+  await page.bringToFront();
+  const middle = `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    if (!element) return null;
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  })()`;
+  const find = () => page.evaluate(middle) as Promise<{ x: number; y: number } | null>;
+  const { x, y } = await until(selector, find);
+  await page.mouse.click(x, y);
+}

@@ -1,0 +1,38 @@
+import { offReason, type Settings } from '../core/settings.ts';
+import type { PageLine } from './page-line.ts';
+
+/** The settings that decide which pages are left alone. */
+export const whereSettings = ['enabled', 'quietUntil', 'siteMode', 'sitesOff', 'sitesOn'] as const;
+
+/** What is needed of tabs and settings to keep the numbers on the toolbar button true. */
+export interface BadgeParts {
+  readSettings(): Promise<Settings>;
+  /** The tabs whose button shows a number. */
+  badgedTabs(): Promise<number[]>;
+  openPageLine(tabId: number): Promise<Pick<PageLine, 'reports' | 'close'>>;
+  setBadge(tabId: number, text: string): Promise<void>;
+}
+
+/**
+ * Take the number off the button of every tab whose page is left alone since one of `whereSettings` changed: it counts no
+ * more. A page that is looked at again counts anew by itself.
+ */
+export async function clearStaleBadges(parts: BadgeParts): Promise<void> {
+  const { enabled, quietUntil } = await parts.readSettings();
+  const areAllOff = !enabled || quietUntil > Date.now();
+  const tabs = await parts.badgedTabs();
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (areAllOff || (await isOff(tab, parts))) await parts.setBadge(tab, '');
+    }),
+  );
+}
+
+/** Is the tab's page left alone? The extension may not see the addresses of tabs, so the page is asked for its site. */
+async function isOff(tab: number, { openPageLine, readSettings }: BadgeParts): Promise<boolean> {
+  const line = await openPageLine(tab);
+  const main = line.reports.find((report) => report.main);
+  line.close();
+  // Read after the answer: the site may have been turned on again meanwhile.
+  return main !== undefined && offReason(await readSettings(), main.host, Date.now()) !== undefined;
+}
