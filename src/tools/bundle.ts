@@ -12,7 +12,7 @@ export interface Bundle {
 
 /**
  * Bundle one entry; nothing is written. `ownOnly`: without the packages, so that only our code is in it. What runs in
- * every web page goes through a second minifier, which takes another twentieth off (decision 70).
+ * web pages goes through a second minifier, which takes another twentieth off (decision 70).
  */
 export async function bundle(name: EntryName, { ownOnly = false } = {}): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
@@ -23,7 +23,8 @@ export async function bundle(name: EntryName, { ownOnly = false } = {}): Promise
   });
   const script = outputFiles?.find(({ path }) => path.endsWith('.js'));
   if (!script || !metafile) throw new Error(`esbuild wrote no script for "${name}".`);
-  const text = pageScripts.has(name) ? await smaller(script.text, name) : script.text;
+  const runsInPages = pageScripts.has(name) || name === 'card';
+  const text = runsInPages ? await smaller(script.text, name) : script.text;
   return { text, bytes: Buffer.byteLength(text), metafile };
 }
 
