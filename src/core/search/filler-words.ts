@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * Articles, prepositions, pronouns and question words of the languages that queries are typed in, folded. English passages
  * cannot have them and names only in passing, but a query is not better explained by a name because of them. Words that
@@ -24,34 +26,46 @@ const table: Readonly<Record<string, string>> = {
   ja: `の は が を に へ と も で か 何 誰 いつ どこ なぜ`,
 };
 
-const byLanguage: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(table).map(
-  ([language, words]) => [language, new Set(words.split(/\s+/))],
-);
+/** The languages of each word, by their place in the table. Made when it is first asked for, while a database opens. */
+const languagesOf = once(() => {
+  const found = new Map<string, number[]>();
+  for (const [place, words] of Object.values(table).entries()) {
+    for (const word of words.split(/\s+/)) {
+      const known = found.get(word);
+      if (known) known.push(place);
+      else found.set(word, [place]);
+    }
+  }
+  return found;
+});
 
 /**
  * The words of a query that only hold it together. In Latin script a filler of one language is a word of another ("die",
  * "on"), so the language with the most fillers decides; English counts by its stop words.
  */
 export function fillersOf(words: readonly string[], english: ReadonlySet<string>): ReadonlySet<string> {
-  const mostEnglish = words.filter((word) => english.has(word)).length;
-  let best: ReadonlySet<string> = new Set();
-  let most = mostEnglish;
   const found = new Set<string>();
-  for (const [, fillers] of byLanguage) {
-    const own = words.filter((word) => fillers.has(word));
-    for (const word of own) if (!isLatin(word)) found.add(word);
-    if (own.length > most) {
-      most = own.length;
-      best = fillers;
-    }
+  const fillers = words.filter((word) => languagesOf().has(word));
+  if (fillers.length === 0) return found;
+  const counts: number[] = [];
+  for (const word of fillers) {
+    if (!isLatin(word)) found.add(word);
+    for (const place of languagesOf().get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
   }
-  for (const word of words) if (best.has(word)) found.add(word);
+  let best = -1;
+  let most = words.filter((word) => english.has(word)).length;
+  counts.forEach((count, place) => {
+    if (count <= most) return;
+    most = count;
+    best = place;
+  });
+  for (const word of fillers) if (languagesOf().get(word)?.includes(best)) found.add(word);
   return found;
 }
 
 /** Is it a filler of any language? */
 export function isFiller(word: string): boolean {
-  return byLanguage.some(([, fillers]) => fillers.has(word));
+  return languagesOf().has(word);
 }
 
 function isLatin(word: string): boolean {
