@@ -4,7 +4,7 @@ import { contentWords } from '../core/search/content-words.ts';
 import { withoutElisions } from '../core/search/elisions.ts';
 import { plainWords } from '../core/search/parse-query.ts';
 import { wantedBy } from '../core/search/question.ts';
-import { wantedTerms } from '../core/search/tokenize.ts';
+import { type Token, wantedTerms } from '../core/search/tokenize.ts';
 import type { NamedTopic } from './find-topics.ts';
 import type { PassageRow } from './rows.ts';
 import { tokenizer } from './tokenizer.ts';
@@ -19,6 +19,8 @@ const closenessShare = 0.5;
 export interface Hit {
   row: PassageRow;
   score: number;
+  /** Its words that have a term of the query, once it has been read closely. */
+  tokens?: readonly Token[];
 }
 
 /**
@@ -57,10 +59,13 @@ export function inOrderOfCloseness(
           ),
         }),
       );
-      const closeness = closenessOf(hit.row.passage, own, { question, terms, tokenizer });
+      const { text, heading } = hit.row.passage;
+      const tokens = tokenizer.wanted(text, terms);
+      const headingTokens = heading ? tokenizer.wanted(heading, terms) : [];
+      const closeness = closenessOf({ text, tokens, headingTokens }, own, question);
       // Browsers' logarithms differ in the last digit: what is equally good in one must be so in all.
       const score = Math.round((hit.score + closenessShare * best * closeness) * 1e6) / 1e6;
-      return { ...hit, score };
+      return { ...hit, score, tokens };
     })
     .sort((one, other) => other.score - one.score);
 }

@@ -80,8 +80,8 @@ export async function search(
   const terms = termsOf(understood);
   const shared = { terms, wanted: wantedTerms(tellingTerms(terms)), why: [], tokenizer };
   return success({
-    results: hits.map(({ row, score }): Excerpt => {
-      const excerpt = toExcerpt(row, { ...shared, score });
+    results: hits.map(({ row, score, tokens }): Excerpt => {
+      const excerpt = toExcerpt(row, { ...shared, score, ...(tokens ? { tokens } : {}) });
       return { ...excerpt, why: reasons(excerpt, topics, names) };
     }),
     topics: topics

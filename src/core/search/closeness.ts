@@ -1,7 +1,7 @@
 import type { TextRange } from '../briefing.ts';
 import { sentencesOf, termsOfSentences } from '../snippets/sentences.ts';
 import { has, type Wanted } from './question.ts';
-import type { Tokenizer, WantedTerms } from './tokenize.ts';
+import type { Token } from './tokenize.ts';
 
 /** A word of the query as a passage may have it. */
 export interface SoughtWord {
@@ -13,13 +13,11 @@ export interface SoughtWord {
   byTopic: number;
 }
 
-/** What is the same for all passages of a query. */
-export interface ClosenessContext {
-  /** What the question asks for, if it is one. */
-  question: Wanted | undefined;
-  /** All terms of all words. */
-  terms: WantedTerms;
-  tokenizer: Tokenizer;
+/** A passage, and those of its words that have one of the terms of the query. */
+export interface CloseText {
+  text: string;
+  tokens: readonly Token[];
+  headingTokens: readonly Token[];
 }
 
 /** A word that stands in another sentence, or in the heading, counts as half there. */
@@ -33,17 +31,15 @@ const wantedShare = 0.35;
  * says it of the other.
  */
 export function closenessOf(
-  { text, heading = '' }: { text: string; heading?: string },
+  { text, tokens, headingTokens }: CloseText,
   words: readonly SoughtWord[],
-  { question, terms, tokenizer }: ClosenessContext,
+  question: Wanted | undefined,
 ): number {
   const all = words.reduce((sum, { tells }) => sum + tells, 0);
   if (all === 0) return 0;
   const sentences = sentencesOf(text);
-  const found = termsOfSentences(text, sentences, terms, tokenizer);
-  const headed = new Set(
-    tokenizer.wanted(heading, terms).flatMap((token) => token.terms.map(({ term }) => term)),
-  );
+  const found = termsOfSentences(sentences, tokens);
+  const headed = new Set(headingTokens.flatMap(({ terms }) => terms.map(({ term }) => term)));
   const having = words.map((word) => found.map((terms) => shareOf(word, terms)));
   const around = words.map((word, index) =>
     Math.max(word.byTopic, elsewhere * Math.max(shareOf(word, headed), 0, ...(having[index] ?? []))),

@@ -1,8 +1,8 @@
 import type { Excerpt, Reason } from '../briefing.ts';
 import type { Passage, Source } from '../pack.ts';
-import { type Tokenizer, type WantedTerms, wantedTerms } from '../search/tokenize.ts';
+import { type Token, type Tokenizer, type WantedTerms, wantedTerms } from '../search/tokenize.ts';
 import { ownNotes } from './citations.ts';
-import { joinRanges, matchesIn } from './matches.ts';
+import { joinRanges, matchesAmong } from './matches.ts';
 import { bestWindow } from './window.ts';
 
 /** A passage with what is needed to show where it comes from. */
@@ -19,6 +19,8 @@ export interface ExcerptContext {
   terms: ReadonlyMap<string, number>;
   /** Made of `tellingTerms`; given where many excerpts share them. */
   wanted?: WantedTerms;
+  /** The words of the passage that have one of `terms`, where they have been looked for already. */
+  tokens?: readonly Token[];
   score: number;
   why: Reason[];
   tokenizer: Tokenizer;
@@ -30,7 +32,8 @@ export function toExcerpt(
   context: ExcerptContext,
 ): Excerpt {
   const { terms, wanted = wantedTerms(tellingTerms(terms)), score, why, tokenizer } = context;
-  const matches = matchesIn(passage.text, wanted, tokenizer);
+  const { tokens = tokenizer.wanted(passage.text, wanted) } = context;
+  const matches = matchesAmong(tokens, wanted.terms);
   return {
     passage: passage.id,
     article: passage.article,

@@ -1,5 +1,5 @@
 import type { TextRange } from '../briefing.ts';
-import type { Tokenizer, WantedTerms } from '../search/tokenize.ts';
+import type { Token } from '../search/tokenize.ts';
 
 /** A word of a text that the query or the sentence has too. */
 export interface Match {
@@ -7,10 +7,10 @@ export interface Match {
   term: string;
 }
 
-/** The words of `text` that have a wanted term, in order; ranges are whole words in logical order, whatever the script. */
-export function matchesIn(text: string, wanted: WantedTerms, tokenizer: Tokenizer): Match[] {
-  return tokenizer.wanted(text, wanted).flatMap(({ start, end, terms }): Match[] => {
-    const match = terms.find(({ term }) => wanted.terms.has(term));
+/** Those of a text's words that have one of the terms, in order; ranges are whole words in logical order, whatever the script. */
+export function matchesAmong(tokens: readonly Token[], among: ReadonlySet<string>): Match[] {
+  return tokens.flatMap(({ start, end, terms }): Match[] => {
+    const match = terms.find(({ term }) => among.has(term));
     return match ? [{ range: [start, end], term: match.term }] : [];
   });
 }

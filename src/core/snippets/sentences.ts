@@ -1,5 +1,5 @@
 import type { TextRange } from '../briefing.ts';
-import type { Tokenizer, WantedTerms } from '../search/tokenize.ts';
+import type { Token } from '../search/tokenize.ts';
 
 /** Ends of sentences that need a space behind them, with the quotes and brackets that close there too. */
 const spacedEnd = /[.!?…؟۔।]["'”’»)\]]*(?=\s)/g;
@@ -27,16 +27,11 @@ export function sentencesOf(text: string): TextRange[] {
   return ranges;
 }
 
-/** Which of the wanted terms each of a text's sentences has. */
-export function termsOfSentences(
-  text: string,
-  sentences: readonly TextRange[],
-  wanted: WantedTerms,
-  tokenizer: Tokenizer,
-): Set<string>[] {
+/** The terms that each of a text's sentences has of some of its words, which are in order. */
+export function termsOfSentences(sentences: readonly TextRange[], tokens: readonly Token[]): Set<string>[] {
   const found = sentences.map(() => new Set<string>());
   let place = 0;
-  for (const { start, terms } of tokenizer.wanted(text, wanted)) {
+  for (const { start, terms } of tokens) {
     while (place < sentences.length - 1 && start >= (sentences[place]?.[1] ?? 0)) place++;
     for (const { term } of terms) found[place]?.add(term);
   }

@@ -11,16 +11,24 @@ const word = (...terms: string[]): SoughtWord => ({
   byTopic: 0,
 });
 
-const about = (words: SoughtWord[], question?: Wanted) => ({
-  question,
-  terms: wantedTerms(words.flatMap(({ terms }) => [...terms.keys()])),
-  tokenizer,
-});
+const closenessIn = (text: string, words: SoughtWord[], { question, heading = '' }: About = {}) => {
+  const terms = wantedTerms(words.flatMap((one) => [...one.terms.keys()]));
+  const passage = {
+    text,
+    tokens: tokenizer.wanted(text, terms),
+    headingTokens: tokenizer.wanted(heading, terms),
+  };
+  return closenessOf(passage, words, question);
+};
+interface About {
+  question?: Wanted | undefined;
+  heading?: string;
+}
 
 describe('how close the words of a query stand', () => {
   const query = [word('iran'), word('joined'), word('sco')];
   const close = (text: string, wanted?: Wanted, words = query) =>
-    closenessOf({ text }, words, about(words, wanted));
+    closenessIn(text, words, { question: wanted });
 
   it('is most where one sentence has them all', () => {
     expect(close('Iran joined the SCO. Belarus came later.')).toBe(1);
@@ -31,7 +39,7 @@ describe('how close the words of a query stand', () => {
   it('counts the topics of the passage for the words that name them, and its heading for half', () => {
     const named = query.map((one) => ({ ...one, byTopic: one.terms.has('iran') ? 1 : 0 }));
     expect(close('Tehran joined the SCO.', undefined, named)).toBe(1);
-    const headed = closenessOf({ text: 'It joined the SCO.', heading: 'Iran' }, query, about(query));
+    const headed = closenessIn('It joined the SCO.', query, { heading: 'Iran' });
     expect(headed).toBeCloseTo(2.5 / 3);
   });
 
