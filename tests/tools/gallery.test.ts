@@ -39,14 +39,14 @@ describe('a part of the gallery', () => {
       surface: ['reader'],
     });
     expect(part.map(({ file }) => file)).toEqual([
-      'firefox/reader-passage-dark-ltr-360.png',
       'firefox/reader-dark-ltr-360.png',
       'firefox/reader-cite-dark-ltr-360.png',
       'firefox/reader-all-dark-ltr-360.png',
-      'firefox/reader-passage-dark-rtl-360.png',
+      'firefox/reader-passage-dark-ltr-360.png',
       'firefox/reader-dark-rtl-360.png',
       'firefox/reader-cite-dark-rtl-360.png',
       'firefox/reader-all-dark-rtl-360.png',
+      'firefox/reader-passage-dark-rtl-360.png',
     ]);
   });
 

@@ -58,11 +58,14 @@ export const scenes = {
   reader: {
     widths: [360, 800, 1280],
     surfaces: {
-      'reader-passage': 'Reader, at the passage that its address names',
       reader: 'Reader',
       'reader-cite': 'Reader, citations',
       'reader-all': 'Reader, from top to bottom',
     },
+  },
+  passage: {
+    widths: [360, 800, 1280],
+    surfaces: { 'reader-passage': 'Reader, at the passage that its address names' },
   },
   welcome: { widths: [360, 800, 1280], surfaces: { welcome: 'Welcome' } },
   changes: { widths: [360, 800, 1280], surfaces: { changelog: 'What’s new' } },

@@ -1,6 +1,6 @@
 import type { SceneName } from './plan.ts';
 import { card, disputed } from './scenes/card.ts';
-import { changes, options, reader, welcome } from './scenes/pages.ts';
+import { changes, options, passage, reader, welcome } from './scenes/pages.ts';
 import { offTopic, popup, search } from './scenes/popup.ts';
 import type { Scene } from './studio.ts';
 
@@ -13,6 +13,7 @@ export const sceneOf: Record<SceneName, Scene> = {
   'off-topic': offTopic,
   options,
   reader,
+  passage,
   welcome,
   changes,
 };

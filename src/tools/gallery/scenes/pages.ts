@@ -21,15 +21,7 @@ export const options: Scene = (studio, width, take) =>
 
 /** An article with parts, marks and events, and the dialog with its citations. */
 export const reader: Scene = (studio, width, take) =>
-  opened(studio, { width, file: `reader.html#${passage}`, ready: '.passage-active' }, async (page) => {
-    await page.waitForSelector('.mention');
-    await page.evaluate(
-      "document.querySelector('.passage-active').scrollIntoView({ block: 'center', behavior: 'instant' })",
-    );
-    await painted(page);
-    await take('reader-passage', page);
-    await page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
-    await painted(page);
+  opened(studio, { width, file: `reader.html#${article}`, ready: '.mention' }, async (page) => {
     await take('reader', page);
     await take('reader-all', page, { whole: true });
     await page.click('.reader-actions .button');
@@ -38,7 +30,22 @@ export const reader: Scene = (studio, width, take) =>
     await take('reader-cite', page);
   });
 
-const passage = 'alabuga-from-import-to-russian-production/denial-and-documents';
+/** The same where an excerpt leads to: at its passage. */
+export const passage: Scene = (studio, width, take) =>
+  opened(
+    studio,
+    { width, file: `reader.html#${article}/denial-and-documents`, ready: '.mention' },
+    async (page) => {
+      // The window was another when the reader went there.
+      await page.evaluate(
+        "document.querySelector('.passage-active').scrollIntoView({ block: 'center', behavior: 'instant' })",
+      );
+      await painted(page);
+      await take('reader-passage', page);
+    },
+  );
+
+const article = 'alabuga-from-import-to-russian-production';
 
 /** What opens after installation. */
 export const welcome: Scene = (studio, width, take) =>
