@@ -10,12 +10,14 @@ import { sentencesOf } from './sentences.ts';
 export const windowLength = { least: 220, most: 320, mostWithSubject: 440 } as const;
 /** What the matches count in a window whose first sentence leans on one that is not shown. */
 const leaningShare = 0.5;
+/** And in any that does not begin where the passage does: its first sentence says what the others are about. */
+const laterShare = 0.85;
 
 /**
  * The part of a text to show first: whole sentences that hold the most weight of different matched terms, of at
  * most 320 units (a longer sentence stays whole) and, where the text allows it, at least 220. A window that would
- * begin with "It" begins a sentence earlier, or elsewhere unless that costs half of the matches. Ties go to the earlier
- * window.
+ * begin with "It" begins a sentence earlier, or elsewhere unless that costs half of the matches; one that begins later than
+ * the text must have a sixth more. Ties go to the earlier window.
  */
 export function bestWindow(
   text: string,
@@ -47,12 +49,17 @@ function windowOf(sentences: readonly TextRange[], { leans, weigh }: WindowConte
       const range: TextRange = [sentences[from]?.[0] ?? first, sentences[to]?.[1] ?? last];
       const length = range[1] - range[0];
       if (to > from && length > mostFrom(from, leaning)) break;
-      const share = leaning[from] ? leaningShare : 1;
+      const share = shareFrom(from, leaning);
       const score = share * weigh(range) + fullness(length);
       if (!best || score > best.score + 1e-9) best = { range, score };
     }
   }
   return best?.range ?? [first, last];
+}
+
+function shareFrom(from: number, leaning: readonly boolean[]): number {
+  if (from === 0) return 1;
+  return leaning[from] ? leaningShare : laterShare;
 }
 
 /** A sentence that names what the next one calls "it" is worth two lines more. */

@@ -90,6 +90,35 @@ describe('the window of an excerpt', () => {
     });
   });
 
+  describe('begins where the passage does', () => {
+    const topic =
+      'Nearly all Russians seem to have left the plant at Bushehr in the spring of that year, by all accounts.';
+    const report =
+      'One undated report has the head of Rosatom say that a last group was going home by way of Armenia and that twenty stayed.';
+    const other =
+      'Another, on television, has an official say that concrete work had begun again and that more would come from Moscow.';
+    const begins = (...terms: string[]) => {
+      const whole = [topic, report, other].join(' ');
+      const { window } = toExcerpt(
+        {
+          passage: { id: 'a#p', article: 'a', text: whole, notes: [], topics: [], date: '2026' },
+          articleTitle: '',
+          sources: [],
+        },
+        { terms: new Map(terms.map((term) => [term, 1])), score: 1, why: [], tokenizer },
+      );
+      return whole.slice(...window).startsWith(topic);
+    };
+
+    it('where a later beginning would hold little more', () => {
+      expect(begins('bushehr', 'spring', 'rosatom', 'armenia', 'moscow')).toBe(true);
+    });
+
+    it('not where it would hold much more', () => {
+      expect(begins('bushehr', 'rosatom', 'armenia', 'television', 'moscow')).toBe(false);
+    });
+  });
+
   it('begins at the beginning when nothing matches', () => {
     expect(excerptFor().window[0]).toBe(0);
   });
