@@ -5,7 +5,7 @@ import { bagOf } from './context.ts';
 import { likeness } from './likeness.ts';
 import { answers } from './other-side.ts';
 import type { Ranked } from './rank-excerpts.ts';
-import { repetition, sameText, worthShowing } from './weights.ts';
+import { repetition, sameDay, sameText, worthShowing } from './weights.ts';
 
 /** A passage that was picked, and whether it was for the sake of the claim above it. */
 export interface Picked<P> extends Ranked<P> {
@@ -46,17 +46,27 @@ export function pickExcerpts<P extends { passage: Passage }>(
   return picked.map(({ ranked: entry, isOtherSide }) => ({ ...entry, isOtherSide }));
 }
 
-function bestOfRest<P>(rest: readonly Candidate<P>[], picked: readonly Candidate<P>[]) {
+function bestOfRest<P extends { passage: Passage }>(
+  rest: readonly Candidate<P>[],
+  picked: readonly Candidate<P>[],
+) {
   let best: { index: number; value: number } | undefined;
   for (const [index, candidate] of rest.entries()) {
     // They come best first, and comparing only takes away: the rest cannot be better.
     if (best && candidate.ranked.score <= best.value) break;
-    const repeated = mostRepeated(candidate, picked);
+    const repeated = Math.max(0, ...picked.map((other) => repetitionOf(candidate, other)));
     if (repeated >= sameText) continue;
     const value = candidate.ranked.score - repetition * repeated;
     if (!best || value > best.value) best = { index, value };
   }
   return best;
+}
+
+/** How far a passage says what another says: by their words, which count more where both tell of one day. */
+function repetitionOf<P extends { passage: Passage }>(one: Candidate<P>, other: Candidate<P>): number {
+  const { date } = one.ranked.item.passage;
+  const isSameDay = date.length === 10 && date === other.ranked.item.passage.date;
+  return likeness(one.terms(), other.terms()) * (isSameDay ? sameDay : 1);
 }
 
 /** The place of the best passage that answers a claim; −1 where nothing does, or where it is no claim. */
@@ -69,10 +79,6 @@ function otherSideOf<P extends { passage: Passage }>(
     (candidate) =>
       answers(claim.ranked.item.passage, candidate.ranked.item.passage, () =>
         likeness(claim.terms(), candidate.terms()),
-      ) && mostRepeated(candidate, picked) < sameText,
+      ) && picked.every((other) => likeness(candidate.terms(), other.terms()) < sameText),
   );
-}
-
-function mostRepeated<P>({ terms }: Candidate<P>, picked: readonly Candidate<P>[]): number {
-  return Math.max(0, ...picked.map((other) => likeness(terms(), other.terms())));
 }

@@ -151,6 +151,19 @@ describe('picking excerpts', () => {
     expect(picked(items)).toEqual(['a#0', 'a#2']);
   });
 
+  it('takes news of one day for the same with less in common', () => {
+    const told = [
+      'Alabuga received kits and gold for drones from Iran on Friday.',
+      'Kits and gold for drones from Iran crossed the Caspian by ship.',
+    ];
+    const dated = (...dates: string[]) =>
+      passages(...told.map((text, index) => ({ text, date: dates[index] ?? '' })));
+    expect(picked(dated('2025-01-17', '2025-01-17'))).toHaveLength(1);
+    expect(picked(dated('2025-01-17', '2025-01-18'))).toHaveLength(2);
+    // A month is no day.
+    expect(picked(dated('2025-01', '2025-01'))).toHaveLength(2);
+  });
+
   it('leaves out what is worth much less than the first', () => {
     const items = passages(
       { text: 'Gold bars, cooks, licences and kits.' },
