@@ -12,7 +12,14 @@ export function isWithin(number: number, from: PackDate | undefined, to: PackDat
   return isAfter && (to === undefined || number <= endOf(dateNumber(to)));
 }
 
-function endOf(number: number): number {
+/** The first and the last number within the period that a date names. */
+export function periodOf(date: PackDate): { first: number; last: number } {
+  const first = dateNumber(date);
+  return { first, last: endOf(first) };
+}
+
+/** The last number within the period that a number stands for. */
+export function endOf(number: number): number {
   if (number % 10_000 === 0) return number + 9_999;
   return number % 100 === 0 ? number + 99 : number;
 }

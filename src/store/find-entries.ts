@@ -1,5 +1,5 @@
 import type { Block } from '../core/search/blocks.ts';
-import { type Entry, findEntry, readEntries } from '../core/search/entry.ts';
+import { type Entry, entriesBeginning, findEntry } from '../core/search/entry.ts';
 import { rangesOfPrefix } from '../core/search/expand-prefix.ts';
 import type { BlockReader } from './block-reader.ts';
 import { DamagedStoreError } from './result.ts';
@@ -29,14 +29,13 @@ export async function findEntries(
     index.around(others),
     ...beginnings.map((prefix) => blocksOfPrefix(index, prefix)),
   ]);
-  const whole = new Map(begun.flat().map((block) => [block.last, block]));
-  const blocks = [...whole.values(), ...around.filter((block) => block !== undefined)];
+  const blocks = [...begun.flat(), ...around.filter((block) => block !== undefined)];
   const left = wanted.filter((term) => !blocks.some(({ after, last }) => after < term && term <= last));
   // Left are what lies behind the last block, and where not all blocks of a prefix were read.
   const unread = left.filter((term) => !others.includes(term));
-  if (unread.length > 0) around.push(...(await index.around(unread)));
+  if (unread.length > 0) blocks.push(...(await index.around(unread)).filter((block) => block !== undefined));
   try {
-    return pick(wanted, around, whole);
+    return pick({ wanted, blocks, begun, beginnings });
   } catch (error) {
     throw new DamagedStoreError(`A block of the index does not decode: ${String(error)}`);
   }
@@ -50,17 +49,24 @@ async function blocksOfPrefix(index: BlockReader, prefix: string): Promise<Block
   return index.within(narrow ?? wide, mostBlocks);
 }
 
-function pick(
-  wanted: readonly string[],
-  around: readonly (Block | undefined)[],
-  whole: ReadonlyMap<string, Block>,
-): Map<string, Entry> {
+interface Read {
+  wanted: readonly string[];
+  blocks: readonly Block[];
+  /** The blocks of each beginning. */
+  begun: readonly (readonly Block[])[];
+  beginnings: readonly string[];
+}
+
+function pick({ wanted, blocks, begun, beginnings }: Read): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const { bytes } of whole.values())
-    for (const entry of readEntries(bytes)) entries.set(entry.term, entry);
+  begun.forEach((all, place) => {
+    const beginning = rangesOfPrefix(beginnings[place] ?? '')[0]?.from ?? '';
+    for (const { bytes } of all)
+      for (const entry of entriesBeginning(bytes, beginning)) entries.set(entry.term, entry);
+  });
   for (const term of wanted) {
     if (entries.has(term)) continue;
-    const block = around.find((one) => one && one.after < term && term <= one.last);
+    const block = blocks.find(({ after, last }) => after < term && term <= last);
     const entry = block && findEntry(block.bytes, term);
     if (entry) entries.set(term, entry);
   }

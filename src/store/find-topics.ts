@@ -1,9 +1,6 @@
 import { idf } from '../core/search/bm25.ts';
-import { contentWords } from '../core/search/content-words.ts';
-import { withoutElisions } from '../core/search/elisions.ts';
 import { begun, matchNames, type NameWord } from '../core/search/match-names.ts';
 import { placeOfName } from '../core/search/name-number.ts';
-import { plainWords } from '../core/search/parse-query.ts';
 import { sharedNames, shareOf } from '../core/search/shared-names.ts';
 import { namesOf } from './pack-rows.ts';
 import type { Rows, TopicRow } from './rows.ts';
@@ -26,12 +23,8 @@ const leastStrength = 0.3;
 const leastAlone = 0.12;
 
 /** The topics that a query names in any language, best first; reads only those that share enough words with it. */
-export async function findTopics(
-  rows: Rows,
-  query: string,
-  understood: UnderstoodQuery,
-): Promise<NamedTopic[]> {
-  const words = nameWords(query, understood.words, rows.head.counts.passages);
+export async function findTopics(rows: Rows, understood: UnderstoodQuery): Promise<NamedTopic[]> {
+  const words = nameWords(understood, rows.head.counts.passages);
   // Where no passage has any word of the query, a name that is like it is better than nothing.
   const least = understood.words.some(({ entries }) => entries.length > 0) ? leastStrength : leastAlone;
   const likely = likelyNames(understood.words, { topics: rows.head.counts.topics, least });
@@ -80,10 +73,10 @@ function likelyNames(
     .slice(0, mostCandidates);
 }
 
-function nameWords(query: string, words: readonly UnderstoodWord[], passages: number) {
+function nameWords({ content, words }: UnderstoodQuery, passages: number) {
   const bySurface = new Map(words.map((word) => [word.surface, word]));
   const rarest = idf(0, passages);
-  return contentWords(plainWords(withoutElisions(query))).map((word) => {
+  return content.map((word) => {
     const known = bySurface.get(word);
     const count = known?.entries[0]?.entry.count ?? 0;
     return {

@@ -3,9 +3,9 @@ import { findEntries } from './find-entries.ts';
 import type { Rows, TopicRow } from './rows.ts';
 
 /** How many of a topic's passages are read and ranked for one hover. */
-const mostRead = 30;
+const mostRead = 24;
 /** Of these, how many are chosen by the sentence where the topic has more; the rest are its own first ones. */
-const bySentence = 20;
+const bySentence = 16;
 /** Longer sentences bring no better choice, only more blocks to read; long words tell more than short ones. */
 const mostTerms = 12;
 /** Postings that are looked at for one topic, those of the rarest words first: common words hardly tell passages apart. */

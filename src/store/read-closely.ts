@@ -1,14 +1,11 @@
 import { idf } from '../core/search/bm25.ts';
 import { closenessOf, type SoughtWord } from '../core/search/closeness.ts';
-import { contentWords } from '../core/search/content-words.ts';
-import { withoutElisions } from '../core/search/elisions.ts';
-import { plainWords } from '../core/search/parse-query.ts';
-import { wantedBy } from '../core/search/question.ts';
+import type { Wanted } from '../core/search/question.ts';
 import { type Token, wantedTerms } from '../core/search/tokenize.ts';
 import type { NamedTopic } from './find-topics.ts';
 import type { PassageRow } from './rows.ts';
 import { tokenizer } from './tokenizer.ts';
-import type { UnderstoodWord } from './understand-query.ts';
+import type { UnderstoodQuery, UnderstoodWord } from './understand-query.ts';
 
 /** How many of the first results are read closely: one answer's worth, which is read anyhow. */
 export const readClosely = 10;
@@ -29,20 +26,18 @@ export interface Hit {
  */
 export function inOrderOfCloseness(
   hits: readonly Hit[],
-  query: string,
+  { words, content }: UnderstoodQuery,
   {
-    words,
     topics,
     passages,
-  }: { words: readonly UnderstoodWord[]; topics: readonly NamedTopic[]; passages: number },
+    question,
+  }: { topics: readonly NamedTopic[]; passages: number; question: Wanted | undefined },
 ): Hit[] {
-  const question = wantedBy(query);
   // One word stands as close to itself in every passage.
   if (words.length < 2 && !question) return [...hits];
   const best = Math.max(0, ...hits.map(({ score }) => score));
-  const plain = contentWords(plainWords(withoutElisions(query)));
   const naming = (surface: string) => {
-    const place = plain.indexOf(surface);
+    const place = content.indexOf(surface);
     return topics.filter((topic) => topic.words.has(place));
   };
   const sought = words.map((word) => ({ ...asSought(word, passages), naming: naming(word.surface) }));

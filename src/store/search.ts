@@ -3,11 +3,12 @@ import type { PackDate } from '../core/pack.ts';
 import { datesIn } from '../core/ranking/dates-in-text.ts';
 import { idf } from '../core/search/bm25.ts';
 import { hasPhrase } from '../core/search/parse-query.ts';
-import { add, addWord, bestOf, emptyScores, type Scores, topScore } from '../core/search/scores.ts';
+import { type Wanted, wantedBy } from '../core/search/question.ts';
+import { add, addWord, bestOf, emptyScores, raise, type Scores, topScore } from '../core/search/scores.ts';
 import { wantedTerms } from '../core/search/tokenize.ts';
 import { tellingTerms, toExcerpt } from '../core/snippets/excerpt.ts';
 import { correctedQuery } from './corrected-query.ts';
-import { isWithin } from './date-number.ts';
+import { endOf, periodOf } from './date-number.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
 import { type Hit, inOrderOfCloseness, readClosely } from './read-closely.ts';
 import { type Result, success } from './result.ts';
@@ -58,11 +59,17 @@ export interface AskedSearch {
   query: SearchQuery;
   asked: AskedQuery;
   dates: PackDate[];
+  question: Wanted | undefined;
 }
 
 /** Read what was typed, while the database opens: a cold worker has nothing else to do then. */
 export function askSearch(query: SearchQuery): AskedSearch {
-  return { query, asked: askQuery(query.query), dates: datesIn(query.query) };
+  return {
+    query,
+    asked: askQuery(query.query),
+    dates: datesIn(query.query),
+    question: wantedBy(query.query),
+  };
 }
 
 /** Passages for a typed query, best first, with why they matched. A further page reads its own passages only. */
@@ -74,7 +81,7 @@ export async function search(
   const { query } = asked;
   const found = await foundFor(rows, asked);
   const { understood, topics, total } = found;
-  const hits = await hitsOf(rows, found, query);
+  const hits = await hitsOf(rows, found, asked);
   const names = labelLanguage(rows.head, language);
   const corrected = correctedQuery(query.query, understood.words, topics, names.own);
   const terms = termsOf(understood);
@@ -104,10 +111,7 @@ async function foundFor(rows: Rows, asked: AskedSearch): Promise<Found> {
 
 async function find(rows: Rows, { query, asked, dates }: AskedSearch): Promise<Found> {
   const understood = await understandQuery(rows, asked);
-  const [topics, filter] = await Promise.all([
-    findTopics(rows, query.query, understood),
-    searchFilter(rows, query),
-  ]);
+  const [topics, filter] = await Promise.all([findTopics(rows, understood), searchFilter(rows, query)]);
   const scores = scoreAll(rows, understood.words, topics);
   await liftDates(rows, scores, dates);
   const allows = await withPhrases(rows, scores, understood.phrases, filter);
@@ -126,7 +130,8 @@ function scoreAll(rows: Rows, words: readonly UnderstoodWord[], topics: readonly
   const scores = emptyScores(rows.head.counts.passages);
   for (const { entries } of words) if (entries.length > 0) addWord(scores, entries);
   const best = topScore(scores) || 1;
-  for (const [passage, lift] of liftsOf(rows, topics, best)) add(scores, passage, lift);
+  const lifts = liftsOf(rows, topics, best);
+  for (const passage of lifts.matched) add(scores, passage, lifts.of[passage] ?? 0);
   return scores;
 }
 
@@ -135,11 +140,12 @@ async function liftDates(rows: Rows, scores: Scores, asked: readonly PackDate[])
   if (asked.length === 0) return;
   const dates = await rows.dates();
   const best = topScore(scores) || 1;
+  const periods = asked.map((one) => ({ ...periodOf(one), boost: dateBoost[one.length] ?? 0 }));
   for (const passage of [...scores.matched]) {
     const date = dates[passage] ?? 0;
-    const lift = Math.max(
-      ...asked.map((one) => (isWithin(date, one, one) ? (dateBoost[one.length] ?? 0) : 0)),
-    );
+    let lift = 0;
+    for (const { first, last, boost } of periods)
+      if (boost > lift && endOf(date) >= first && date <= last) lift = boost;
     add(scores, passage, lift * best);
   }
 }
@@ -148,8 +154,8 @@ async function liftDates(rows: Rows, scores: Scores, asked: readonly PackDate[])
  * What being about the named topics is worth to each passage. Topics that are named by different words add up; those that
  * the same words may name are alternatives, of which a passage gets the best.
  */
-function liftsOf(rows: Rows, topics: readonly NamedTopic[], best: number): ReadonlyMap<number, number> {
-  const lifts = new Map<number, number>();
+function liftsOf(rows: Rows, topics: readonly NamedTopic[], best: number): Scores {
+  const lifts = emptyScores(rows.head.counts.passages);
   /** By the query's word: what the best topic that it names is worth for each point of strength. */
   const ceilings = new Map<number, number>();
   for (const { row, strength, standsIn, words } of topics) {
@@ -168,8 +174,8 @@ function liftsOf(rows: Rows, topics: readonly NamedTopic[], best: number): Reado
       // The row lists the passages that say what the topic is first: they answer a bare name, so keep that order.
       const share = place < leads ? 1 + definitionShare * strength * 0.5 ** place : mentionShare;
       const own = lift * share * (1 - place / (20 * mostLifted));
-      const other = lifts.get(passage) ?? 0;
-      lifts.set(passage, addsUp ? other + own : Math.max(other, own));
+      if (addsUp) add(lifts, passage, own);
+      else raise(lifts, passage, own);
     });
   }
   return lifts;
@@ -195,27 +201,29 @@ async function withPhrases(
 }
 
 /** The passages of a page. The first results are read closely: once for a query, whatever the length of its pages. */
-async function hitsOf(rows: Rows, found: Found, query: SearchQuery): Promise<Hit[]> {
+async function hitsOf(rows: Rows, found: Found, { query, question }: AskedSearch): Promise<Hit[]> {
   const { scores, allows } = found;
   const { offset = 0, limit, sort } = query;
   if (sort === 'date') {
     const newest = await newestOf(rows, found);
     return read(rows, scores, newest.slice(offset, offset + limit));
   }
-  const best = bestOf(scores, offset + limit, allows);
+  const end = offset + limit;
   const [first, rest] = await Promise.all([
-    offset < readClosely ? firstOf(rows, found, query.query) : [],
-    read(rows, scores, best.slice(Math.max(offset, readClosely))),
+    offset < readClosely ? firstOf(rows, found, question) : [],
+    end > readClosely
+      ? read(rows, scores, bestOf(scores, end, allows).slice(Math.max(offset, readClosely)))
+      : [],
   ]);
-  return [...first.slice(offset, offset + limit), ...rest];
+  return [...first.slice(offset, end), ...rest];
 }
 
-async function firstOf(rows: Rows, found: Found, query: string): Promise<Hit[]> {
+async function firstOf(rows: Rows, found: Found, question: Wanted | undefined): Promise<Hit[]> {
   const { understood, topics, scores, allows } = found;
   if (found.first) return found.first;
   const hits = await read(rows, scores, bestOf(scores, readClosely, allows));
-  const context = { words: understood.words, topics, passages: rows.head.counts.passages };
-  found.first = inOrderOfCloseness(hits, query, context);
+  const context = { topics, passages: rows.head.counts.passages, question };
+  found.first = inOrderOfCloseness(hits, understood, context);
   return found.first;
 }
 

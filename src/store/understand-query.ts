@@ -1,4 +1,5 @@
 import { withoutClitics } from '../core/search/clitics.ts';
+import { contentWords } from '../core/search/content-words.ts';
 import { withoutElisions } from '../core/search/elisions.ts';
 import type { Entry } from '../core/search/entry.ts';
 import { expandPrefix } from '../core/search/expand-prefix.ts';
@@ -26,7 +27,7 @@ export interface UnderstoodWord extends QueryWord {
   isMissing: boolean;
 }
 
-export interface UnderstoodQuery extends ParsedQuery {
+export interface UnderstoodQuery extends AskedQuery {
   words: UnderstoodWord[];
 }
 
@@ -43,6 +44,8 @@ const isLatin = /^\p{Script=Latin}+$/u;
 export interface AskedQuery extends ParsedQuery {
   /** Terms of English words that say nearly the same, by the term of the word. */
   alike: ReadonlyMap<string, readonly string[]>;
+  /** Its folded words without fillers, as names are compared with them. */
+  content: readonly string[];
   /** Is it in another language than English, as far as its fillers tell? */
   isForeign: boolean;
 }
@@ -51,12 +54,13 @@ export interface AskedQuery extends ParsedQuery {
 export function askQuery(query: string): AskedQuery {
   const plain = withoutElisions(query);
   const parsed = parseQuery(plain, tokenizer);
-  const fillers = fillersOf(plainWords(plain), stopWords);
+  const all = plainWords(plain);
+  const fillers = fillersOf(all, stopWords);
   const asking = questionWords(plain);
   const telling = parsed.words.filter(({ surface }) => !fillers.has(surface) && !asking.has(surface));
   const words = telling.length > 0 ? telling : parsed.words;
   const alike = new Map(words.map((word) => [word.term, tokenizer.alike(word)]));
-  return { ...parsed, words, alike, isForeign: fillers.size > 0 };
+  return { ...parsed, words, alike, content: contentWords(all), isForeign: fillers.size > 0 };
 }
 
 /** Look up the words of a query; a second look, only where needed, for what they may be misspellings of. */

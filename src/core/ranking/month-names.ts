@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * The months as twelve languages write them, folded as the tokeniser folds; `*` stands for any ending. Arabic has two sets
  * of names, Ukrainian and Russian decline theirs. Persian pages on world news give Gregorian months too.
@@ -28,18 +30,19 @@ saturday samstag sonnabend samedi sabado cumartesi суббот* субот* ا�
 /** Words that are months only beside a number: "may", "march", "mars", French "mai" … */
 const ambiguous: ReadonlySet<string> = new Set('may march mars mart marz mai مه اب اوت'.split(' '));
 
-const months = readTable(table);
-const weekdays = readTable(weekdayTable);
+// Made when they are first asked for: a worker that wakes opens its database before that.
+const months = once(() => readTable(table));
+const weekdays = once(() => readTable(weekdayTable));
 
 /** The month that a folded word names, 1 to 12, and whether it needs a number beside it to be one. */
 export function monthOf(word: string): { month: number; isUnsure: boolean } | undefined {
-  const place = placeIn(months, word);
+  const place = placeIn(months(), word);
   return place === undefined ? undefined : { month: place + 1, isUnsure: ambiguous.has(word) };
 }
 
 /** The day of the week that a folded word names, 0 (Sunday) to 6. */
 export function weekdayOf(word: string): number | undefined {
-  return placeIn(weekdays, word);
+  return placeIn(weekdays(), word);
 }
 
 interface Names {
@@ -53,7 +56,8 @@ const longestEnding = 4;
 function placeIn({ whole, stems }: Names, word: string): number | undefined {
   // Hebrew joins its prepositions to the word: "in June" is one word.
   const known = whole.get(word) ?? (/^[בלמה]/.test(word) ? whole.get(word.slice(1)) : undefined);
-  if (known !== undefined) return known;
+  // Stems are Cyrillic; most words are not.
+  if (known !== undefined || word.charCodeAt(0) < 0x400) return known;
   const found = stems.find(([stem]) => word.startsWith(stem) && word.length - stem.length <= longestEnding);
   return found?.[1];
 }

@@ -35,6 +35,23 @@ export function readEntries(bytes: Uint8Array): Entry[] {
   return entries;
 }
 
+/** The entries of a block whose terms begin so, in order; the others are passed over. Throws a RangeError on damaged bytes. */
+export function entriesBeginning(bytes: Uint8Array, beginning: string): Entry[] {
+  const writer = new ByteWriter();
+  for (let at = 0; at < beginning.length; at++) writer.varint(beginning.charCodeAt(at));
+  const wanted = writer.finish();
+  const reader = new ByteReader(bytes);
+  const entries: Entry[] = [];
+  while (!reader.isAtEnd) {
+    const entry = reader.bytes(reader.varint());
+    // Behind the length of the term, which takes a byte for each seven bits.
+    let from = 0;
+    while ((entry[from++] ?? 0) > 127);
+    if (startsWith(entry, wanted, from)) entries.push(readEntry(entry));
+  }
+  return entries;
+}
+
 /** The entry of one term, if the block has it: without decoding the others, which is what a cold worker would feel. */
 export function findEntry(bytes: Uint8Array, term: string): Entry | undefined {
   const writer = new ByteWriter();
@@ -58,9 +75,9 @@ function readEntry(bytes: Uint8Array): Entry {
   return { term, surface, count, last, postings: reader.rest() };
 }
 
-function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
-  if (bytes.length < start.length) return false;
-  for (let at = 0; at < start.length; at++) if (bytes[at] !== start[at]) return false;
+function startsWith(bytes: Uint8Array, start: Uint8Array, from = 0): boolean {
+  if (bytes.length < from + start.length) return false;
+  for (let at = 0; at < start.length; at++) if (bytes[from + at] !== start[at]) return false;
   return true;
 }
 

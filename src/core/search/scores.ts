@@ -27,20 +27,50 @@ export function addWord(scores: Scores, alternatives: readonly WeightedEntry[]):
   const documents = scores.of.length;
   const [only] = alternatives;
   if (only && alternatives.length === 1) {
-    forEachPosting(only.entry, documents, unitOf(only, documents), (document, value) =>
-      add(scores, document, value),
-    );
+    addPostings(scores, only.entry.postings, unitOf(only, documents));
     return;
   }
-  const best = new Map<number, number>();
+  // A table, not a map: common words have thousands of postings, and each would be looked up in it.
+  const best = emptyScores(documents);
   const most = mostTelling(alternatives, documents);
   for (const alternative of alternatives) {
     const unit = Math.min(unitOf(alternative, documents), alternative.weight * most);
-    forEachPosting(alternative.entry, documents, unit, (document, value) => {
-      if (value > (best.get(document) ?? 0)) best.set(document, value);
-    });
+    forEachPosting(alternative.entry, documents, unit, (document, value) => raise(best, document, value));
   }
-  for (const [document, value] of best) add(scores, document, value);
+  for (const document of best.matched) add(scores, document, best.of[document] ?? 0);
+}
+
+/** `forEachPosting` with `add` in its place: common words have thousands of postings, and a call for each is felt when cold. */
+function addPostings({ of, matched }: Scores, postings: Uint8Array, unit: number): void {
+  let document = 0;
+  let at = 0;
+  while (at < postings.length) {
+    let byte = postings[at++] ?? 0;
+    let distance = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = postings[at++] ?? 0;
+      distance |= (byte & 127) << shift;
+    }
+    document += distance;
+    const before = of[document];
+    const impact = postings[at++];
+    if (impact === undefined || before === undefined) throw outOfRange();
+    if (impact === 0) continue;
+    if (before === 0) matched.push(document);
+    of[document] = before + impact * unit;
+  }
+}
+
+function outOfRange(): RangeError {
+  return new RangeError('The index names a passage that is not there.');
+}
+
+/** Make one document's score at least this. */
+export function raise(scores: Scores, document: number, value: number): void {
+  const before = scores.of[document] ?? 0;
+  if (value <= before) return;
+  if (before === 0) scores.matched.push(document);
+  scores.of[document] = value;
 }
 
 /** Add to one document's score. */
@@ -117,8 +147,7 @@ export function forEachPosting(
     }
     document += distance;
     const impact = postings[at++];
-    if (impact === undefined || document >= documents)
-      throw new RangeError('The index names a passage that is not there.');
+    if (impact === undefined || document >= documents) throw outOfRange();
     visit(document, impact * unit);
   }
 }
