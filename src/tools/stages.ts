@@ -61,7 +61,10 @@ async function vitest(project: string, browser?: string): Promise<StageResult> {
   const file = join(tmpdir(), `backgrounder-tally-${process.pid}-${browser ?? project}.json`);
   rmSync(file, { force: true });
   const finished = await runNode([scriptOf('vitest', 'vitest'), 'run', '--project', project], {
-    env: { BACKGROUNDER_TALLY: file, ...(browser ? { BACKGROUNDER_BROWSERS: browser } : {}) },
+    env: {
+      BACKGROUNDER_TALLY: file,
+      ...(browser ? { BACKGROUNDER_BROWSERS: browser, BACKGROUNDER_SHORT: '1' } : {}),
+    },
   });
   return { ...tallyOf(file, finished), output: finished.output };
 }

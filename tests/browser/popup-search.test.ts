@@ -119,6 +119,8 @@ inEachBrowser(
       await resultsThat(popup, () => true);
       // What was only typed is nobody's search.
       expect(await stored(popup)).toEqual([]);
+      // The results of half the word come without it.
+      await popup.waitForSelector('[data-result="topic"]');
       await popup.click('[data-result="topic"]');
       await popup.waitForSelector('.brief .excerpt');
       await until('the search', async () => (await stored(popup)).join() === 'snapback');
