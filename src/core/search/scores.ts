@@ -27,7 +27,9 @@ export function addWord(scores: Scores, alternatives: readonly WeightedEntry[]):
   const documents = scores.of.length;
   const [only] = alternatives;
   if (only && alternatives.length === 1) {
-    addPostings(scores, only.entry.postings, unitOf(only, documents));
+    forEachPosting(only.entry, documents, unitOf(only, documents), (document, value) =>
+      add(scores, document, value),
+    );
     return;
   }
   // A table, not a map: common words have thousands of postings, and each would be looked up in it.
@@ -38,31 +40,6 @@ export function addWord(scores: Scores, alternatives: readonly WeightedEntry[]):
     forEachPosting(alternative.entry, documents, unit, (document, value) => raise(best, document, value));
   }
   for (const document of best.matched) add(scores, document, best.of[document] ?? 0);
-}
-
-/** `forEachPosting` with `add` in its place: common words have thousands of postings, and a call for each is felt when cold. */
-function addPostings({ of, matched }: Scores, postings: Uint8Array, unit: number): void {
-  let document = 0;
-  let at = 0;
-  while (at < postings.length) {
-    let byte = postings[at++] ?? 0;
-    let distance = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = postings[at++] ?? 0;
-      distance |= (byte & 127) << shift;
-    }
-    document += distance;
-    const before = of[document];
-    const impact = postings[at++];
-    if (impact === undefined || before === undefined) throw outOfRange();
-    if (impact === 0) continue;
-    if (before === 0) matched.push(document);
-    of[document] = before + impact * unit;
-  }
-}
-
-function outOfRange(): RangeError {
-  return new RangeError('The index names a passage that is not there.');
 }
 
 /** Make one document's score at least this. */
@@ -147,7 +124,8 @@ export function forEachPosting(
     }
     document += distance;
     const impact = postings[at++];
-    if (impact === undefined || document >= documents) throw outOfRange();
+    if (impact === undefined || document >= documents)
+      throw new RangeError('The index names a passage that is not there.');
     visit(document, impact * unit);
   }
 }
