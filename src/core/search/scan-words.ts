@@ -1,4 +1,5 @@
-import { classOf, foldUnit, unitClass, vanishes } from '../spotting/fold.ts';
+import { classOf, foldUnit, vanishes } from '../spotting/fold.ts';
+import { unitClass } from '../spotting/unit-class.ts';
 
 /**
  * `open`: a run of Han or Hiragana, where words have no visible boundaries; `plain`: a word of ASCII letters only, which

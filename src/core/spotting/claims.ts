@@ -2,9 +2,8 @@
  * Who a bare family name belongs to. “Mojtaba Khamenei” in full claims the bare “Khamenei” of its page for the son,
  * “Daniil Medvedev” (a decoy) claims “Medvedev” for nobody we know. See docs/spotting.md.
  */
-import { foldText } from './fold.ts';
 import { indexFrom } from './in-order.ts';
-import type { Lexicon, LexiconTable, Sense } from './lexicon.ts';
+import { foldAsKey, type Lexicon, type LexiconTable, type Sense } from './lexicon.ts';
 import type { Candidate } from './match.ts';
 
 /** One naming in full that ends in a shorter name of `topic` (its owner's own may hold it anywhere). */
@@ -27,15 +26,15 @@ export type ClaimCounts = ReadonlyMap<string, ReadonlyMap<number, number>>;
  * A bare name as one of `topic`: cases differ at the end of a word, so its first letters stand for all of them. Names of
  * one topic that begin alike are taken for one, which does no harm: they share their owner.
  */
-export function bareKey(text: string, { start, end }: Candidate, topic: number): string {
-  return `${topic} ${foldText(text.slice(start, Math.min(end, start + keyLength)))}`;
+export function bareKey(lexicon: Lexicon, text: string, { start, end }: Candidate, topic: number): string {
+  return `${topic} ${foldAsKey(lexicon, text.slice(start, Math.min(end, start + keyLength)))}`;
 }
 
 /** As few as tell “Washington” from “White House”; in Chinese, a whole family name. */
 const keyLength = 3;
 
 /** The claims that a block's full names make. `names` in order of start, as the matcher finds them. */
-export function claimsOf({ table }: Lexicon, text: string, names: readonly Candidate[]): Claim[] {
+export function claimsOf(lexicon: Lexicon, text: string, names: readonly Candidate[]): Claim[] {
   return names.flatMap(({ start, end, senses }) => {
     const first = indexFrom(names, start);
     const owners = ownersOf(senses);
@@ -46,8 +45,8 @@ export function claimsOf({ table }: Lexicon, text: string, names: readonly Candi
       .flatMap((inner) =>
         owners.flatMap((owner) =>
           inner.senses
-            .filter((sense) => mayClaim(table, owner, sense, inner.end === end))
-            .map(({ target }) => ({ start, bare: bareKey(text, inner, target), owner })),
+            .filter((sense) => mayClaim(lexicon.table, owner, sense, inner.end === end))
+            .map(({ target }) => ({ start, bare: bareKey(lexicon, text, inner, target), owner })),
         ),
       );
   });

@@ -4,6 +4,8 @@
  * Sources: Unicode NFKD; Lucene's ArabicNormalizer and PersianNormalizer for the letters listed below.
  */
 
+import { type UnitClass, unitClass } from './unit-class.ts';
+
 /** The unit vanishes: combining marks, soft hyphens, vowel points, direction marks. */
 export const vanishes = -1;
 
@@ -62,14 +64,6 @@ export function foldUnit(unit: number): number {
   if (marks.test(String.fromCharCode(folded))) return vanishes;
   return singles.get(folded) ?? folded;
 }
-
-/**
- * Classes of units; they decide where a name may begin and end. `gap`: between words. `word`: letters and digits of
- * scripts that put spaces between words. `katakana`: a run of it is a word. `open`: Han and Hiragana, where words have
- * no visible boundaries. `vanishing`: looked through.
- */
-export const unitClass = { gap: 0, word: 1, katakana: 2, open: 3, vanishing: 4 } as const;
-export type UnitClass = (typeof unitClass)[keyof typeof unitClass];
 
 const wordUnit = /^[\p{L}\p{N}]$/u;
 

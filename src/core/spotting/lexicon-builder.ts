@@ -1,16 +1,12 @@
 /** Build the packed lexicon from the names of a pack. Runs in the build and in tests, never on a page. */
-import { classOf, foldText, unitClass } from './fold.ts';
-import {
-  type LexiconTable,
-  type PackedLexicon,
-  packSense,
-  type Sense,
-  senseFields,
-  symbols,
-} from './lexicon.ts';
+import { classOf, foldText } from './fold.ts';
+import { type LexiconTable, type PackedLexicon, type Sense, symbols } from './lexicon.ts';
 import type { CaseRule, NameEntry } from './names.ts';
+import { SenseTable } from './sense-table.ts';
 import { startsOf } from './starts.ts';
 import { buildTrie } from './trie-builder.ts';
+import { unitClass } from './unit-class.ts';
+import { runsOfUnits } from './unit-runs.ts';
 
 export interface LexiconInput {
   hash: string;
@@ -51,14 +47,11 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     cues: [],
     elsewhere: [],
     spellings: [],
-    lengths: [0, 0, 0, 0, 0],
+    lengths: [0, 0, 0, 0, 0, 0, 0],
   };
   const entries = entriesOf(input, table);
   table.elsewhere = Array.from(table.languages, (_, index) => table.elsewhere[index] ?? []);
-  const units = new Set(
-    entries.flatMap(({ key }) => [...key].filter((unit) => unit !== ' ' && unit !== endingMark)),
-  );
-  table.alphabet = [...units].sort().join('');
+  table.alphabet = alphabetOf(entries, table.endings);
   const symbolOf = new Map([...table.alphabet].map((unit, index) => [unit, symbols.first + index]));
 
   const byKey = new Map<string, Sense[]>();
@@ -67,35 +60,33 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     if (!senses.some((other) => JSON.stringify(other) === JSON.stringify(sense))) senses.push(sense);
     byKey.set(key, senses);
   }
-  const packedSenses: number[] = [];
-  const placed = new Map<string, number>();
-  // Spellings and forms of one name mean the same: they share their senses.
-  const placeOf = (senses: Sense[]): number => {
-    const content = JSON.stringify(senses);
-    const known = placed.get(content);
-    if (known !== undefined) return known;
-    const first = packedSenses.length / senseFields;
-    placed.set(content, first);
-    for (const sense of senses) packedSenses.push(...packSense(sense, sense === senses.at(-1)));
-    return first;
-  };
-  const keys = [...byKey].map(([key, senses]) => ({
+  const senses = new SenseTable();
+  const keys = [...byKey].map(([key, its]) => ({
     symbols: symbolsOf(key, symbolOf),
-    first: placeOf(senses),
+    first: senses.place(its),
     kinds: kindsOf(key),
-    isStem: isStem(key, senses),
+    isStem: isStem(key, its),
   }));
   const { base, check, tails } = buildTrie(keys);
-  const starts = startsOf(keys);
-  const bytes = joinBytes(base, check, tails, Uint16Array.from(packedSenses), starts);
+  const parts = [
+    base,
+    check,
+    Uint16Array.from(senses.packed),
+    Uint16Array.from(senses.rules),
+    runsOfUnits(new Map<string, number>([...symbolOf, [' ', symbols.space]])),
+    tails,
+    startsOf(keys),
+  ] as const;
   table.lengths = [
-    base.byteLength,
-    check.byteLength,
-    tails.byteLength,
-    packedSenses.length * 2,
-    starts.byteLength,
+    parts[0].length,
+    parts[1].length,
+    parts[2].length,
+    parts[3].length,
+    parts[4].length,
+    parts[5].length,
+    parts[6].length,
   ];
-  return { table, bytes };
+  return { table, bytes: joinBytes(...parts) };
 }
 
 const endingMark = '\u0002';
@@ -247,6 +238,21 @@ function languageEndings(language: string, { form, text, strength }: NameEntry):
 function intern(list: string[], value: string): number {
   const known = list.indexOf(value);
   return known >= 0 ? known : list.push(value) - 1;
+}
+
+/** The units of all keys and endings, and the digits, which endings are asked for; the most frequent first. */
+function alphabetOf(entries: readonly Entry[], endings: readonly string[]): string {
+  const counts = new Map<string, number>();
+  const listed = endings.filter((group) => group !== '*').flatMap((group) => group.split('|'));
+  for (const text of [...entries.map(({ key }) => key), ...listed, '0123456789']) {
+    for (const unit of text) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  counts.delete(' ');
+  counts.delete(endingMark);
+  return [...counts]
+    .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
+    .map(([unit]) => unit)
+    .join('');
 }
 
 function symbolsOf(key: string, symbolOf: ReadonlyMap<string, number>): number[] {

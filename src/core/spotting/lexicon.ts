@@ -1,17 +1,17 @@
 /**
  * The packed lexicon: a double-array trie over folded code units (Aoe 1989) with the senses of every name. The build
- * writes it (`lexicon-builder.ts`), the page script reads it as it is: nothing is built at run time but the table that
- * maps code units to symbols, a unit at a time, when text first holds it.
+ * writes it (`lexicon-builder.ts`), the page script reads it as it is: nothing is built at run time but the table of
+ * code units, which is unrolled from its runs.
  */
 
-import { classOf, foldUnit, unitClass, vanishes } from './fold.ts';
 import type { CaseRule, Strength } from './names.ts';
+import { unitClass } from './unit-class.ts';
 
 /** The part of the lexicon that is not a trie. */
 export interface LexiconTable {
   /** Hash of the pack that it was built from. */
   hash: string;
-  /** Folded code units in the order of their symbols; the first has symbol `firstSymbol`. */
+  /** Folded code units in the order of their symbols, the most frequent first; the first has symbol `symbols.first`. */
   alphabet: string;
   /** Id, kind, category, relevance (0–3). */
   topics: [id: string, kind: string, category: string, relevance: number][];
@@ -24,13 +24,23 @@ export interface LexiconTable {
   elsewhere: number[][];
   /** Names that must be spelled exactly so. */
   spellings: string[];
-  /** Byte lengths of the arrays in `bytes`. */
-  lengths: [base: number, check: number, tails: number, senses: number, starts: number];
+  /** Lengths of the arrays in `bytes`, in elements. */
+  lengths: [
+    base: number,
+    check: number,
+    senses: number,
+    rules: number,
+    runs: number,
+    tails: number,
+    starts: number,
+  ];
 }
 
 export interface PackedLexicon {
   table: LexiconTable;
-  /** Int32 base, Uint16 check, Uint16 tails, Uint16 senses, Uint8 starts, one after the other. */
+  /**
+   * One after the other: Int32 base; Uint16 check, senses, rules, runs (see `unroll`); Uint8 tails, starts.
+   */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -57,94 +67,131 @@ export const symbols = { end: 0, other: 1, ending: 2, space: 3, first: 4 } as co
 /** Low bits of a unit's entry hold its symbol, the bits above its class. */
 export const symbolBits = 12;
 export const symbolMask = (1 << symbolBits) - 1;
-/** Uint16 fields of a sense. */
-export const senseFields = 6;
+/** Uint16 fields of a sense: its target, and the number of its rule with `lastFlag`. */
+export const senseFields = 2;
+/** Uint16 fields of a rule, which is all of a sense but its target: names of one topic mostly share one. */
+export const ruleFields = 5;
 
 export interface Lexicon {
   table: LexiconTable;
   base: Int32Array;
   check: Uint16Array;
-  tails: Uint16Array;
+  tails: Uint8Array;
   /** How keys begin: see `starts.ts`. */
   starts: Uint8Array;
-  /** Symbol and class by code unit; 0 where no text has needed the unit yet: then ask `learn`. */
+  /** Symbol and class by code unit. */
   units: Uint16Array;
-  /** Fill in the entry of a unit in `units`, and return it. */
-  learn(unit: number): number;
   /** The senses of the terminal whose first sense is number `first`. */
   senses(first: number): readonly Sense[];
 }
 
 /** Open a packed lexicon; nothing is copied. */
 export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
-  const { buffer } = bytes;
-  const [baseLength, checkLength, tailsLength, sensesLength, startsLength] = table.lengths;
-  const packed = new Uint16Array(buffer, baseLength + checkLength + tailsLength, sensesLength / 2);
-  const symbolOf = new Map<number, number>();
-  for (let index = 0; index < table.alphabet.length; index++) {
-    symbolOf.set(table.alphabet.charCodeAt(index), symbols.first + index);
+  let at = 0;
+  const [base, check, packed, rules, runs, tails, starts] = table.lengths;
+  function take<T>(
+    View: new (buffer: ArrayBuffer, at: number, length: number) => T,
+    size: number,
+    length: number,
+  ): T {
+    const view = new View(bytes.buffer, at, length);
+    at += size * length;
+    return view;
   }
-  symbolOf.set(0x20, symbols.space);
-  // Zeros that no text ever touches cost address space, not memory.
-  const units = new Uint16Array(1 << 16);
+  const lexicon = {
+    table,
+    base: take(Int32Array, 4, base),
+    check: take(Uint16Array, 2, check),
+  };
+  const senses = take(Uint16Array, 2, packed);
+  const rulesOf = take(Uint16Array, 2, rules);
   const unpacked = new Map<number, readonly Sense[]>();
   return {
-    table,
-    base: new Int32Array(buffer, 0, baseLength / 4),
-    check: new Uint16Array(buffer, baseLength, checkLength / 2),
-    tails: new Uint16Array(buffer, baseLength + checkLength, tailsLength / 2),
-    starts: bytes.subarray(bytes.length - startsLength),
-    units,
-    learn: (unit) => (units[unit] = entryOf(unit, symbolOf)),
-    senses: (first) => {
-      const known = unpacked.get(first);
-      if (known) return known;
-      const senses = unpackSenses(packed, first);
-      unpacked.set(first, senses);
-      return senses;
+    ...lexicon,
+    units: unroll(take(Uint16Array, 2, runs)),
+    tails: take(Uint8Array, 1, tails),
+    starts: take(Uint8Array, 1, starts),
+    senses(first) {
+      const known = unpacked.get(first) ?? unpackSenses(senses, rulesOf, first);
+      unpacked.set(first, known);
+      return known;
     },
   };
 }
 
-/** Never 0: symbols other than `end` are above it. */
-function entryOf(unit: number, symbolOf: ReadonlyMap<number, number>): number {
-  const folded = foldUnit(unit);
-  const kind = folded === vanishes ? unitClass.vanishing : classOf(unit);
-  return (kind << symbolBits) | (symbolOf.get(folded) ?? symbols.other);
+/** In the runs: no entry, but as many entries follow as the length before says. No class is as high. */
+export const spelledOut = 0xffff;
+
+/** Every code unit's entry: lengths, each with the entry of so many units, or with `spelledOut` and their entries. */
+function unroll(runs: Uint16Array): Uint16Array {
+  const units = new Uint16Array(1 << 16);
+  let unit = 0;
+  for (let at = 0; at < runs.length; at += 2) {
+    const length = runs[at] ?? 0;
+    const entry = runs[at + 1] ?? 0;
+    if (entry === spelledOut) {
+      units.set(runs.subarray(at + 2, at + 2 + length), unit);
+      at += length;
+    } else units.fill(entry, unit, unit + length);
+    unit += length;
+  }
+  return units;
+}
+
+/** A text as keys have it: folded, a run of spaces as one, and a question mark for letters that no key holds. */
+export function foldAsKey({ units, table: { alphabet } }: Lexicon, text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const entry = units[text.charCodeAt(at)] ?? 0;
+    const symbol = entry & symbolMask;
+    const isSpace = symbol === symbols.space;
+    if (entry >> symbolBits === unitClass.vanishing || (isSpace && folded.endsWith(' '))) continue;
+    folded += isSpace ? ' ' : (alphabet[symbol - symbols.first] ?? '?');
+  }
+  return folded.trim();
 }
 
 const strengths = ['strong', 'weak', 'hint'] as const;
 const caseRules = ['any', 'initial', 'exact'] as const;
 const roles = ['name', 'decoy', 'cue'] as const;
+/** Of the number of a rule. */
 const lastFlag = 1 << 15;
+/** Numbers of rules are below this. */
+export const ruleLimit = lastFlag;
 
-/** The fields of a sense as the lexicon stores them. `last`: no other sense of the same terminal follows. */
-export function packSense(sense: Sense, last: boolean): number[] {
+/** The fields of a rule as the lexicon stores them: all of a sense but its target. */
+export function packRule(sense: Sense): number[] {
   const flags =
     strengths.indexOf(sense.strength) |
     (caseRules.indexOf(sense.caseRule) << 2) |
     (roles.indexOf(sense.role) << 4) |
-    (sense.language << 6) |
-    (last ? lastFlag : 0);
-  return [flags, sense.target, sense.endings + 1, sense.near + 1, sense.not + 1, sense.spelling + 1];
+    (sense.language << 6);
+  return [flags, sense.endings + 1, sense.near + 1, sense.not + 1, sense.spelling + 1];
 }
 
-function unpackSenses(packed: Uint16Array, first: number): Sense[] {
+/** The fields of a sense as the lexicon stores them. `last`: no other sense of the same terminal follows. */
+export function packSense({ target }: Sense, rule: number, last: boolean): number[] {
+  return [target, last ? rule | lastFlag : rule];
+}
+
+function unpackSenses(packed: Uint16Array, rules: Uint16Array, first: number): Sense[] {
   const senses: Sense[] = [];
   for (let at = first * senseFields; at < packed.length; at += senseFields) {
-    const flags = packed[at] ?? 0;
+    const numbered = packed[at + 1] ?? 0;
+    const rule = (numbered & ~lastFlag) * ruleFields;
+    const flags = rules[rule] ?? 0;
     senses.push({
       role: roles[(flags >> 4) & 3] ?? 'cue',
-      target: packed[at + 1] ?? 0,
+      target: packed[at] ?? 0,
       strength: strengths[flags & 3] ?? 'hint',
       caseRule: caseRules[(flags >> 2) & 3] ?? 'any',
-      language: (flags >> 6) & 63,
-      endings: (packed[at + 2] ?? 0) - 1,
-      near: (packed[at + 3] ?? 0) - 1,
-      not: (packed[at + 4] ?? 0) - 1,
-      spelling: (packed[at + 5] ?? 0) - 1,
+      language: flags >> 6,
+      endings: (rules[rule + 1] ?? 0) - 1,
+      near: (rules[rule + 2] ?? 0) - 1,
+      not: (rules[rule + 3] ?? 0) - 1,
+      spelling: (rules[rule + 4] ?? 0) - 1,
     });
-    if (flags & lastFlag) break;
+    if (numbered & lastFlag) break;
   }
   return senses;
 }

@@ -1,7 +1,7 @@
-import { foldText, unitClass } from './fold.ts';
-import { type Lexicon, type Sense, symbolBits, symbolMask, symbols } from './lexicon.ts';
+import { foldAsKey, type Lexicon, type Sense, symbolBits, symbolMask, symbols } from './lexicon.ts';
 import { mayStart } from './starts.ts';
 import { nowhere, root, step, valueAt } from './trie.ts';
+import { unitClass } from './unit-class.ts';
 
 /** A place in a text where a name or a decoy is spelled, with all that it may mean. */
 export interface Candidate {
@@ -42,7 +42,7 @@ export function findMatches(lexicon: Lexicon, text: string): Matches {
   let before: number = unitClass.gap;
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const entry = units[unit] || lexicon.learn(unit);
+    const entry = units[unit] ?? 0;
     const kind = entry >> symbolBits;
     if ((kind === before && kind !== unitClass.open) || kind === unitClass.vanishing) continue;
     before = kind;
@@ -115,7 +115,7 @@ function report(
       // Most keys are whole words, and most places are longer words that begin like them.
       if (wordEnd > end) continue;
     } else {
-      ending ??= foldText(text.slice(end, wordEnd));
+      ending ??= foldAsKey(lexicon, text.slice(end, wordEnd));
       if (!takesEnding(lexicon, sense, ending)) continue;
     }
     if (sense.role === 'cue') found.cues.push({ cue: sense.target, start, end: wordEnd });
@@ -166,8 +166,8 @@ function matchBehindPrefix(lexicon: Lexicon, text: string, start: number, found:
   }
 }
 
-function entryOf({ units, learn }: Lexicon, unit: number): number {
-  return units[unit] || learn(unit);
+function entryOf({ units }: Lexicon, unit: number): number {
+  return units[unit] ?? 0;
 }
 
 function endOfWord(lexicon: Lexicon, text: string, from: number, kind: number): number {

@@ -151,7 +151,7 @@ export function weigh(
   const isClaimed = block.claims.length > 0 || (page.claims !== undefined && page.claims.size > 0);
   const owner =
     isDoubtful && isClaimed
-      ? ownerOf(page.claims, block.claims, bareKey(block.text, candidate, target), candidate.start)
+      ? ownerOf(page.claims, block.claims, bareKey(lexicon, block.text, candidate, target), candidate.start)
       : undefined;
   if (owner !== undefined && owner !== target) return 'another';
   if (!isWeak) return { kind: 'name' };

@@ -4,8 +4,8 @@
  * memory. Short words are the most frequent: one counts only if some key is that word, or has it for its first.
  */
 
-import { unitClass } from './fold.ts';
 import { type Lexicon, symbolBits, symbolMask, symbols } from './lexicon.ts';
+import { unitClass } from './unit-class.ts';
 
 /** Symbols hashed of a long key. */
 const length = 4;
@@ -58,12 +58,12 @@ function startOf({ symbols: all, kinds, isStem }: StartingKey): [filter: number,
 }
 
 /** May a key begin at `from` in the text? False is certain. */
-export function mayStart({ starts, units, learn }: Lexicon, text: string, from: number): boolean {
+export function mayStart({ starts, units }: Lexicon, text: string, from: number): boolean {
   let hash = 0;
   let before: number = unitClass.gap;
   for (let at = from, left = length; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const entry = units[unit] || learn(unit);
+    const entry = units[unit] ?? 0;
     const kind = entry >> symbolBits;
     if (kind === unitClass.vanishing) continue;
     // It begins with no gap.

@@ -3,14 +3,15 @@
  * that stands alone as a tail. Read by `trie.ts`.
  */
 import { symbols } from './lexicon.ts';
+import { wide } from './trie.ts';
 
 export interface TrieArrays {
   /** Of a state: where its children begin. Of the end of a key: ~value. Of a key that stands alone: ~(place in tails). */
   base: Int32Array;
   /** The symbol by which a cell is reached, plus one; 0 where the cell is free. */
   check: Uint16Array;
-  /** The rest of each key, `end`, and its value. */
-  tails: Uint16Array;
+  /** The rest of each key, `end`, and its value in two bytes, the lower one first. Frequent symbols take a byte, see `wide`. */
+  tails: Uint8Array;
 }
 
 /** A key and what it stands for: a whole number below `valueLimit`. Keys must differ. */
@@ -45,17 +46,23 @@ export function buildTrie(keys: TrieKey[]): TrieArrays {
       if (group.symbol === symbols.end) cells.base[target] = ~key.first;
       else if (group.to - group.from === 1) {
         cells.base[target] = ~tails.length;
-        tails.push(...key.symbols.slice(depth + 1), symbols.end, key.first);
+        const rest = key.symbols
+          .slice(depth + 1)
+          .flatMap((symbol) => (symbol < wide ? symbol : [wide, ...pair(symbol)]));
+        tails.push(...rest, symbols.end, ...pair(key.first));
       } else queue.push({ state: target, from: group.from, to: group.to, depth: depth + 1 });
     }
   }
-  const length = cells.length();
+  const length = cells.length(Math.max(0, ...keys.flatMap((key) => Math.max(...key.symbols))));
   return {
     base: cells.base.slice(0, length),
     check: cells.check.slice(0, length),
-    // An even number of bytes keeps what follows aligned.
-    tails: Uint16Array.from(tails.length % 2 === 0 ? tails : [...tails, 0]),
+    tails: Uint8Array.from(tails),
   };
+}
+
+function pair(value: number): [low: number, high: number] {
+  return [value & 0xff, value >> 8];
 }
 
 /** The keys of a range by their symbol at `depth`; `end` for the one that ends there. */
@@ -112,9 +119,9 @@ class Cells {
     }
   }
 
-  /** Cells in use, with room for any symbol behind the last; even, so that what follows is aligned. */
-  length(): number {
-    return Math.ceil((this.last + symbolLimit) / 2) * 2;
+  /** Cells in use, with room for any symbol behind the last, the largest of which is given. */
+  length(largest: number): number {
+    return this.last + largest + 1;
   }
 
   private take(offset: number, labels: number[]): void {

@@ -9,9 +9,16 @@ export const root = 0;
 /** There is nothing by this symbol. Below every place in tails, and small enough to stay a machine integer. */
 export const nowhere = -(2 ** 30);
 
+/** In tails: a symbol of two bytes follows, the lower one first. Symbols below this one take a byte. */
+export const wide = 0xff;
+
 /** Where `symbol` leads from `position`, or `nowhere`. */
 export function step({ base, check, tails }: Lexicon, position: number, symbol: number): number {
-  if (position < 0) return tails[~position] === symbol ? position - 1 : nowhere;
+  if (position < 0) {
+    const at = ~position;
+    if (tails[at] !== wide) return tails[at] === symbol ? position - 1 : nowhere;
+    return pairAt(tails, at + 1) === symbol ? position - 3 : nowhere;
+  }
   const next = (base[position] ?? 0) + symbol;
   if (check[next] !== symbol + 1) return nowhere;
   const below = base[next] ?? 0;
@@ -22,8 +29,12 @@ export function step({ base, check, tails }: Lexicon, position: number, symbol: 
 export function valueAt({ base, check, tails }: Lexicon, position: number): number {
   if (position < 0) {
     const at = ~position;
-    return tails[at] === symbols.end ? (tails[at + 1] ?? -1) : -1;
+    return tails[at] === symbols.end ? pairAt(tails, at + 1) : -1;
   }
   const end = (base[position] ?? 0) + symbols.end;
   return check[end] === symbols.end + 1 ? ~(base[end] ?? 0) : -1;
+}
+
+function pairAt(tails: Uint8Array, at: number): number {
+  return (tails[at] ?? 0) | ((tails[at + 1] ?? 0) << 8);
 }

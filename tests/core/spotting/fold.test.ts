@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classOf, foldText, foldUnit, unitClass, vanishes } from '../../../src/core/spotting/fold.ts';
+import { classOf, foldText, foldUnit, vanishes } from '../../../src/core/spotting/fold.ts';
+import { unitClass } from '../../../src/core/spotting/unit-class.ts';
 
 describe('two spellings of a name', () => {
   it.each([

@@ -1,5 +1,6 @@
-import { classOf, foldText, foldUnit, unitClass, vanishes } from '../../../src/core/spotting/fold.ts';
+import { classOf, foldText, foldUnit, vanishes } from '../../../src/core/spotting/fold.ts';
 import type { NameEntry } from '../../../src/core/spotting/names.ts';
+import { unitClass } from '../../../src/core/spotting/unit-class.ts';
 
 /** Where a name stands. */
 export interface Span {
