@@ -18,8 +18,8 @@ export interface LexiconInput {
 }
 
 /** May the key stand where the word goes on? So it is where it inflects, and in scripts whose words have no visible ends. */
-function isStem(key: string, senses: readonly Sense[]): boolean {
-  return kindsOf(key).at(-1) === unitClass.open || senses.some(({ endings }) => endings >= 0);
+function isStem(kinds: readonly number[], senses: readonly Sense[]): boolean {
+  return kinds.at(-1) === unitClass.open || senses.some(({ endings }) => endings >= 0);
 }
 
 function kindsOf(key: string): number[] {
@@ -45,12 +45,10 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     languages: [],
     endings: [],
     cues: [],
-    elsewhere: [],
     spellings: [],
-    lengths: [0, 0, 0, 0, 0, 0, 0],
+    lengths: [],
   };
   const entries = entriesOf(input, table);
-  table.elsewhere = Array.from(table.languages, (_, index) => table.elsewhere[index] ?? []);
   table.alphabet = alphabetOf(entries, table.endings);
   const symbolOf = new Map([...table.alphabet].map((unit, index) => [unit, symbols.first + index]));
 
@@ -65,8 +63,16 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     symbols: symbolsOf(key, symbolOf),
     first: senses.place(its),
     kinds: kindsOf(key),
-    isStem: isStem(key, its),
+    senses: its,
   }));
+  /** How keys begin of which some sense is such. */
+  const startsWhere = (isSuch: (sense: Sense) => boolean) =>
+    startsOf(
+      keys
+        .map((key) => ({ ...key, senses: key.senses.filter(isSuch) }))
+        .filter((key) => key.senses.length > 0)
+        .map((key) => ({ ...key, isStem: isStem(key.kinds, key.senses) })),
+    );
   const { base, check, tails } = buildTrie(keys);
   const parts = [
     base,
@@ -75,17 +81,10 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     Uint16Array.from(senses.rules),
     runsOfUnits(new Map<string, number>([...symbolOf, [' ', symbols.space]])),
     tails,
-    startsOf(keys),
-  ] as const;
-  table.lengths = [
-    parts[0].length,
-    parts[1].length,
-    parts[2].length,
-    parts[3].length,
-    parts[4].length,
-    parts[5].length,
-    parts[6].length,
+    startsWhere(({ role }) => role !== 'cue'),
+    startsWhere(({ role }) => role === 'cue'),
   ];
+  table.lengths = parts.map(({ length }) => length);
   return { table, bytes: joinBytes(...parts) };
 }
 
@@ -96,8 +95,8 @@ function entriesOf(input: LexiconInput, table: LexiconTable): Entry[] {
   const entries: Entry[] = [];
   const cueGroup = cueCollector(table, entries);
   for (const { language, words } of input.elsewhere ?? []) {
-    const spoken = intern(table.languages, language);
-    table.elsewhere[spoken] = table.cues[cueGroup(words, spoken)] ?? [];
+    const sense = blankSense({ role: 'elsewhere', target: 0, language: intern(table.languages, language) });
+    for (const word of new Set(words.map(foldText))) entries.push(...entriesOfWord(word, sense, table));
   }
   for (const { topic, language: languageName, entries: names } of input.names) {
     const target = topic === undefined ? 0 : topicIndex.get(topic);
@@ -137,6 +136,14 @@ function entriesOfName(name: NameEntry, language: string, sense: Sense, table: L
   return entries;
 }
 
+/** Words that are no names inflect too: one of four letters or more may have a short ending, or none. */
+function entriesOfWord(phrase: string, sense: Sense, table: LexiconTable): Entry[] {
+  return variantsOf(phrase).map((key) => {
+    const inflects = key.length >= 4 && classOf(key.charCodeAt(0)) === unitClass.word;
+    return { key, sense: inflects ? { ...sense, endings: intern(table.endings, '*') } : sense };
+  });
+}
+
 /** Gives every group of cues its number, and the cues their entries. */
 function cueCollector(table: LexiconTable, entries: Entry[]) {
   const ids = new Map<string, number>();
@@ -146,12 +153,7 @@ function cueCollector(table: LexiconTable, entries: Entry[]) {
     if (known !== undefined) return known;
     const id = ids.size;
     ids.set(name, id);
-    const sense = blankSense({ role: 'cue', target: id, language });
-    for (const key of variantsOf(phrase)) {
-      // Cues inflect too: one of four letters or more may have a short ending, or none.
-      const inflects = key.length >= 4 && classOf(key.charCodeAt(0)) === unitClass.word;
-      entries.push({ key, sense: inflects ? { ...sense, endings: intern(table.endings, '*') } : sense });
-    }
+    entries.push(...entriesOfWord(phrase, blankSense({ role: 'cue', target: id, language }), table));
     return id;
   };
   const groups = new Map<string, number>();

@@ -20,33 +20,24 @@ export interface LexiconTable {
   endings: string[];
   /** Groups of cue ids. */
   cues: number[][];
-  /** Cue ids of the words that speak of another subject, by language. */
-  elsewhere: number[][];
   /** Names that must be spelled exactly so. */
   spellings: string[];
   /** Lengths of the arrays in `bytes`, in elements. */
-  lengths: [
-    base: number,
-    check: number,
-    senses: number,
-    rules: number,
-    runs: number,
-    tails: number,
-    starts: number,
-  ];
+  lengths: number[];
 }
 
 export interface PackedLexicon {
   table: LexiconTable;
   /**
-   * One after the other: Int32 base; Uint16 check, senses, rules, runs (see `unroll`); Uint8 tails, starts.
+   * One after the other: Int32 base; Uint16 check, senses, rules, runs (see `unroll`); Uint8 tails, nameStarts, cueStarts.
    */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What a name or cue stands for. */
 export interface Sense {
-  role: 'name' | 'decoy' | 'cue';
+  /** `elsewhere`: a word that speaks of another subject. */
+  role: 'name' | 'decoy' | 'cue' | 'elsewhere';
   /** Index into `table.topics` for a name, the cue's id for a cue. */
   target: number;
   strength: Strength;
@@ -77,42 +68,40 @@ export interface Lexicon {
   base: Int32Array;
   check: Uint16Array;
   tails: Uint8Array;
-  /** How keys begin: see `starts.ts`. */
-  starts: Uint8Array;
+  /** How keys begin, those of cues and all others: see `starts.ts`. */
+  nameStarts: Uint8Array;
+  cueStarts: Uint8Array;
   /** Symbol and class by code unit. */
   units: Uint16Array;
   /** The senses of the terminal whose first sense is number `first`. */
   senses(first: number): readonly Sense[];
 }
 
-/** Open a packed lexicon; nothing is copied. */
+/** Open a packed lexicon; nothing is copied but the code units' entries. */
 export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
+  let array = 0;
   let at = 0;
-  const [base, check, packed, rules, runs, tails, starts] = table.lengths;
-  function take<T>(
-    View: new (buffer: ArrayBuffer, at: number, length: number) => T,
-    size: number,
-    length: number,
-  ): T {
+  function take<T>(View: new (buffer: ArrayBuffer, at: number, length: number) => T, size: number): T {
+    const length = table.lengths[array++] ?? 0;
     const view = new View(bytes.buffer, at, length);
     at += size * length;
     return view;
   }
-  const lexicon = {
-    table,
-    base: take(Int32Array, 4, base),
-    check: take(Uint16Array, 2, check),
-  };
-  const senses = take(Uint16Array, 2, packed);
-  const rulesOf = take(Uint16Array, 2, rules);
+  const base = take(Int32Array, 4);
+  const check = take(Uint16Array, 2);
+  const senses = take(Uint16Array, 2);
+  const rules = take(Uint16Array, 2);
   const unpacked = new Map<number, readonly Sense[]>();
   return {
-    ...lexicon,
-    units: unroll(take(Uint16Array, 2, runs)),
-    tails: take(Uint8Array, 1, tails),
-    starts: take(Uint8Array, 1, starts),
+    table,
+    base,
+    check,
+    units: unroll(take(Uint16Array, 2)),
+    tails: take(Uint8Array, 1),
+    nameStarts: take(Uint8Array, 1),
+    cueStarts: take(Uint8Array, 1),
     senses(first) {
-      const known = unpacked.get(first) ?? unpackSenses(senses, rulesOf, first);
+      const known = unpacked.get(first) ?? unpackSenses(senses, rules, first);
       unpacked.set(first, known);
       return known;
     },
@@ -153,7 +142,7 @@ export function foldAsKey({ units, table: { alphabet } }: Lexicon, text: string)
 
 const strengths = ['strong', 'weak', 'hint'] as const;
 const caseRules = ['any', 'initial', 'exact'] as const;
-const roles = ['name', 'decoy', 'cue'] as const;
+const roles = ['name', 'decoy', 'cue', 'elsewhere'] as const;
 /** Of the number of a rule. */
 const lastFlag = 1 << 15;
 /** Numbers of rules are below this. */

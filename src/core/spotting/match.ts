@@ -20,6 +20,18 @@ export interface CueHit {
 export interface Matches {
   /** In order of start; overlapping ones all included. */
   names: Candidate[];
+  /** For each word that speaks of another subject its language, an index into `table.languages`. */
+  elsewhere: number[];
+}
+
+/** What a pass over a text looks for, and what it has found. */
+interface Pass extends Matches {
+  lexicon: Lexicon;
+  text: string;
+  /** How what it looks for begins. */
+  starts: Uint8Array;
+  /** Cues are looked for, and only they; else everything else is. */
+  isForCues: boolean;
   cues: CueHit[];
 }
 
@@ -32,11 +44,25 @@ const longestPrefix = 4;
 const alef = 0x627;
 
 /**
- * All names, decoys and cues of the lexicon in `text`, offsets in UTF-16 units of `text` itself. One pass; the work at
- * each position is bounded by the longest name.
+ * All names and decoys of the lexicon in `text`, and its words of other subjects; offsets in UTF-16 units of `text` itself.
+ * One pass; the work at each position is bounded by the longest name.
  */
 export function findMatches(lexicon: Lexicon, text: string): Matches {
-  const found: Matches = { names: [], cues: [] };
+  const { names, elsewhere } = run(lexicon, text, false);
+  return { names, elsewhere };
+}
+
+/**
+ * All cues in `text`, in order of start, likewise. By themselves, because cues are everyday words (“president”, “war”) that
+ * say nothing where no name asks for them: most blocks of a page have none that does.
+ */
+export function findCues(lexicon: Lexicon, text: string): CueHit[] {
+  return run(lexicon, text, true).cues;
+}
+
+function run(lexicon: Lexicon, text: string, isForCues: boolean): Pass {
+  const starts = isForCues ? lexicon.cueStarts : lexicon.nameStarts;
+  const pass: Pass = { lexicon, text, starts, isForCues, names: [], elsewhere: [], cues: [] };
   const { units } = lexicon;
   const { length } = text;
   let before: number = unitClass.gap;
@@ -48,22 +74,15 @@ export function findMatches(lexicon: Lexicon, text: string): Matches {
     before = kind;
     if (kind === unitClass.gap) continue;
     // Most words end here: no name begins as they do.
-    if (mayStart(lexicon, text, at)) walk(lexicon, text, at, at, root, found);
-    if (kind === unitClass.word && unit >= 0x590 && unit <= 0x6ff)
-      matchBehindPrefix(lexicon, text, at, found);
+    if (mayStart(units, starts, text, at)) walk(pass, at, at, root);
+    if (kind === unitClass.word && unit >= 0x590 && unit <= 0x6ff) matchBehindPrefix(pass, at);
   }
-  return found;
+  return pass;
 }
 
 /** Follow the trie from `fromPosition` with the text from `from`, and report every terminal on the way whose boundary holds. */
-function walk(
-  lexicon: Lexicon,
-  text: string,
-  start: number,
-  from: number,
-  fromPosition: number,
-  found: Matches,
-): void {
+function walk(pass: Pass, start: number, from: number, fromPosition: number): void {
+  const { lexicon, text } = pass;
   const { length } = text;
   let position = fromPosition;
   for (let at = from; at < length; at++) {
@@ -71,46 +90,33 @@ function walk(
     const kind = entry >> symbolBits;
     if (kind === unitClass.vanishing) continue;
     const past = step(lexicon, position, symbols.ending);
-    if (past !== nowhere) pastEnding(lexicon, text, start, at, past, kind, found);
+    if (past !== nowhere) pastEnding(pass, start, at, past, kind);
     const symbol = entry & symbolMask;
     if (symbol === symbols.other) return;
     position = step(lexicon, position, symbol);
     if (position === nowhere) return;
     if (symbol === symbols.space) at = lastSpace(lexicon, text, at);
     const first = valueAt(lexicon, position);
-    if (first >= 0) report(lexicon, text, start, at + 1, lexicon.senses(first), kind, found);
+    if (first >= 0) report(pass, start, at + 1, lexicon.senses(first), kind);
   }
 }
 
 /** An inflected word inside a phrase: go on behind its ending, which may be empty. */
-function pastEnding(
-  lexicon: Lexicon,
-  text: string,
-  start: number,
-  at: number,
-  position: number,
-  kind: number,
-  found: Matches,
-): void {
+function pastEnding(pass: Pass, start: number, at: number, position: number, kind: number): void {
+  const { lexicon, text } = pass;
   const wordEnd = kind === unitClass.word ? endOfWord(lexicon, text, at, kind) : at;
-  if (wordEnd - at <= maxOpenEnding) walk(lexicon, text, start, wordEnd, position, found);
+  if (wordEnd - at <= maxOpenEnding) walk(pass, start, wordEnd, position);
 }
 
 /** Report a key for text that ends at `end`. */
-function report(
-  lexicon: Lexicon,
-  text: string,
-  start: number,
-  end: number,
-  senses: readonly Sense[],
-  kind: number,
-  found: Matches,
-): void {
+function report(pass: Pass, start: number, end: number, senses: readonly Sense[], kind: number): void {
+  const { lexicon, text } = pass;
   const wordEnd =
     kind === unitClass.word || kind === unitClass.katakana ? endOfWord(lexicon, text, end, kind) : end;
   let ending: string | undefined = wordEnd > end ? undefined : '';
   let names: Sense[] | undefined;
   for (const sense of senses) {
+    if ((sense.role === 'cue') !== pass.isForCues) continue;
     if (sense.endings < 0) {
       // Most keys are whole words, and most places are longer words that begin like them.
       if (wordEnd > end) continue;
@@ -118,13 +124,14 @@ function report(
       ending ??= foldAsKey(lexicon, text.slice(end, wordEnd));
       if (!takesEnding(lexicon, sense, ending)) continue;
     }
-    if (sense.role === 'cue') found.cues.push({ cue: sense.target, start, end: wordEnd });
+    if (pass.isForCues) pass.cues.push({ cue: sense.target, start, end: wordEnd });
+    else if (sense.role === 'elsewhere') pass.elsewhere.push(sense.language);
     else if (caseHolds(lexicon, sense, text, start, end)) {
       if (names) names.push(sense);
       else names = [sense];
     }
   }
-  if (names) found.names.push({ start, end: wordEnd, senses: names });
+  if (names) pass.names.push({ start, end: wordEnd, senses: names });
 }
 
 /** A stem with listed endings is no word by itself, unless the list names the empty one: `дрон||ы`. */
@@ -152,17 +159,18 @@ function caseHolds(
 }
 
 /** Arabic and Hebrew attach short words to the front of a name. */
-function matchBehindPrefix(lexicon: Lexicon, text: string, start: number, found: Matches): void {
+function matchBehindPrefix(pass: Pass, start: number): void {
+  const { lexicon, text, starts } = pass;
   const prefix = text.charCodeAt(start) < 0x600 ? hebrewPrefix : arabicPrefix;
   for (let length = 1; length <= longestPrefix && start + length < text.length; length++) {
     const attached = text.slice(start, start + length);
     if (!prefix.test(attached)) continue;
     const from = start + length;
-    if (mayStart(lexicon, text, from)) walk(lexicon, text, from, from, root, found);
+    if (mayStart(lexicon.units, starts, text, from)) walk(pass, from, from, root);
     // “To the” swallows the article's alef: behind it للكرملين goes on as الكرملين does.
     if (!attached.endsWith('لل')) continue;
     const past = step(lexicon, root, entryOf(lexicon, alef) & symbolMask);
-    if (past !== nowhere) walk(lexicon, text, from - 1, from - 1, past, found);
+    if (past !== nowhere) walk(pass, from - 1, from - 1, past);
   }
 }
 

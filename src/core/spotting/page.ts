@@ -49,14 +49,13 @@ export function createSpotter(
 ): PageSpotter {
   const evidence: PageEvidence = noEvidence();
   const language = readingLanguage(lexicon, declared);
-  const { languages, elsewhere } = lexicon.table;
-  const wordsOfElsewhere = new Set(language === undefined ? [] : elsewhere[languages.indexOf(language)]);
+  const spoken = lexicon.table.languages.indexOf(language ?? '');
   const alone: PageSupport = { named: new Map(), onTopic: false, language };
   /** What a text says whatever the page says: the part of the page's evidence that is its own. */
   function read(text: string): ScannedBlock {
     const block = blockOf(lexicon, text);
     const certain = resolve(lexicon, block, alone).filter((mention) => !isCompounded(text, mention));
-    const elsewhere = block.cues.filter(({ cue }) => wordsOfElsewhere.has(cue)).length;
+    const elsewhere = block.elsewhere.filter((its) => its === spoken).length;
     return { text, block, certain, hinted: hintsOf(lexicon, block, language), elsewhere };
   }
   /** Asked for with every block's mentions, and the same until the evidence changes. */

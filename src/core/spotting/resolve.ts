@@ -2,7 +2,7 @@ import { bareKey, type Claim, type ClaimCounts, claimsOf, ownerOf } from './clai
 import { isSpoken } from './foreign.ts';
 import { indexFrom } from './in-order.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
-import { type Candidate, findMatches, type Matches } from './match.ts';
+import { type Candidate, type CueHit, findCues, findMatches, type Matches } from './match.ts';
 
 /** Why a name was taken for its topic. */
 export type Reason =
@@ -44,13 +44,21 @@ export interface PageSupport {
 /** A block and all that may be names in it. */
 export interface Block extends Matches {
   text: string;
+  /** The cues in it, looked for when the first name asks. */
+  cues(): readonly CueHit[];
   claims: readonly Claim[];
 }
 
 /** What there is to resolve in a text. */
 export function blockOf(lexicon: Lexicon, text: string): Block {
   const matches = findMatches(lexicon, text);
-  return { text, ...matches, claims: claimsOf(lexicon, text, matches.names) };
+  let cues: CueHit[] | undefined;
+  return {
+    text,
+    ...matches,
+    claims: claimsOf(lexicon, text, matches.names),
+    cues: () => (cues ??= findCues(lexicon, text)),
+  };
 }
 
 /**
@@ -164,14 +172,15 @@ export function cueOf(
   lexicon: Lexicon,
   group: number,
   { start, end }: Candidate,
-  { text, cues }: Block,
+  block: Block,
 ): string | undefined {
   const ids = lexicon.table.cues[group];
   if (!ids) return undefined;
+  const cues = block.cues();
   for (let index = indexFrom(cues, start - cueWindow - longestCue); index < cues.length; index++) {
     const hit = cues[index];
     if (!hit || hit.start >= end + cueWindow) break;
-    if (hit.end > start - cueWindow && ids.includes(hit.cue)) return text.slice(hit.start, hit.end);
+    if (hit.end > start - cueWindow && ids.includes(hit.cue)) return block.text.slice(hit.start, hit.end);
   }
   return undefined;
 }

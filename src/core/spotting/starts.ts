@@ -4,7 +4,7 @@
  * memory. Short words are the most frequent: one counts only if some key is that word, or has it for its first.
  */
 
-import { type Lexicon, symbolBits, symbolMask, symbols } from './lexicon.ts';
+import { symbolBits, symbolMask, symbols } from './lexicon.ts';
 import { unitClass } from './unit-class.ts';
 
 /** Symbols hashed of a long key. */
@@ -57,8 +57,8 @@ function startOf({ symbols: all, kinds, isStem }: StartingKey): [filter: number,
   return [long, hash];
 }
 
-/** May a key begin at `from` in the text? False is certain. */
-export function mayStart({ starts, units }: Lexicon, text: string, from: number): boolean {
+/** May a key begin at `from` in the text? False is certain. `units`: of the lexicon; `starts`: the filters to ask. */
+export function mayStart(units: Uint16Array, starts: Uint8Array, text: string, from: number): boolean {
   let hash = 0;
   let before: number = unitClass.gap;
   for (let at = from, left = length; at < text.length; at++) {

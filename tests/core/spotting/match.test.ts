@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMatches } from '../../../src/core/spotting/match.ts';
+import { findCues, findMatches } from '../../../src/core/spotting/match.ts';
 import { lexiconOfNames, spelled } from './support.ts';
 
 describe('where a name begins and ends', () => {
@@ -171,7 +171,7 @@ describe('inflection', () => {
 
   it('matches a cue with a short ending of its own', () => {
     const lexicon = lexiconOfNames([{ text: 'Mir', strength: 'weak', near: ['bank'] }]);
-    expect(findMatches(lexicon, 'banks and banking').cues).toHaveLength(2);
-    expect(findMatches(lexicon, 'bankruptcy').cues).toHaveLength(0);
+    expect(findCues(lexicon, 'banks and banking')).toHaveLength(2);
+    expect(findCues(lexicon, 'bankruptcy')).toHaveLength(0);
   });
 });
