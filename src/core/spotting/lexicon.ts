@@ -73,6 +73,8 @@ export interface Lexicon {
   cueStarts: Uint8Array;
   /** Symbol and class by code unit. */
   units: Uint16Array;
+  /** The endings of group number `group`; `*` among them stands for any of up to four letters. */
+  endings(group: number): ReadonlySet<string>;
   /** The senses of the terminal whose first sense is number `first`. */
   senses(first: number): readonly Sense[];
 }
@@ -92,6 +94,7 @@ export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
   const senses = take(Uint16Array, 2);
   const rules = take(Uint16Array, 2);
   const unpacked = new Map<number, readonly Sense[]>();
+  const endings: ReadonlySet<string>[] = [];
   return {
     table,
     base,
@@ -100,6 +103,7 @@ export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
     tails: take(Uint8Array, 1),
     nameStarts: take(Uint8Array, 1),
     cueStarts: take(Uint8Array, 1),
+    endings: (group) => (endings[group] ??= new Set(table.endings[group]?.split('|'))),
     senses(first) {
       const known = unpacked.get(first) ?? unpackSenses(senses, rules, first);
       unpacked.set(first, known);

@@ -136,9 +136,8 @@ function report(pass: Pass, start: number, end: number, senses: readonly Sense[]
 
 /** A stem with listed endings is no word by itself, unless the list names the empty one: `дрон||ы`. */
 function takesEnding(lexicon: Lexicon, { endings }: Sense, ending: string): boolean {
-  const group = lexicon.table.endings[endings] ?? '';
-  if (group === '*') return ending.length <= maxOpenEnding && !/\d/.test(ending);
-  return `|${group}|`.includes(`|${ending}|`);
+  const listed = lexicon.endings(endings);
+  return listed.has(ending) || (listed.has('*') && ending.length <= maxOpenEnding && !/\d/.test(ending));
 }
 
 function caseHolds(

@@ -72,7 +72,13 @@ export function createSpotter(
   /** Mentions as last resolved: on a page that changes all the time, most changes have nothing to say about the rest. */
   const resolved = new WeakMap<ScannedBlock, { version: number; onTopic: boolean; mentions: Mention[] }>();
   const verdict = () => (judged ??= judge(lexicon, evidence, strictness));
-  const support = (): PageSupport => ({ ...evidence, onTopic: verdict().onTopic, language });
+  // Both look at the evidence as it stands.
+  const { named, claims } = evidence;
+  const supports = {
+    on: { named, claims, onTopic: true, language },
+    off: { named, claims, onTopic: false, language },
+  };
+  const support = (): PageSupport => (verdict().onTopic ? supports.on : supports.off);
   return {
     lead(title) {
       if (led) add(led, -1);
