@@ -16,6 +16,7 @@ import {
   type Verdict,
 } from './gate.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findMatches } from './match.ts';
 import { blockOf, type Mention, type PageSupport, resolve } from './resolve.ts';
 
 /** A block with names in it: kept until the page's verdict is known, and beyond for later verdicts. */
@@ -52,8 +53,8 @@ export function createSpotter(
   const spoken = lexicon.table.languages.indexOf(language ?? '');
   const alone: PageSupport = { named: new Map(), onTopic: false, language };
   /** What a text says whatever the page says: the part of the page's evidence that is its own. */
-  function read(text: string): ScannedBlock {
-    const block = blockOf(lexicon, text);
+  function read(text: string, matches = findMatches(lexicon, text)): ScannedBlock {
+    const block = blockOf(lexicon, text, matches);
     const certain = resolve(lexicon, block, alone).filter((mention) => !isCompounded(text, mention));
     const elsewhere = block.elsewhere.filter((its) => its === spoken).length;
     return { text, block, certain, hinted: hintsOf(lexicon, block, language), elsewhere };
@@ -88,11 +89,16 @@ export function createSpotter(
       add(led, 1);
     },
     scan(text, again = false) {
-      const scanned = read(text);
-      const saysAnything = scanned.block.names.length > 0 || scanned.elsewhere > 0;
-      // What is kept takes its length along when it is forgotten; what is not kept would count at every change.
-      if (saysAnything || !again) add(scanned, 1);
-      return saysAnything ? scanned : undefined;
+      const matches = findMatches(lexicon, text);
+      if (matches.names.length > 0 || matches.elsewhere.includes(spoken)) {
+        const scanned = read(text, matches);
+        add(scanned, 1);
+        return scanned;
+      }
+      // So it is with most blocks. What is kept takes its length along when it is forgotten; this would count at every change.
+      if (!again) evidence.characters += text.length;
+      judged = undefined;
+      return undefined;
     },
     forget(scanned) {
       add(scanned, -1);

@@ -50,8 +50,7 @@ export interface Block extends Matches {
 }
 
 /** What there is to resolve in a text. */
-export function blockOf(lexicon: Lexicon, text: string): Block {
-  const matches = findMatches(lexicon, text);
+export function blockOf(lexicon: Lexicon, text: string, matches = findMatches(lexicon, text)): Block {
   let cues: CueHit[] | undefined;
   return {
     text,
