@@ -8,7 +8,7 @@ import { cold } from './cold.ts';
 import { growing } from './growing.ts';
 import { lexiconsOf } from './lexicons.ts';
 import { marks } from './marks.ts';
-import { pageSet } from './pages.ts';
+import { pageSet, textsOf } from './pages.ts';
 import type { Setting } from './setting.ts';
 import { bareVisits, visits } from './visits.ts';
 import { warm } from './warm.ts';
@@ -32,7 +32,7 @@ export const benchmark: Benchmark = {
         started,
         url: server.url,
         pages,
-        lexicons: lexiconsOf(sizes),
+        lexicons: lexiconsOf(sizes, textsOf(pages)),
         inPage: await inPageScript(),
       };
       const load = () => loadavg()[0]?.toFixed(1) ?? '?';

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Mount, sealed } from '../../../src/tools/page-server.ts';
 import { inProject } from '../../../src/tools/project.ts';
 
@@ -19,4 +20,13 @@ export function pageSet(): PageSet {
       ? `${files.length} saved pages of the real web`
       : `${files.length} fixtures of the tests`;
   return { mount: { path: '/pages/', folder, headers: sealed }, files, description };
+}
+
+/** The pages' texts, roughly: good enough to tell which names stand there. */
+export function textsOf({ mount, files }: PageSet): string[] {
+  return files.map((file) =>
+    readFileSync(join(mount.folder, file), 'utf8')
+      .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
+      .replace(/<[^>]*>/g, ' '),
+  );
 }
