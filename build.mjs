@@ -18,6 +18,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { marksCss } from './src/content/marks-css.ts';
+import { lexiconScript } from './src/core/spotting/lexicon-script.ts';
 import { loadPack } from './src/pack/load.ts';
 import { formatProblem, isError } from './src/pack/problem.ts';
 import { budgets } from './src/tools/budgets.ts';
@@ -44,7 +45,9 @@ async function build() {
   );
   copyStatic();
   writeFileSync(join(dist, 'pack.json'), JSON.stringify(loaded.pack));
-  writeFileSync(join(dist, 'lexicon.js'), lexiconScript(loaded.lexicon));
+  // A content script of its own that leaves the names where the page script finds them: no page can ask for it.
+  const base64 = Buffer.from(loaded.lexicon.bytes).toString('base64');
+  writeFileSync(join(dist, 'lexicon.js'), lexiconScript('backgrounderLexicon', loaded.lexicon, base64));
   printSizes(loaded.pack);
   if (flags.has('--zip')) writeZips();
   return true;
@@ -77,22 +80,6 @@ function copyStatic() {
 function writeJoined(name, folder, files) {
   const texts = files.map((file) => readFileSync(inProject(folder, file), 'utf8'));
   writeFileSync(join(dist, name), texts.join('\n'));
-}
-
-/**
- * A content script of its own that leaves the packed names where the page script finds them: no page can ask for it.
- * All ASCII, so that the browser keeps the text in one byte a character; the table as JSON, which is read faster than
- * an object literal; and the bytes in a comment, which is passed over faster than a string is read (decision 51).
- * @param {import('./src/core/spotting/lexicon.ts').PackedLexicon} lexicon
- */
-function lexiconScript({ table, bytes }) {
-  const json = JSON.stringify(JSON.stringify(table)).replace(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  const base64 = Buffer.from(bytes).toString('base64');
-  const [open, close] = ['function(){/*', '*/}'];
-  return `globalThis.backgrounderLexicon={table:JSON.parse(${json}),base64:(${open}${base64}${close}).toString().slice(${open.length},-${close.length})};\n`;
 }
 
 /** @param {import('./src/core/pack.ts').Pack} pack */

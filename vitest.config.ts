@@ -49,6 +49,8 @@ export default defineConfig({
           // They share nothing but pure modules: a world for each file took longer to set up than its tests to run.
           pool: 'threads',
           isolate: false,
+          // Properties are tried hundreds of times; a busy machine may take its time.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**', 'tests/architecture.test.ts', 'tests/package.test.ts'],
         },

@@ -4,7 +4,8 @@
  */
 import { hostName } from '../core/host-name.ts';
 import { offReason, type Settings } from '../core/settings.ts';
-import { type Lexicon, type LexiconTable, openLexicon } from '../core/spotting/lexicon.ts';
+import { type Lexicon, openLexicon } from '../core/spotting/lexicon.ts';
+import { type LexiconCarrier, unpackLexicon } from '../core/spotting/lexicon-script.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { removeHighlights } from './highlights.ts';
 import { awaitPopups } from './popup-ports.ts';
@@ -20,7 +21,7 @@ declare global {
     prerendering?: boolean;
   }
   /** Left by `lexicon.js`, the content script before this one. */
-  var backgrounderLexicon: { table: LexiconTable; base64: string } | undefined;
+  var backgrounderLexicon: LexiconCarrier | undefined;
 }
 
 if (isReadable()) whenShown(start);
@@ -44,7 +45,7 @@ function start(): void {
 
   function begin(): void {
     end();
-    lexicon ??= unpackLexicon();
+    lexicon ??= readLexicon();
     if (!lexicon || !settings || off()) return;
     sessionEnd = new AbortController();
     session = startSession({
@@ -95,9 +96,9 @@ function start(): void {
   }, life.signal);
 }
 
-function unpackLexicon(): Lexicon | undefined {
-  const packed = globalThis.backgrounderLexicon;
-  return packed && openLexicon({ table: packed.table, bytes: Uint8Array.fromBase64(packed.base64) });
+function readLexicon(): Lexicon | undefined {
+  const carrier = globalThis.backgrounderLexicon;
+  return carrier && openLexicon(unpackLexicon(carrier, (text) => Uint8Array.fromBase64(text)));
 }
 
 /** The page of a site; some applications keep theirs in the fragment, which else is a place on the page. */

@@ -1,8 +1,9 @@
-import { type Lexicon, type LexiconTable, openLexicon } from '../core/spotting/lexicon.ts';
+import { type Lexicon, openLexicon } from '../core/spotting/lexicon.ts';
+import { type LexiconCarrier, unpackLexicon } from '../core/spotting/lexicon-script.ts';
 
 declare global {
   /** Left by `lexicon.js`, which the page loads after its own script. */
-  var backgrounderLexicon: { table: LexiconTable; base64: string } | undefined;
+  var backgrounderLexicon: LexiconCarrier | undefined;
 }
 
 /** The lexicon that pages are read with, once its script has run; undefined where it did not. */
@@ -10,6 +11,6 @@ export async function readLexicon(): Promise<Lexicon | undefined> {
   if (!globalThis.backgrounderLexicon && document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   }
-  const packed = globalThis.backgrounderLexicon;
-  return packed && openLexicon({ table: packed.table, bytes: Uint8Array.fromBase64(packed.base64) });
+  const carrier = globalThis.backgrounderLexicon;
+  return carrier && openLexicon(unpackLexicon(carrier, (text) => Uint8Array.fromBase64(text)));
 }

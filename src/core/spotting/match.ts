@@ -124,14 +124,22 @@ function report(pass: Pass, start: number, end: number, senses: readonly Sense[]
       ending ??= foldAsKey(lexicon, text.slice(end, wordEnd));
       if (!takesEnding(lexicon, sense, ending)) continue;
     }
-    if (pass.isForCues) pass.cues.push({ cue: sense.target, start, end: wordEnd });
-    else if (sense.role === 'elsewhere') pass.elsewhere.push(sense.language);
-    else if (caseHolds(lexicon, sense, text, start, end)) {
-      if (names) names.push(sense);
-      else names = [sense];
-    }
+    if (!isNameHere(pass, sense, start, end, wordEnd)) continue;
+    if (names) names.push(sense);
+    else names = [sense];
   }
   if (names) pass.names.push({ start, end: wordEnd, senses: names });
+}
+
+/** Does the sense make a name or decoy of this place? What it makes otherwise is taken note of. */
+function isNameHere(pass: Pass, sense: Sense, start: number, end: number, wordEnd: number): boolean {
+  if (pass.isForCues) {
+    pass.cues.push({ cue: sense.target, start, end: wordEnd });
+    return false;
+  }
+  if (sense.role !== 'elsewhere') return caseHolds(pass.lexicon, sense, pass.text, start, end);
+  pass.elsewhere.push(sense.language);
+  return false;
 }
 
 /** A stem with listed endings is no word by itself, unless the list names the empty one: `дрон||ы`. */

@@ -17,10 +17,11 @@ export function runsOfUnits(symbolOf: ReadonlyMap<string, number>): Uint16Array 
     if (literal.length > 0) packed.push(literal.length, spelledOut, ...literal);
     literal = [];
   }
-  for (let unit = 0; unit <= 0xffff; ) {
-    const entry = entryOf(unit, symbolOf);
+  const entries = entriesOf(symbolOf);
+  for (let unit = 0; unit < entries.length; ) {
+    const entry = entries[unit] ?? 0;
     let end = unit + 1;
-    while (end <= 0xffff && entryOf(end, symbolOf) === entry) end++;
+    while (end < entries.length && entries[end] === entry) end++;
     if (end - unit < shortest) for (; unit < end; unit++) literal.push(entry);
     else {
       spellOut();
@@ -32,26 +33,32 @@ export function runsOfUnits(symbolOf: ReadonlyMap<string, number>): Uint16Array 
   return Uint16Array.from(packed);
 }
 
-function entryOf(unit: number, symbolOf: ReadonlyMap<string, number>): number {
-  traits[unit] ??= traitsOf(unit);
-  const { folded, kind } = traits[unit];
-  return (
-    (kind << symbolBits) | (folded === undefined ? symbols.other : (symbolOf.get(folded) ?? symbols.other))
-  );
-}
-
-interface UnitTraits {
-  /** Undefined for what vanishes. */
-  folded: string | undefined;
-  kind: number;
+function entriesOf(symbolOf: ReadonlyMap<string, number>): Uint16Array {
+  unicode ??= readUnicode();
+  const entries = unicode.classes.map((kind) => (kind << symbolBits) | symbols.other);
+  for (const [folded, symbol] of symbolOf) {
+    for (const unit of unicode.unitsOf.get(folded) ?? []) {
+      entries[unit] = ((unicode.classes[unit] ?? 0) << symbolBits) | symbol;
+    }
+  }
+  return entries;
 }
 
 /** The same for every lexicon, of which tests build thousands. */
-const traits: UnitTraits[] = [];
+let unicode: { classes: Uint16Array; unitsOf: Map<string, number[]> } | undefined;
 
-function traitsOf(unit: number): UnitTraits {
-  const folded = foldUnit(unit);
-  return folded === vanishes
-    ? { folded: undefined, kind: unitClass.vanishing }
-    : { folded: String.fromCharCode(folded), kind: classOf(unit) };
+/** The class of each code unit, and the units that fold to each. */
+function readUnicode() {
+  const classes = new Uint16Array(1 << 16);
+  const unitsOf = new Map<string, number[]>();
+  for (let unit = 0; unit < classes.length; unit++) {
+    const folded = foldUnit(unit);
+    classes[unit] = folded === vanishes ? unitClass.vanishing : classOf(unit);
+    if (folded === vanishes) continue;
+    const key = String.fromCharCode(folded);
+    const units = unitsOf.get(key);
+    if (units) units.push(unit);
+    else unitsOf.set(key, [unit]);
+  }
+  return { classes, unitsOf };
 }

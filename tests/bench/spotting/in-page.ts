@@ -11,6 +11,7 @@ import { startReading } from '../../../src/content/reading.ts';
 import { runInSlices } from '../../../src/content/slices.ts';
 import { defaults } from '../../../src/core/settings.ts';
 import { type Lexicon, type LexiconTable, openLexicon } from '../../../src/core/spotting/lexicon.ts';
+import { unpackLexicon } from '../../../src/core/spotting/lexicon-script.ts';
 
 interface Given {
   table: LexiconTable;
@@ -159,9 +160,9 @@ export function cold(script: string): { load: number; open: number; scan: number
   // The page script's neighbour is compiled and run from its text like this; it is there to be timed.
   new Function(script)();
   const loaded = performance.now();
-  const packed = globalThis.backgrounderLexicon;
-  if (!packed) throw new Error('The script left no lexicon.');
-  give(0, packed);
+  const carrier = globalThis.backgrounderLexicon;
+  if (!carrier) throw new Error('The script left no lexicon.');
+  lexicons.set(0, openLexicon(unpackLexicon(carrier, (text) => Uint8Array.fromBase64(text))));
   const opened = performance.now();
   spot(0);
   return { load: loaded - begin, open: opened - loaded, scan: performance.now() - opened };
