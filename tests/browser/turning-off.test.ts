@@ -84,7 +84,7 @@ inEachBrowser('turning off, and on again', (session) => {
     ] as const) {
       await session().extension.byBrowser({ command: 'open-card' });
       // The marks are of names read anew; the reader is still at the same.
-      await cardSays(session(), page, 'Rosatom');
+      await cardSays(session(), page, 'Organisation Rosatom');
       await tabInCard(session(), page, 'More actions');
       await page.keyboard.press('Enter');
       await tabInCard(session(), page, entry);
