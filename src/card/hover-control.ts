@@ -9,7 +9,7 @@ import { pointerSpeed } from './pointer-speed.ts';
 import { startSteps } from './steps.ts';
 
 /** The message that tells of it. */
-type Done = 'topicMuted' | 'senseVetoed' | 'siteOffTitle' | 'beQuiet';
+type Done = 'topicMuted' | 'senseVetoed' | 'siteTurnedOff' | 'beQuiet';
 
 /** From the pointer's events to the card: the events go into the state machine, its changes come out as deeds. */
 export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverControl<M> {
@@ -50,7 +50,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
         if (!current) return;
         void turnOff({ what: 'sense', name: nameOf(current), topic: current.topicId }, 'senseVetoed');
       },
-      turnSiteOff: () => void turnOff({ what: 'site', name: '' }, 'siteOffTitle'),
+      turnSiteOff: () => void turnOff({ what: 'site', name: '' }, 'siteTurnedOff'),
       beQuiet: () => void turnOff({ what: 'quiet', name: '' }, 'beQuiet'),
       undo() {
         if (done) void page.turnOff({ ...done.request, undo: true });

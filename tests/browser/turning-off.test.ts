@@ -79,7 +79,7 @@ inEachBrowser('turning off, and on again', (session) => {
     for (const [entry, notice] of [
       ['means something else here', 'will not be underlined'],
       ['Mute this topic', 'is muted'],
-      ['Turn off on this site', 'Off on this site'],
+      ['Turn off on this site', 'Backgrounder is off on this site'],
       ['Quiet for an hour', 'Quiet for an hour'],
     ] as const) {
       await session().extension.byBrowser({ command: 'open-card' });
