@@ -86,9 +86,8 @@ function topicsFor(
   const named = new Set(topics.map(({ id }) => id));
   const onPage = namedOnPage(query, pageTopics, book.list).filter(({ id }) => !named.has(id));
   const found = [...topics, ...onPage];
-  return (found.length > 0 ? found : namedInStore(query, book.list)).filter((topic) =>
-    keepsTopic(filters, topic),
-  );
+  const isKept = (topic: TopicSummary) => keepsTopic(filters, topic);
+  return found.length > 0 ? found.filter(isKept) : namedInStore(query, book.list, isKept);
 }
 
 type AnswerProps = Pick<SearchPanelProps, 'book' | 'pageTopics' | 'returnTo' | 'onTopic' | 'onRead'> &

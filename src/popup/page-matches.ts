@@ -26,16 +26,20 @@ export function namedOnPage(
 
 /**
  * The topics of the whole store that the words typed may mean, those with most passages first: who types “treaty” where no page
- * says which sees the two that the store knows best. All telling words must begin a word of the name.
+ * says which sees the two that the store knows best, of those that `isWanted`. All telling words must begin a word of the name.
  */
-export function namedInStore(typed: string, list: TopicList | undefined): TopicSummary[] {
+export function namedInStore(
+  typed: string,
+  list: TopicList | undefined,
+  isWanted: (topic: TopicSummary) => boolean = () => true,
+): TopicSummary[] {
   const { needed, longest } = wordsOf(typed);
   if (longest < (withoutSpaces.test(typed) ? 2 : telling)) return [];
   const begins = needed.map((word) =>
     withoutSpaces.test(word) ? new RegExp(word, 'u') : new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'u'),
   );
   return (list?.topics ?? [])
-    .filter(({ label }) => begins.every((begin) => begin.test(plain(label))))
+    .filter((topic) => begins.every((begin) => begin.test(plain(topic.label))) && isWanted(topic))
     .sort((one, other) => other.passages - one.passages)
     .slice(0, most);
 }

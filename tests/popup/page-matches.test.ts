@@ -63,6 +63,10 @@ it.each([
   expect(namedInStore(typed, { ...list, topics }).map(({ id }) => id)).toEqual(ids);
 });
 
+it('fills the two places with what a filter keeps', () => {
+  expect(namedInStore('treaty', list, ({ id }) => id === 'caspian').map(({ id }) => id)).toEqual(['caspian']);
+});
+
 it('offers nothing before the names are known', () => {
   expect(namedOnPage('treaty', page('treaty'), undefined)).toEqual([]);
   expect(namedInStore('treaty', undefined)).toEqual([]);
