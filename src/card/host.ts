@@ -22,6 +22,8 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
   let card: Card | undefined;
   let isShown = false;
   let focusBefore: Element | null = null;
+  /** Where the name stands whose card is shown. */
+  let place: Element | undefined;
 
   function mount(): HTMLElement {
     if (host) return host;
@@ -57,7 +59,9 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
     if (hadFocus) {
       // Firefox leaves the focus in what is hidden, and the body, from which it mostly came, does not take it.
       if (root?.activeElement instanceof HTMLElement) root.activeElement.blur();
-      if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+      if (focusBefore instanceof HTMLElement && focusBefore !== document.body)
+        focusBefore.focus({ preventScroll: true });
+      else if (place) startAt(place);
     }
     focusBefore = null;
   }
@@ -66,6 +70,7 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
     async show(view, anchor, context) {
       const element = mount();
       attach(element, context);
+      place = context;
       if (!isShown) focusBefore = document.activeElement;
       style(element, { visibility: 'hidden' });
       await card?.show({ ...view, focus: false });
@@ -86,6 +91,15 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
       card = undefined;
     },
   };
+}
+
+/**
+ * Nothing on the page had the focus. The host stands at its end, from where the next Tab would leave it: let Tab begin at
+ * the name instead. It begins at the caret, which is not seen; a text that the reader has selected stays selected.
+ */
+function startAt(place: Element): void {
+  const selection = getSelection();
+  if (selection?.isCollapsed && place.isConnected) selection.collapse(place, 0);
 }
 
 /** Everything outside an open modal dialog or a fullscreen element is inert or hidden: the host moves into it. */

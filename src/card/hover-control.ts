@@ -1,6 +1,6 @@
 import type { Briefing } from '../core/briefing.ts';
 import { type Hover, type HoverEvent, idle, nextDeadline, nextHover } from '../core/hover.ts';
-import { type Box, isApproaching, isInside, type Point } from '../core/placement.ts';
+import { type Box, isApproaching, isInside, linesAround, type Point } from '../core/placement.ts';
 import type { TurnOff } from '../core/turn-off.ts';
 import { nameOf, startConversation } from './conversation.ts';
 import { createCardHost } from './host.ts';
@@ -9,7 +9,7 @@ import { pointerSpeed } from './pointer-speed.ts';
 import { startSteps } from './steps.ts';
 
 /** The message that tells of it. */
-type Done = 'topicMuted' | 'senseVetoed' | 'siteOffTitle' | 'beQuiet';
+type Done = 'topicMuted' | 'senseVetoed' | 'siteTurnedOff' | 'beQuiet';
 
 /** From the pointer's events to the card: the events go into the state machine, its changes come out as deeds. */
 export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverControl<M> {
@@ -50,7 +50,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
         if (!current) return;
         void turnOff({ what: 'sense', name: nameOf(current), topic: current.topicId }, 'senseVetoed');
       },
-      turnSiteOff: () => void turnOff({ what: 'site', name: '' }, 'siteOffTitle'),
+      turnSiteOff: () => void turnOff({ what: 'site', name: '' }, 'siteTurnedOff'),
       beQuiet: () => void turnOff({ what: 'quiet', name: '' }, 'beQuiet'),
       undo() {
         if (done) void page.turnOff({ ...done.request, undo: true });
@@ -114,7 +114,8 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     const view = await conversation.view(mention);
     // The pointer may have gone on while the answer came.
     if (turn !== showing || state.phase !== 'open' || current !== mention) return;
-    const line = anchor && isStill(mention, anchor) ? anchor : page.rectsOf(mention)[0];
+    const lines = page.rectsOf(mention);
+    const line = anchor && isStill(mention, anchor) ? anchor : lines[0];
     if (!view || !line || signal.aborted) {
       dismiss();
       return;
@@ -127,7 +128,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
         onOwnPage: page.isOwn === true,
         ...noticeOf(view),
       },
-      line,
+      linesAround(line, lines),
       mention.block.element,
     );
     if (turn !== showing) return;

@@ -1,4 +1,4 @@
-import { type Step, stepFrom } from '../core/step.ts';
+import { placeIn, type Step, stepFrom, type TextPlace } from '../core/step.ts';
 import type { HoverMention, PageAccess } from './page.ts';
 
 /** The reader's place among the page's names, for those who go from one to the next by key. */
@@ -9,8 +9,10 @@ export interface Steps<M extends HoverMention> {
   moveTo(mention: M): void;
 }
 
+/** Of the document: to turn a site off ends the session on it, and Undo begins another. */
+let at: TextPlace<WeakRef<Element>> | undefined;
+
 export function startSteps<M extends HoverMention>(page: PageAccess<M>): Steps<M> {
-  let at: M | undefined;
   let ring: AbortController | undefined;
 
   /** Mark the name until the reader turns to something else. The page's focus and selection stay where they are. */
@@ -29,22 +31,37 @@ export function startSteps<M extends HoverMention>(page: PageAccess<M>): Steps<M
     addEventListener('keydown', ({ key }) => key === 'Escape' && clear(), options);
   }
 
+  function stay(mention: M): void {
+    const { element, text, start } = placeOf(mention);
+    at = { element: new WeakRef(element), text, start };
+  }
+
+  /** Where the reader is among `mentions`, or -1. */
+  function indexIn(mentions: readonly M[]): number {
+    const element = at?.element.deref();
+    return at && element ? placeIn(mentions.map(placeOf), { ...at, element }) : -1;
+  }
+
   return {
     take(step) {
       const mentions = page.marked();
       const places = mentions.map((mention) => page.rectsOf(mention)[0]);
-      const mention = mentions[stepFrom(places, at ? mentions.indexOf(at) : -1, step, innerHeight)];
+      const mention = mentions[stepFrom(places, indexIn(mentions), step, innerHeight)];
       if (!mention) return undefined;
-      at = mention;
+      stay(mention);
       bringIntoView(mention, () => page.rectsOf(mention)[0]);
       mark(mention);
       return mention;
     },
     moveTo(mention) {
-      at = mention;
+      stay(mention);
       ring?.abort();
     },
   };
+}
+
+function placeOf({ block, mention }: HoverMention): TextPlace<Element> {
+  return { element: block.element, text: block.text, start: mention.start };
 }
 
 /** Leave a page that shows the name well as it is; else put the name's line in the middle. */

@@ -166,6 +166,7 @@ export interface StoreStatus {
   events: number;
   /** Bytes that the browser says the extension uses, if it says so. */
   bytes?: number;
+  /** What the store is about, in the interface's language if the pack knows it. */
   packTitle: string;
   packVersion: string;
   packAsOf: PackDate;

@@ -71,7 +71,10 @@ export interface PackEvent {
 
 export interface PackMeta {
   id: string;
+  /** What the pack is about, in its own language. */
   title: string;
+  /** The same in others, as it stands within a sentence. */
+  titles?: Record<Language, string>;
   version: string;
   /** Where the pack's sources end. */
   asOf: PackDate;

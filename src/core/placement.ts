@@ -47,6 +47,28 @@ export function place(anchor: Box, size: Size, viewport: Size, rightToLeft = fal
 }
 
 /**
+ * What the card must not cover, for a name that may be broken between lines: as wide as `line`, which the pointer is on, and as
+ * high as all of `lines` that stand right above or below it. A name can go on at the top of the next column: far away, that is
+ * no reason to stand far away.
+ */
+export function linesAround(line: Box, lines: readonly Box[]): Box {
+  // Copied by name: the sides of a browser's rectangle are no properties of its own.
+  const near = { left: line.left, top: line.top, right: line.right, bottom: line.bottom };
+  const height = line.bottom - line.top;
+  for (let isGrowing = true; isGrowing; ) {
+    isGrowing = false;
+    for (const { top, bottom } of lines) {
+      const isClose = top < near.bottom + height && bottom > near.top - height;
+      if (!isClose || (top >= near.top && bottom <= near.bottom)) continue;
+      near.top = Math.min(near.top, top);
+      near.bottom = Math.max(near.bottom, bottom);
+      isGrowing = true;
+    }
+  }
+  return near;
+}
+
+/**
  * Is the pointer, having left the mention at `from`, inside the triangle between that point and the card's near edge?
  * The safe triangle of menus (Tognazzini 1986; 10ten opens its to 120°): whoever is in it is on the way to the card.
  */

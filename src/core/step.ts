@@ -6,6 +6,28 @@ export type Step = 'next' | 'previous' | 'current';
 /** Top and bottom of a name in pixels of the viewport, a DOMRect for one; undefined where it is not laid out. */
 export type Place = { top: number; bottom: number } | undefined;
 
+/** Where a name stands in the text of a page. */
+export interface TextPlace<Element> {
+  /** What holds the text: told by its identity alone. */
+  element: Element;
+  /** All of the text that the name was read in; an element can hold several. */
+  text: string;
+  start: number;
+}
+
+/**
+ * The index of the name that stands at `place`, or -1. Names are read anew when something is turned off and on again, so
+ * that no place may be told by what was read there first.
+ */
+export function placeIn<Element>(
+  places: readonly TextPlace<Element>[],
+  { element, text, start }: TextPlace<Element>,
+): number {
+  return places.findIndex(
+    (other) => other.element === element && other.start === start && other.text === text,
+  );
+}
+
 /**
  * The index in `places`, which are in reading order, that a step leads to; -1 when there is nothing to go to. `at` is the
  * index of the last step, -1 for none. Readers scroll between steps: once that name is off the screen, the way goes on

@@ -13,6 +13,7 @@ import { checkReadingEase } from './checks/reading-ease.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepeatedEvents } from './checks/repeated-events.ts';
 import type { Check, CheckOptions } from './checks/report.ts';
+import { checkTitles } from './checks/titles.ts';
 import { checkTopics } from './checks/topics.ts';
 import type { Problem } from './problem.ts';
 import type { PackSources } from './sources.ts';
@@ -32,6 +33,7 @@ export function checkPack(sources: PackSources, options: CheckOptions = {}): Pro
 }
 
 const checks: Check[] = [
+  checkTitles,
   checkTopics,
   checkNames,
   checkNameClashes,

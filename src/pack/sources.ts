@@ -5,6 +5,7 @@ import type { NameEntry } from '../core/spotting/names.ts';
 export interface PackHead {
   id: string;
   title: string;
+  titles?: Record<string, string>;
   version: string;
   asOf: PackDate;
   language: string;

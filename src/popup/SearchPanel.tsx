@@ -3,7 +3,7 @@ import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import { failureText } from '../ui/failures.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { PageTopic } from './merge-reports.ts';
-import { namedOnPage } from './page-matches.ts';
+import { namedInStore, namedOnPage } from './page-matches.ts';
 import { moveBetweenResults } from './result-keys.ts';
 import { SearchFilterBar } from './SearchFilterBar.tsx';
 import { SearchResult } from './SearchResult.tsx';
@@ -77,7 +77,7 @@ export function SearchPanel(props: SearchPanelProps) {
   );
 }
 
-/** The topics that the words name, then those of the page that they may mean. */
+/** The topics that the words name, then those of the page that they may mean; failing both, those of the store. */
 function topicsFor(
   query: string,
   { topics }: SearchAnswer,
@@ -85,7 +85,9 @@ function topicsFor(
 ): TopicSummary[] {
   const named = new Set(topics.map(({ id }) => id));
   const onPage = namedOnPage(query, pageTopics, book.list).filter(({ id }) => !named.has(id));
-  return [...topics, ...onPage].filter((topic) => keepsTopic(filters, topic));
+  const found = [...topics, ...onPage];
+  const isKept = (topic: TopicSummary) => keepsTopic(filters, topic);
+  return found.length > 0 ? found.filter(isKept) : namedInStore(query, book.list, isKept);
 }
 
 type AnswerProps = Pick<SearchPanelProps, 'book' | 'pageTopics' | 'returnTo' | 'onTopic' | 'onRead'> &

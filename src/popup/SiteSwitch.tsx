@@ -15,7 +15,12 @@ export function SiteSwitch({ host, on, onChange, onQuiet }: SiteSwitchProps) {
   const { translate } = useStrings();
   return (
     <div class="site-switch">
-      <Switch on={on} onChange={onChange}>
+      <Switch
+        on={on}
+        onChange={onChange}
+        state={translate(on ? 'switchOn' : 'switchOff')}
+        hint={translate(on ? 'turnSiteOff' : 'turnOnHere')}
+      >
         {translate('onThisSite')} <bdi class="site-name">{siteName(host)}</bdi>
       </Switch>
       {onQuiet && (

@@ -13,17 +13,20 @@ const isSource: Guard<Source> = shape({
   date: isTextOrNull,
 });
 
-const isMeta: Guard<PackMeta> = shape({
-  id: isString,
-  title: isString,
-  version: isString,
-  asOf: isString,
-  language: isString,
-  licence: isString,
-  categories: recordOf(isString),
-  kinds: recordOf(isString),
-  hash: isString,
-});
+const isMeta: Guard<PackMeta> = shape(
+  {
+    id: isString,
+    title: isString,
+    version: isString,
+    asOf: isString,
+    language: isString,
+    licence: isString,
+    categories: recordOf(isString),
+    kinds: recordOf(isString),
+    hash: isString,
+  },
+  { titles: recordOf(isString) },
+);
 const isTopic: Guard<Topic> = shape(
   {
     id: isString,

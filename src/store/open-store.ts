@@ -160,8 +160,14 @@ export function openStore(options: StoreOptions): Store {
     },
     article: (id) => inLanguage((rows, known) => article(rows, id, known)),
     topics: () => inLanguage(topicList),
-    status: () =>
-      readStatus({ connection: reading, source, isSeeding: () => running !== undefined, ...options }),
+    status: async () =>
+      readStatus({
+        ...options,
+        connection: reading,
+        source,
+        isSeeding: () => running !== undefined,
+        language: typeof language === 'string' ? language : await language(),
+      }),
     async resume() {
       try {
         const isComplete = await reading.use(async (database) => {

@@ -4,11 +4,14 @@ import { type ReadableDatabase, readImports } from './reading.ts';
 import { type Result, success } from './result.ts';
 import type { Head } from './rows.ts';
 import type { Source } from './source.ts';
+import { titleIn } from './summaries.ts';
 
 export interface StatusInputs {
   connection: Connection<ReadableDatabase | undefined>;
   source: Source;
   isSeeding: () => boolean;
+  /** BCP 47 tag of the language in which the store's subject is named. */
+  language: string;
   usedBytes?: () => Promise<number | undefined>;
 }
 
@@ -17,6 +20,7 @@ export async function readStatus({
   connection,
   source,
   isSeeding,
+  language,
   usedBytes,
 }: StatusInputs): Promise<Result<StoreStatus>> {
   const stored = await connection
@@ -29,19 +33,24 @@ export async function readStatus({
   // An import that failed stays begun, where not even its end can be written; it is busy no longer.
   const isBegun = stored?.progress !== undefined && source.problem() === undefined;
   const isBusy = isSeeding() || isBegun;
-  if (stored?.current && !isBusy) return success(await describe(stored.current, 'ready', 1, { usedBytes }));
+  if (stored?.current && !isBusy)
+    return success(await describe(stored.current, 'ready', 1, { language, usedBytes }));
   const packaged = await source.packaged();
   if (!packaged.ok) {
     // The package is damaged but an earlier import still answers.
     return stored?.current
-      ? success(await describe(stored.current, 'ready', 1, { usedBytes, reason: packaged.detail }))
+      ? success(await describe(stored.current, 'ready', 1, { language, usedBytes, reason: packaged.detail }))
       : packaged;
   }
   const { counts, pack } = packaged.value;
   const state = stored && isBusy ? 'seeding' : 'bundled';
   const reason = state === 'bundled' ? source.problem() : undefined;
   return success(
-    await describe({ counts, meta: pack.meta }, state, stored?.progress ?? 0, { usedBytes, reason }),
+    await describe({ counts, meta: pack.meta }, state, stored?.progress ?? 0, {
+      language,
+      usedBytes,
+      reason,
+    }),
   );
 }
 
@@ -53,14 +62,18 @@ async function describe(
   { counts, meta }: Pick<Head, 'counts' | 'meta'>,
   state: StoreStatus['state'],
   progress: number,
-  { usedBytes, reason }: { usedBytes: StatusInputs['usedBytes']; reason?: string | undefined },
+  {
+    language,
+    usedBytes,
+    reason,
+  }: Pick<StatusInputs, 'language'> & { usedBytes: StatusInputs['usedBytes']; reason?: string | undefined },
 ): Promise<StoreStatus> {
   const bytes = await usedBytes?.().catch(() => undefined); // Not all browsers say.
   return {
     state,
     progress,
     ...counts,
-    packTitle: meta.title,
+    packTitle: titleIn(meta, language),
     packVersion: meta.version,
     packAsOf: meta.asOf,
     ...(reason === undefined ? {} : { reason }),

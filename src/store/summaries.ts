@@ -12,6 +12,11 @@ export function labelLanguage(head: Head, wanted: string): LabelLanguage {
   return { wanted, own: head.meta.language };
 }
 
+/** What a pack is about. */
+export function titleIn({ title, titles, language: own }: Head['meta'], wanted: string): string {
+  return pickLabel({ ...titles, [own]: title }, wanted, own);
+}
+
 export function topicRef({ id, kind, category, label }: TopicChip, { wanted, own }: LabelLanguage): TopicRef {
   return { id, kind, category, label: pickLabel(label, wanted, own) };
 }

@@ -11,6 +11,7 @@ import { allShots, type Choice, choiceNames, chosen, groupsOf, unknownValues } f
 import { takeShots } from './gallery/session.ts';
 import { servePages } from './page-server.ts';
 import { dist, inProject, out } from './project.ts';
+import { endingSignal } from './shoot/ending.ts';
 
 const list = { type: 'string', multiple: true } as const;
 const { values } = parseArgs({ options: Object.fromEntries(choiceNames.map((name) => [name, list])) });
@@ -21,18 +22,25 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const ending = endingSignal();
+
 const folder = join(out, 'gallery');
 await mkdir(folder, { recursive: true });
 const server = await servePages([{ path: '/demo/', folder: inProject('src/tools/demo') }]);
 const { version } = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8')) as { version: string };
 const details: GalleryDetails = { version, browsers: [], outcomes: [] };
 for (const shots of groupsOf(chosen(allShots(), choice), (shot) => `${shot.browser} ${shot.scheme}`)) {
-  const { browser, outcomes } = await takeShots(shots, folder, `${server.url}/demo`);
+  const { browser, outcomes } = await takeShots(shots, folder, `${server.url}/demo`, ending);
+  if (ending.aborted) break;
   if (browser && !details.browsers.includes(browser)) details.browsers.push(browser);
   details.outcomes.push(...outcomes);
   console.log(`${shots[0]?.browser}, ${shots[0]?.scheme}: ${shots.length} pictures`);
 }
 await server.close();
+if (ending.aborted) {
+  console.error(`Stopped by ${ending.reason}; the page of pictures is as it was.`);
+  process.exit(1);
+}
 
 const page = join(folder, 'index.html');
 await writeFile(page, galleryPage(details));

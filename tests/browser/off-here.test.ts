@@ -33,7 +33,7 @@ inEachBrowser(
         await session().hover(page, 'Bushehr');
         await clickAt(session(), page, offButton);
         await noMarks(page);
-        await until('the notice', async () => (await session().card(page))?.includes('Off on this site'));
+        await until('the notice', async () => (await session().card(page))?.includes('is off on this site'));
         await clickInCard(session(), page, 'Undo');
         await someMarks(page);
         await session().cardGone(page);
@@ -68,7 +68,7 @@ inEachBrowser(
       await popup.bringToFront();
       const click = () => clickInPopup(popup, '.site-switch [role="switch"]');
       const press = async () => {
-        await tabTo(popup, 'On localhost');
+        await tabTo(popup, 'Underline on localhost');
         await popup.keyboard.press(' ');
       };
       for (const turn of [click, press]) {
@@ -77,8 +77,10 @@ inEachBrowser(
         await noMarks(other);
         await until('no number', async () => (await badges(popup)).length === 0);
         expect(await textOf(popup, '.notice h2')).toBe('Off on this site');
+        expect(await textOf(popup, '.switch-state')).toBe('off');
         await turn();
         await someMarks(page);
+        expect(await textOf(popup, '.switch-state')).toBe('on');
         await someMarks(other);
         await until('both numbers', async () => (await badges(popup)).length === 2);
       }
@@ -90,7 +92,7 @@ inEachBrowser(
       await session().hover(page, 'Bushehr');
       await clickInMenu(session(), page, 'Turn off on this site');
       await noMarks(page);
-      await until('the notice', async () => (await session().card(page))?.includes('Off on this site'));
+      await until('the notice', async () => (await session().card(page))?.includes('is off on this site'));
       await page.mouse.move(900, 700, { steps: 5 });
       await session().cardGone(page);
       expect(await page.evaluate(`document.querySelectorAll('${hostName}').length`)).toBe(0);

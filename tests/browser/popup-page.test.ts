@@ -117,7 +117,7 @@ inEachBrowser(
       await tabTo(popup, 'Mute this topic');
       await popup.keyboard.press('Enter');
       await until('Undo', async () => (await textOf(popup, ':focus')) === 'Undo');
-      expect(await textOf(popup, '.toast')).toContain('“Sergey Lavrov” is muted.');
+      expect(await textOf(popup, '.toast')).toContain('“Sergey Lavrov” is muted everywhere.');
       await until('a list without it', async () => !(await rowNames(popup)).includes('Sergey Lavrov'));
       expect(await faults(popup)).toEqual([]);
       await popup.keyboard.press('Enter');

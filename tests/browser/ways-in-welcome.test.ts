@@ -99,9 +99,19 @@ inEachBrowser(
 
       it('by keyboard alone, and says aloud what has been done', async () => {
         const page = await welcome(session());
+        const card = async () => {
+          await session().extension.byBrowser({ command: 'open-card' });
+          await until('the card', () => session().card(page));
+          await page.keyboard.press('Escape');
+          await session().cardGone(page);
+        };
+        await session().extension.byBrowser({ command: 'next-mention' });
+        await card();
+        expect(await ticks(page)).toEqual([1]);
+        // Nothing had the focus: the way goes on from the name. Firefox would leave the page.
         await tabTo(page, 'Open it now');
         await page.keyboard.press('Enter');
-        await until('the second tick', async () => (await ticks(page)).join() === '2');
+        await until('the second tick', async () => (await ticks(page)).join() === '1,2');
         await session().extension.closePopup();
         await page.bringToFront();
         await tabTo(page, 'Underline names on this page');
@@ -109,12 +119,9 @@ inEachBrowser(
         await noMarks(page);
         await page.keyboard.press(' ');
         await someMarks(page);
-        expect(await ticks(page)).toEqual([2, 3]);
-        await session().extension.byBrowser({ command: 'next-mention' });
-        await session().extension.byBrowser({ command: 'open-card' });
-        await until('the first tick', async () => (await ticks(page)).join() === '1,2,3');
-        await page.keyboard.press('Escape');
-        await session().cardGone(page);
+        expect(await ticks(page)).toEqual([1, 2, 3]);
+        await card();
+        expect(await page.evaluate("document.activeElement.getAttribute('role')")).toBe('switch');
         const said = await page.$$eval('.step-body > .visually-hidden[role="status"]', (all) =>
           all.map((one) => one.textContent),
         );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, isApproaching, isInside, place } from '../../src/core/placement.ts';
+import { type Box, isApproaching, isInside, linesAround, place } from '../../src/core/placement.ts';
 
 const viewport = { width: 1_000, height: 800 };
 const card = { width: 360, height: 300 };
@@ -89,6 +89,29 @@ describe('the card', () => {
         if (size.width <= view.width - 16) expect(left + size.width).toBeLessThanOrEqual(view.width);
       }),
     );
+  });
+});
+
+describe('a name that is broken between lines', () => {
+  const first: Box = { left: 500, top: 100, right: 560, bottom: 120 };
+  const second: Box = { left: 40, top: 126, right: 90, bottom: 146 };
+  const third: Box = { left: 40, top: 152, right: 70, bottom: 172 };
+
+  it('is left in sight as a whole, from whichever line the card is asked for', () => {
+    const lines = [first, second, third];
+    for (const line of lines)
+      expect(linesAround(line, lines)).toEqual({ ...line, top: first.top, bottom: third.bottom });
+    expect(place(linesAround(first, lines), card, viewport).top).toBeGreaterThan(third.bottom);
+  });
+
+  it('takes lines whose sides are no properties of their own, as a browser’s are', () => {
+    expect(linesAround(Object.create(first), [Object.create(second)])).toEqual({ ...first, bottom: 146 });
+  });
+
+  it('has no say where it goes on in another column', () => {
+    const next = { left: 600, top: 10, right: 680, bottom: 30 };
+    expect(linesAround(third, [third, next])).toEqual(third);
+    expect(linesAround(first, [])).toEqual(first);
   });
 });
 

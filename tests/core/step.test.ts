@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Place, stepFrom } from '../../src/core/step.ts';
+import { type Place, placeIn, stepFrom } from '../../src/core/step.ts';
 
 const height = 600;
 /** As the browser's rectangles, whose sides are no properties of their own. */
@@ -52,5 +52,21 @@ describe('a step from name to name', () => {
     expect(stepFrom([line(100), undefined, line(200)], 0, 'next', height)).toBe(2);
     expect(stepFrom([undefined], -1, 'next', height)).toBe(-1);
     expect(stepFrom([], -1, 'previous', height)).toBe(-1);
+  });
+});
+
+describe('the place of a name', () => {
+  const element = { name: 'p' };
+  const place = { element, text: 'Putin called Pezeshkian.', start: 13 };
+
+  it('is found again when the page has been read anew', () => {
+    const again = [{ ...place, start: 0 }, { ...place }];
+    expect(placeIn(again, place)).toBe(1);
+  });
+
+  it('is none of the same words elsewhere, nor of what follows a line break in the same element', () => {
+    expect(placeIn([{ ...place, element: { name: 'p' } }], place)).toBe(-1);
+    expect(placeIn([{ ...place, text: 'Putin called, Pezeshkian answered.' }], place)).toBe(-1);
+    expect(placeIn([], place)).toBe(-1);
   });
 });

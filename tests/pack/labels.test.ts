@@ -3,10 +3,18 @@ import { interfaceLanguages } from '../../src/core/languages.ts';
 import { pickLabel } from '../../src/core/ranking/pick-label.ts';
 import { compilePack } from '../../src/pack/compile.ts';
 import { readPack } from '../../src/pack/read-pack.ts';
+import { titleIn } from '../../src/store/summaries.ts';
 import { inProject } from '../../src/tools/project.ts';
 
 const { sources } = readPack(inProject('assets/pack'));
-const topics = sources ? compilePack(sources).topics : [];
+const pack = sources && compilePack(sources);
+const topics = pack?.topics ?? [];
+
+it('is said in every language of the interface what the pack is about', () => {
+  const titles = interfaceLanguages.map((language) => pack && titleIn(pack.meta, language));
+  expect(new Set(titles).size).toBe(interfaceLanguages.length);
+  expect(titles.slice(0, 2)).toEqual(['Russia and Iran', 'Россия и Иран']);
+});
 
 describe('the names that readers see for topics', () => {
   it('are there in every language of the interface', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TopicList } from '../../src/core/briefing.ts';
-import { namedOnPage } from '../../src/popup/page-matches.ts';
+import { namedInStore, namedOnPage } from '../../src/popup/page-matches.ts';
 
 const labels = {
   iran: 'Iran',
@@ -48,6 +48,26 @@ it('offers two at most, those that the page names most', () => {
   expect(found('treaty', 'npt', 'caspian', 'treaty')).toEqual(['npt', 'caspian']);
 });
 
+it.each([
+  ['treaty', ['treaty', 'npt']],
+  ['the treaty of 2018', ['caspian']],
+  ['prolif', ['npt']],
+  ['gen', []],
+  ['ratio', []],
+  ['the', []],
+  ['(', []],
+  ['条约', ['zh']],
+])('takes “%s” to mean, of all the store, %j: what it has most on', (typed, ids) => {
+  const passages: Record<string, number> = { treaty: 40, npt: 7 };
+  const topics = list.topics.map((topic) => ({ ...topic, passages: passages[topic.id] ?? 1 }));
+  expect(namedInStore(typed, { ...list, topics }).map(({ id }) => id)).toEqual(ids);
+});
+
+it('fills the two places with what a filter keeps', () => {
+  expect(namedInStore('treaty', list, ({ id }) => id === 'caspian').map(({ id }) => id)).toEqual(['caspian']);
+});
+
 it('offers nothing before the names are known', () => {
   expect(namedOnPage('treaty', page('treaty'), undefined)).toEqual([]);
+  expect(namedInStore('treaty', undefined)).toEqual([]);
 });

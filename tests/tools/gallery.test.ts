@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { galleryPage, type Outcome } from '../../src/tools/gallery/page.ts';
 import { allShots, chosen, groupsOf, type Shot, unknownValues } from '../../src/tools/gallery/plan.ts';
 import { sceneOf } from '../../src/tools/gallery/scenes.ts';
+import { takeShots } from '../../src/tools/gallery/session.ts';
+import { endingSignal } from '../../src/tools/shoot/ending.ts';
 
 const shots = allShots();
 const first = shots[0] as Shot;
@@ -27,6 +29,16 @@ describe('the plan of the gallery', () => {
 
   it('keeps together what one browser in one scheme shows, so that it is started once', () => {
     expect(groupsOf(shots, ({ browser, scheme }) => `${browser} ${scheme}`)).toHaveLength(4);
+  });
+});
+
+describe('a gallery that is told to end', () => {
+  it('hears it, and opens no further browser', async () => {
+    const ending = endingSignal();
+    expect(ending.aborted).toBe(false);
+    process.emit('SIGTERM');
+    expect(ending.reason).toBe('SIGTERM');
+    expect(await takeShots([first], '', '', ending)).toEqual({ outcomes: [] });
   });
 });
 

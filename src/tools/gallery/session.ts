@@ -20,14 +20,22 @@ const languages: Record<Direction, string> = { ltr: 'en', rtl: 'fa' };
 
 /**
  * Take the shots of one browser and colour scheme into `folder`, in one launch of the browser. What fails becomes the
- * fault of its own pictures; the others are taken all the same.
+ * fault of its own pictures; the others are taken all the same. Once `signal` aborts no more are, and the browser closes.
  */
-export async function takeShots(shots: Shot[], folder: string, demo: string): Promise<Session> {
+export async function takeShots(
+  shots: Shot[],
+  folder: string,
+  demo: string,
+  signal: AbortSignal,
+): Promise<Session> {
   const [first] = shots;
-  if (!first) return { outcomes: [] };
+  if (!first || signal.aborted) return { outcomes: [] };
   const { browser: name, scheme } = first;
   try {
     const extension = await launch(name, { preferences: firefoxPreferences[scheme] });
+    // What is waited for in it fails then, and is not waited for.
+    const close = () => void extension.browser.close().catch(() => undefined);
+    signal.addEventListener('abort', close, { once: true });
     try {
       await extension.install(dist);
       await storeFilled(extension);
@@ -36,8 +44,10 @@ export async function takeShots(shots: Shot[], folder: string, demo: string): Pr
         const direction = ofDirection[0]?.direction ?? 'ltr';
         await useLanguage(extension, languages[direction]);
         const studio = { extension, scheme, direction, demo };
-        for (const sitting of groupsOf(ofDirection, ({ scene, width }) => `${scene} ${width}`))
+        for (const sitting of groupsOf(ofDirection, ({ scene, width }) => `${scene} ${width}`)) {
+          if (signal.aborted) break;
           outcomes.push(...(await play(sitting, studio, folder)));
+        }
       }
       return { browser: await extension.browser.version(), outcomes };
     } finally {

@@ -89,6 +89,10 @@ const recorder = `(() => {
       const isRead = holds(line, pointer, 2);
       const hides = box.top < line.bottom - 1 && box.bottom > line.top + 1;
       if (isRead && hides) faults.push('the card hides the line of "' + name + '"');
+      // A name can be broken between lines: the reader wants the rest of it, too.
+      else if (hides && box.left < line.right - 1 && box.right > line.left + 1) {
+        faults.push('the card hides a part of "' + name + '"');
+      }
     }
     if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) {
       faults.push('the card for "' + name + '" is not on screen: ' + JSON.stringify(box));
