@@ -58,6 +58,7 @@ president: prasident* president* presidente* cumhurbaskan* президент* �
 minister: außenminister* ministre* ministro* bakan* министр* міністр* وزير وزير שר שרה 部长 外长 外相
 ambassador: botschafter* ambassad* embajador* buyukelci* посол посла послом посольств* سفير سفير שגריר* 大使
 leader: fuhrer* dirigeant* lider* lider* лидер* лідер* زعيم رهبر* מנהיג* 领袖 領導 指導
+head: leitet geleitet dirige dirigen dirig* preside yonet* возглав* руковод* очолю* керівн* يراس يقود رياست مديريت מנהל 主管 率い
 commander: kommandeur* befehlshaber* commandant* comandante* komutan* командир* командующ* قايد فرمانده* מפקד* 指挥 司令
 spokesman: sprecher* porteparole portavoz sozcu* представител* речник* متحدث سخنگو* דובר* 发言
 parliament: parlament* parlement* meclis* парламент* برلمان پارلمان مجلس פרלמנט* כנסת 议会 議会
@@ -81,7 +82,7 @@ close: gesperrt* schließ* sperr* ferme ferme* cerrad* kapat* закры* пер
 strait: meerenge* straße detroit estrecho bogaz* пролив* проток* протоц* مضيق تنگه מצר 海峡
 railway: eisenbahn* bahnstrecke* cheminsdefer ferrocarril* ferroviari* demiryol* железн* залізн* سككحديد راهاهن רכבת* 铁路 鉄道
 corridor: korridor* couloir* corredor* koridor* коридор* ممر كريدور* מסדרון* 走廊 回廊
-trade: handel* commerce commerci* comerci* ticaret* торгов* торгівл* تجاره تجارت* סחר 贸易 貿易
+trade: handel* freihandel* commerce commerci* comerci* ticaret* торгов* торгівл* تجاره تجارت* סחר 贸易 貿易
 grain: getreide* weizen* cereal* ble grano* trigo tahil* bugday* зерн* пшениц* حبوب قمح گندم غلات חיטה תבואה 粮食 小麦 穀物
 bank: banken banque* banco* banka* банк* بنك بنوك بانك* בנק* 银行 銀行
 currency: wahrung* devises monnai* moneda* divisa* valuta валют* عمله ارز מטבע* 货币 通貨
