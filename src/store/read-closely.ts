@@ -75,16 +75,22 @@ export function inOrderOfCloseness(
       const headingTokens = heading ? tokenizer.wanted(heading, terms) : [];
       const closeness = closenessOf({ text, tokens, headingTokens }, own, question);
       const timely = present === undefined ? 0 : timeliness(hit.row.passage.date, present);
+      const shared = common[place] ?? 0;
       const gain =
-        best *
-        (closenessShare * closeness +
-          presentShare * timely +
-          (question ? commonShareOfQuestion : commonShare) * (common[place] ?? 0));
+        closenessShare * closeness +
+        presentShare * timely +
+        (question ? commonShareOfQuestion * shared : commonShare * Math.max(shared, needless(closeness)));
       // Browsers' logarithms differ in the last digit: what is equally good in one must be so in all.
-      const score = Math.round((hit.score + gain) * 1e6) / 1e6;
+      const score = Math.round((hit.score + best * gain) * 1e6) / 1e6;
       return { ...hit, score, tokens };
     })
     .sort((one, other) => other.score - one.score);
+}
+
+/** How little it matters what others are about: not at all where one sentence has all that was asked for. */
+function needless(closeness: number): number {
+  const squared = closeness * closeness;
+  return squared * squared;
 }
 
 function asSought(

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { likelyWords, type WordList } from '../core/search/likely-words.ts';
-import { isSwap, soundOf, soundsOf } from '../core/search/sounds.ts';
+import { isSwap, soundsLike } from '../core/search/sounds.ts';
 
 /** A word that may be meant, and how surely, from 0 to 1. */
 export interface Correction {
@@ -35,12 +35,12 @@ export function corrections(typed: string, list: WordList): Correction[] {
   const costs = new Map(
     fuse.search(typed).map(({ item, score = 1 }) => [item, score + differenceCost(item, typed)]),
   );
-  const heard = soundsOf(typed);
+  const isAlike = soundsLike(typed);
   const ranked = likely
-    .map((word, place) => {
-      const isSlip = isSwap(word, typed) || heard.has(soundOf(word));
+    .flatMap((word, place) => {
+      const isSlip = isSwap(word, typed) || isAlike(word);
       const cost = Math.min(costs.get(word) ?? 1, isSlip ? slipCost : 1);
-      return { word, cost: cost + (rarityCost * place) / likely.length };
+      return cost < 1 ? { word, cost: cost + (rarityCost * place) / likely.length } : [];
     })
     .filter(({ cost }) => cost <= threshold)
     .sort((one, other) => one.cost - other.cost);

@@ -33,9 +33,29 @@ export function soundOf(word: string): string {
   return (word.endsWith('e') ? heard.replace(/i$/, '') : heard).replace(/(.)\1+/g, '$1');
 }
 
-/** The sounds that a word as typed may have: German "ch" is the "kh" of English in "Chamenei" and "Karabach". */
-export function soundsOf(typed: string): ReadonlySet<string> {
-  return new Set([soundOf(typed), soundOf(typed.replaceAll('ch', 'k'))]);
+/**
+ * Does a word sound like what was typed? German "ch" is also the "kh" of English, as in "Chamenei" and "Karabach". Made
+ * for one typed word and many others, most of which their first or last letter tells apart.
+ */
+export function soundsLike(typed: string): (word: string) => boolean {
+  const heard = new Set([soundOf(typed), soundOf(typed.replaceAll('ch', 'k'))]);
+  const firsts = lettersFor(heard, 0);
+  const lasts = lettersFor(heard, -1);
+  return (word) =>
+    firsts.includes(word.charAt(0)) &&
+    (lasts.includes(word.charAt(word.length - 1)) || word.endsWith('e')) &&
+    heard.has(soundOf(word));
+}
+
+/** The letters that may stand first, or last, in words that sound so. */
+function lettersFor(heard: ReadonlySet<string>, at: 0 | -1): string {
+  let letters = '';
+  for (const sound of heard) {
+    const wanted = sound.at(at) ?? '';
+    letters += wanted;
+    for (const [spelling, own] of sounds().of) if (own.at(at) === wanted) letters += spelling.at(at) ?? '';
+  }
+  return letters;
 }
 
 /** Are they the same but for two neighbouring letters in the wrong order? The commonest slip of the fingers. */
