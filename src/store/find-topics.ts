@@ -3,7 +3,7 @@ import { idf } from '../core/search/bm25.ts';
 import { begun, matchNames, type NameMatch, type NameWord } from '../core/search/match-names.ts';
 import { placeOfName, rolePlace } from '../core/search/name-number.ts';
 import { nameTokenizer } from '../core/search/name-tokens.ts';
-import { roleOf } from '../core/search/roles.ts';
+import { matchRole, type RoleWord, roleOf } from '../core/search/roles.ts';
 import { sharedNames, shareOf } from '../core/search/shared-names.ts';
 import { namesOf } from './pack-rows.ts';
 import type { Rows, TopicRow } from './rows.ts';
@@ -27,9 +27,8 @@ const mostCandidates = 12;
 /** Below this the query only shares a word with a long name. */
 const leastStrength = 0.3;
 const leastAlone = 0.12;
-/** Being what the query says counts a little less than being called so; having been it, much less. */
-const roleShare = 0.9;
-const formerShare = 0.6;
+/** Passages about somebody need not say what he is: being about him counts so far as having those words. */
+const roleStandsIn = 0.5;
 /** What a name within a longer one counts. */
 const within = 0.5;
 
@@ -47,10 +46,11 @@ export async function findTopics(rows: Rows, understood: UnderstoodQuery): Promi
       const places = likely[index]?.places ?? [];
       const names = places.flatMap((place) => all[place] ?? []);
       const byName = matchNames(names, words);
-      const byRole = places.includes(rolePlace) ? matchRole(row.topic, words) : undefined;
+      const byRole = places.includes(rolePlace) ? byRoleOf(row.topic, words) : undefined;
       const match = byRole && byRole.strength > byName.strength ? byRole : byName;
       const standing = missing.filter((place) => match.words.has(place)).length;
-      const standsIn = missing.length > 0 ? (match.strength * standing) / missing.length : 0;
+      const missed = missing.length > 0 ? (match.strength * standing) / missing.length : 0;
+      const standsIn = match === byRole ? Math.max(missed, roleStandsIn * match.strength) : missed;
       return { row, ...match, standsIn };
     })
     .filter(({ strength }) => strength >= least)
@@ -103,30 +103,14 @@ function likelyNames(
     .slice(0, mostCandidates);
 }
 
-/** How well a query says what a topic is: all of it, or not at all. */
-function matchRole(
-  topic: Topic,
-  words: readonly (NameWord & { terms: ReadonlySet<string> })[],
-): NameMatch | undefined {
+function byRoleOf(topic: Topic, words: readonly RoleWord[]): NameMatch | undefined {
   const role = roleOf(topic);
-  if (!role) return undefined;
-  const parts = new Set(roleTokenizer.tokens(role.name).flatMap(({ terms }) => terms.at(-1)?.term ?? []));
-  const places = new Set<number>();
-  const had = new Set<string>();
-  words.forEach(({ terms }, place) => {
-    for (const term of terms)
-      if (parts.has(term)) {
-        places.add(place);
-        had.add(term);
-      }
-  });
-  if (had.size < parts.size) return undefined;
-  const all = words.reduce((sum, { weight }) => sum + weight, 0);
-  const explained = [...places].reduce((sum, place) => sum + (words[place]?.weight ?? 0), 0);
-  return {
-    strength: (role.isFormer ? formerShare : roleShare) * (0.5 + (0.5 * explained) / (all || 1)),
-    words: places,
-  };
+  return role && matchRole(role, termsOf(role.name), words);
+}
+
+/** The terms of a name as it is indexed. */
+function termsOf(name: string): ReadonlySet<string> {
+  return new Set(roleTokenizer.tokens(name).flatMap(({ terms }) => terms.at(-1)?.term ?? []));
 }
 
 function nameWords({ content, words }: UnderstoodQuery, passages: number) {
@@ -142,8 +126,8 @@ function nameWords({ content, words }: UnderstoodQuery, passages: number) {
       isMissing: known?.isMissing ?? false,
       terms: new Set([
         ...(known ? [known.term] : []),
-        ...(known?.names ?? []).filter(({ weight }) => weight === 1).map(({ entry }) => entry.term),
+        ...(known?.names ?? []).map(({ entry }) => entry.term),
       ]),
-    } satisfies NameWord & { isMissing: boolean; terms: ReadonlySet<string> };
+    } satisfies NameWord & RoleWord & { isMissing: boolean };
   });
 }

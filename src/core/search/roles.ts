@@ -1,4 +1,5 @@
 import type { Topic } from '../pack.ts';
+import type { NameMatch } from './match-names.ts';
 
 /** What somebody or something is, in the words that readers have for it: "president of Ukraine", "Russian jet trainer". */
 export interface Role {
@@ -28,4 +29,38 @@ export function roleOf({ kind, gist }: Pick<Topic, 'kind' | 'gist'>): Role | und
   const [rest = ''] = gist.slice(head.length).split(/[;:]/, 1);
   const isFormer = formerly.test(head) || (former.test(rest) && !rest.includes(' since '));
   return { name, isFormer };
+}
+
+/** Being what the query says counts a little less than being called so; having been it, much less. */
+const roleShare = 0.9;
+const formerShare = 0.6;
+
+/** A word of the query with the terms that it may stand for. */
+export interface RoleWord {
+  terms: ReadonlySet<string>;
+  /** How much it says, from 0 to 1. */
+  weight: number;
+}
+
+/**
+ * How well a query says what a topic is, by the terms of its role: all of it or not at all, for half of it ("minister of
+ * Iran") is what many are.
+ */
+export function matchRole(
+  { isFormer }: Role,
+  parts: ReadonlySet<string>,
+  words: readonly RoleWord[],
+): NameMatch | undefined {
+  const places = new Set<number>();
+  const had = new Set<string>();
+  for (const [place, { terms }] of words.entries())
+    for (const term of terms)
+      if (parts.has(term)) {
+        places.add(place);
+        had.add(term);
+      }
+  if (had.size < parts.size) return undefined;
+  const weightOf = (some: readonly RoleWord[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const explained = weightOf(words.filter((_, place) => places.has(place))) / (weightOf(words) || 1);
+  return { strength: (isFormer ? formerShare : roleShare) * (0.5 + 0.5 * explained), words: places };
 }

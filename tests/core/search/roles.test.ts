@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roleOf } from '../../../src/core/search/roles.ts';
+import { matchRole, roleOf } from '../../../src/core/search/roles.ts';
 
 describe('what a topic is, by the head of its gist', () => {
   it.each([
@@ -25,5 +25,27 @@ describe('what a topic is, by the head of its gist', () => {
 
   it('is nothing that an event or an idea has', () => {
     expect(roleOf({ kind: 'event', gist: 'Israeli air strike of 1 April 2024.' })).toBeUndefined();
+  });
+});
+
+describe('a query that says what somebody is', () => {
+  const minister = new Set(['iran', 'foreign', 'minister']);
+  const words = (...terms: string[]) => terms.map((term) => ({ terms: new Set([term]), weight: 1 }));
+  const match = (isFormer: boolean, ...terms: string[]) =>
+    matchRole({ name: "Iran's foreign minister", isFormer }, minister, words(...terms));
+
+  it('says all of it, in any order', () => {
+    expect(match(false, 'foreign', 'minister', 'iran')?.words).toEqual(new Set([0, 1, 2]));
+    expect(match(false, 'minister', 'iran')).toBeUndefined();
+  });
+
+  it('means who is it before who was it', () => {
+    const now = match(false, 'foreign', 'minister', 'iran')?.strength ?? 0;
+    expect(now).toBeGreaterThan(match(true, 'foreign', 'minister', 'iran')?.strength ?? 1);
+  });
+
+  it('means it less, the more it says of something else', () => {
+    const bare = match(false, 'foreign', 'minister', 'iran')?.strength ?? 0;
+    expect(match(false, 'foreign', 'minister', 'iran', 'drones')?.strength).toBeLessThan(bare);
   });
 });
