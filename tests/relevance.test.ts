@@ -11,52 +11,54 @@ const { pack, store } = shippedPack();
 // Reading and indexing the whole pack comes first.
 vi.setConfig({ testTimeout: 60_000 });
 
-describe.each(['tuned', 'held-out'])('of the %s queries', (half) => {
-  const file = `tests/fixtures/relevance/queries-${half}.tsv`;
+/** The least share that leads with the right topic, and that has the answer among the first three. */
+const queries = [
+  // In the mix that readers' queries have.
+  ['queries-tuned', 0.97, 0.98],
+  ['queries-held-out', 0.97, 0.98],
+  ['third-queries-tuned', 0.97, 0.98],
+  ['third-queries-held-out', 0.95, 0.97],
+  ['fourth-queries-held-out', 0.95, 0.98],
+  // Mostly questions, as people type them: who asks when, why and how many wants more than the right topic.
+  ['more-queries-tuned', 0.95, 0.93],
+  ['more-queries-held-out', 0.95, 0.95],
+  // People and things by what they are ("israeli prime minister"), which no passage need say of them.
+  ['roles-queries-tuned', 0.85, 0.9],
+  ['roles-queries-held-out', 0.8, 0.8],
+] as const;
 
-  it('92 % find the right topic first, and 97 % a relevant passage among the first three', async () => {
-    const judged = await judgeAll(readQueries(read(file), file), async (query) => answersTo(query, store));
-    expect(judged.firstOnTopic).toBeGreaterThanOrEqual(0.92);
-    expect(judged.relevantInThree).toBeGreaterThanOrEqual(0.97);
-  });
-});
-
-// Mostly questions, as people type them: who asks when, why and how many wants more than the right topic.
-// In the mix that readers' queries have, and by what people and things are ("israeli prime minister").
-describe.each(['third-queries-tuned', 'third-queries-held-out'])('of the queries in %s', (name) => {
+describe.each(queries)('of the queries in %s', (name, onTopic, inThree) => {
   const file = `tests/fixtures/relevance/${name}.tsv`;
 
-  it('92 % find the right topic first, and 97 % a relevant passage among the first three', async () => {
+  it(`${100 * onTopic} % find the right topic first, and ${100 * inThree} % the answer among the first three`, async () => {
     const judged = await judgeAll(readQueries(read(file), file), async (query) => answersTo(query, store));
-    expect(judged.firstOnTopic).toBeGreaterThanOrEqual(0.92);
-    expect(judged.relevantInThree).toBeGreaterThanOrEqual(0.97);
+    expect(judged.firstOnTopic).toBeGreaterThanOrEqual(onTopic);
+    expect(judged.relevantInThree).toBeGreaterThanOrEqual(inThree);
   });
 });
 
-describe.each(['tuned', 'held-out'])('of the %s questions', (half) => {
-  const file = `tests/fixtures/relevance/more-queries-${half}.tsv`;
+const hovers = [
+  ['hovers-tuned', 0.93],
+  ['hovers-held-out', 0.93],
+  ['more-hovers-tuned', 0.9],
+  ['more-hovers-held-out', 0.93],
+  ['third-hovers-tuned', 0.95],
+  // Twenty and fifteen: one sentence more or less is 5 and 7 %.
+  ['third-hovers-held-out', 0.85],
+  ['fourth-hovers-held-out', 0.8],
+] as const;
 
-  it('92 % find the right topic first, and 92 % the answer among the first three', async () => {
-    const judged = await judgeAll(readQueries(read(file), file), async (query) => answersTo(query, store));
-    expect(judged.firstOnTopic).toBeGreaterThanOrEqual(0.92);
-    expect(judged.relevantInThree).toBeGreaterThanOrEqual(0.92);
+describe.each(hovers)('of the hovers in %s', (name, least) => {
+  const file = `tests/fixtures/relevance/${name}.jsonl`;
+
+  it(`${100 * least} % show an excerpt first that answers the sentence`, async () => {
+    const known = new Set(pack.topics.map(({ id }) => id));
+    const judged = await judgeAll(readHovers(read(file), file, known), async (hover) =>
+      excerptsFor(hover, store),
+    );
+    expect(judged.firstRelevant).toBeGreaterThanOrEqual(least);
   });
 });
-
-describe.each([['hovers-tuned'], ['hovers-held-out'], ['more-hovers-tuned'], ['more-hovers-held-out']])(
-  'of the hovers in %s',
-  (name) => {
-    const file = `tests/fixtures/relevance/${name}.jsonl`;
-
-    it('90 % show an excerpt first that answers the sentence', async () => {
-      const known = new Set(pack.topics.map(({ id }) => id));
-      const judged = await judgeAll(readHovers(read(file), file, known), async (hover) =>
-        excerptsFor(hover, store),
-      );
-      expect(judged.firstRelevant).toBeGreaterThanOrEqual(0.9);
-    });
-  },
-);
 
 describe('what readers missed', () => {
   it.each([

@@ -21,6 +21,7 @@ sign: unterzeichn* signe signa firma firmo firmado firmaron imzala* подпис
 ratify: ratifi* onayla* ратифи* صادق تصويب אישרור 批准
 sanction: sanktion* sancion sancion* yaptirim* санкци* санкці* عقوبات تحريم* סנקצי* 制裁
 oil: erdol* petrole petroleo petrol* нефт* нафт* نفط نفت נפט 石油 原油
+crude: rohol* brut crudo сырой сырая сырую خام 原油
 gas: erdgas* gaz газ* غاز گاز 天然 然气 ガス
 price: preis* prix precio* fiyat* цен* цін* سعر اسعار قيمت* מחיר* 价格 油价 価格
 tanker: tankschiff* petrolier* petrolero* танкер* ناقله ناقلات نفتكش* מכלי* 油轮 タンカー
@@ -120,6 +121,7 @@ card: karte* carte cartes tarjeta* kart* карт* بطاقه بطاقات كا�
 water: wasser* eau agua* вод* مياه اب מים 水位
 level: niveau* nivel* pegel* seviye* уровен* уровн* рівен* рівн* مستوي سطح* מפלס* 水平 水位
 first: erste* premier* primer* ilk перв* перш* اول اول ראשו* 首次 初め
+old: veraltet* vieux vieille* vetuste* viejo* vieja* стары* старе* قديمه كهنه ישנות ישנים 老旧 老朽
 new: neue* nouveau nouvel* nuevo* nueva* yeni* нов* جديد جديد* חדש* 新任 新しい
 secret: geheim* secreto secretos secreta secretas gizli* тайн* секретн* таємн* سري سريه محرمانه סודי* 秘密
 leak: durchgesickert* leck* fuite* filtra* sizdir* sizinti* утечк* утекл* витік* витоку تسريب* افشا* הדלפ* 泄露 流出
