@@ -1,58 +1,78 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import type { Pack } from '../src/core/pack.ts';
-import { compilePack } from '../src/pack/compile.ts';
-import { readPack } from '../src/pack/read-pack.ts';
-import { openStore } from '../src/store/open-store.ts';
 import { answersTo, excerptsFor } from '../src/tools/ask/answers.ts';
 import { type Input, readHovers, readQueries } from '../src/tools/ask/input.ts';
 import { judge, shares } from '../src/tools/ask/judge.ts';
 import { inProject } from '../src/tools/project.ts';
+import { shippedPack } from './shipped-pack.ts';
 
-// The rows of the package answer as those of the database do (tests/store/search.test.ts), without the import.
-const pack = packToAsk();
-const store = openStore({ readPack: async () => pack, lock: async () => 'held' });
+const { pack, store } = shippedPack();
 
 // Reading and indexing the whole pack comes first.
 vi.setConfig({ testTimeout: 60_000 });
 
-describe.each(['tuned', 'held-out'])('of the %s queries', (half) => {
-  const file = `tests/fixtures/relevance/queries-${half}.tsv`;
+/** The least share that leads with the right topic, and that has the answer among the first three. */
+const queries = [
+  // In the mix that readers' queries have.
+  ['queries-tuned', 0.97, 0.98],
+  ['queries-held-out', 0.97, 0.98],
+  ['third-queries-tuned', 0.97, 0.98],
+  ['third-queries-held-out', 0.95, 0.97],
+  ['fourth-queries-held-out', 0.95, 0.98],
+  // Mostly questions, as people type them: who asks when, why and how many wants more than the right topic.
+  ['more-queries-tuned', 0.95, 0.93],
+  ['more-queries-held-out', 0.95, 0.95],
+  // People and things by what they are ("israeli prime minister"), which no passage need say of them.
+  ['roles-queries-tuned', 0.85, 0.9],
+  ['roles-queries-held-out', 0.8, 0.8],
+] as const;
 
-  it('92 % find the right topic first, and 97 % a relevant passage among the first three', async () => {
+describe.each(queries)('of the queries in %s', (name, onTopic, inThree) => {
+  const file = `tests/fixtures/relevance/${name}.tsv`;
+
+  it(`${100 * onTopic} % find the right topic first, and ${100 * inThree} % the answer among the first three`, async () => {
     const judged = await judgeAll(readQueries(read(file), file), async (query) => answersTo(query, store));
-    expect(judged.firstOnTopic).toBeGreaterThanOrEqual(0.92);
-    expect(judged.relevantInThree).toBeGreaterThanOrEqual(0.97);
+    expect(judged.firstOnTopic).toBeGreaterThanOrEqual(onTopic);
+    expect(judged.relevantInThree).toBeGreaterThanOrEqual(inThree);
   });
 });
 
-// Mostly questions, as people type them: who asks when, why and how many wants more than the right topic.
-describe.each(['tuned', 'held-out'])('of the %s questions', (half) => {
-  const file = `tests/fixtures/relevance/more-queries-${half}.tsv`;
+const hovers = [
+  ['hovers-tuned', 0.93],
+  ['hovers-held-out', 0.93],
+  ['more-hovers-tuned', 0.9],
+  ['more-hovers-held-out', 0.93],
+  ['third-hovers-tuned', 0.95],
+  // Twenty and fifteen: one sentence more or less is 5 and 7 %.
+  ['third-hovers-held-out', 0.85],
+  ['fourth-hovers-held-out', 0.8],
+] as const;
 
-  it('92 % find the right topic first, and 92 % the answer among the first three', async () => {
-    const judged = await judgeAll(readQueries(read(file), file), async (query) => answersTo(query, store));
-    expect(judged.firstOnTopic).toBeGreaterThanOrEqual(0.92);
-    expect(judged.relevantInThree).toBeGreaterThanOrEqual(0.92);
+describe.each(hovers)('of the hovers in %s', (name, least) => {
+  const file = `tests/fixtures/relevance/${name}.jsonl`;
+
+  it(`${100 * least} % show an excerpt first that answers the sentence`, async () => {
+    const known = new Set(pack.topics.map(({ id }) => id));
+    const judged = await judgeAll(readHovers(read(file), file, known), async (hover) =>
+      excerptsFor(hover, store),
+    );
+    expect(judged.firstRelevant).toBeGreaterThanOrEqual(least);
   });
 });
-
-describe.each([['hovers-tuned'], ['hovers-held-out'], ['more-hovers-tuned'], ['more-hovers-held-out']])(
-  'of the hovers in %s',
-  (name) => {
-    const file = `tests/fixtures/relevance/${name}.jsonl`;
-
-    it('90 % show an excerpt first that answers the sentence', async () => {
-      const known = new Set(pack.topics.map(({ id }) => id));
-      const judged = await judgeAll(readHovers(read(file), file, known), async (hover) =>
-        excerptsFor(hover, store),
-      );
-      expect(judged.firstRelevant).toBeGreaterThanOrEqual(0.9);
-    });
-  },
-);
 
 describe('what readers missed', () => {
+  it.each([
+    ['who is the foreign minister of Iran', 'abbas-araghchi', 'who holds an office before who held it'],
+    ['president of Ukraine', 'volodymyr-zelensky', 'a person by what he is'],
+    ["Iran's Foreign Ministry", 'iranian-foreign-ministry', 'a name, not the shorter one within it'],
+    ['SCO', 'sco', 'a whole short name, not the beginning of another'],
+    ['госкорпорация «Росатом»', 'rosatom', 'a name in the quotation marks that its language gives it'],
+    ['wheat deliveries to Iran', 'grain-trade', 'what several results are about'],
+  ])('"%s" leads to %s: %s', async (query, topic) => {
+    const [first] = await answersTo({ query }, store);
+    expect(first?.topics).toContain(topic);
+  });
+
   it('the passage that says when a weapon was first supplied leads, where the sentence says so', async () => {
     const sentence = 'The Shahed-136 was first supplied in 2022.';
     const pageTopics = ['russia', 'iran', 'ukraine'];
@@ -76,12 +96,6 @@ async function judgeAll<T extends { topics: string[]; terms: string[] }>(
   const judgements = [];
   for (const item of input.items) judgements.push(judge(await answer(item), item));
   return shares(judgements);
-}
-
-function packToAsk(): Pack {
-  const { sources } = readPack(inProject('assets/pack'));
-  if (!sources) throw new Error('assets/pack cannot be read; `npm run pack:check` says why.');
-  return compilePack(sources);
 }
 
 function read(file: string): string {

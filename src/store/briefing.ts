@@ -55,7 +55,7 @@ export async function briefing(
   if (!row) return { ok: false, reason: 'unknown-topic', detail: query.topic };
   const names = labelLanguage(rows.head, language);
   const [named, { passages, reading }] = await Promise.all([
-    sentenceTopics(rows, naming, query.topic),
+    sentenceTopics(rows, naming, row),
     readAbout(rows, row, asked),
   ]);
   const context = hoverContext(rows, row, query, named);

@@ -2,7 +2,8 @@ import type { Pack, Passage, Source, Topic, TopicId } from '../core/pack.ts';
 import { definitions } from '../core/ranking/definition.ts';
 import { ownTerms } from '../core/ranking/own-terms.ts';
 import type { IndexDocument } from '../core/search/index-slice.ts';
-import { nameNumber, namesPerTopic } from '../core/search/name-number.ts';
+import { nameNumber, rolePlace } from '../core/search/name-number.ts';
+import { roleOf } from '../core/search/roles.ts';
 import { citedSources } from '../core/snippets/citations.ts';
 import { dateNumber } from './date-number.ts';
 import { readingOrder } from './reading-order.ts';
@@ -121,7 +122,10 @@ export function packRows(pack: Pack): PackRows {
       return { number, fields };
     },
     nameDocuments(number) {
-      return namesOf(at(pack.topics, number)).map((text, place) => ({
+      const topic = at(pack.topics, number);
+      const names = namesOf(topic).map((text, place) => ({ text, place }));
+      const role = roleOf(topic);
+      return [...names, ...(role ? [{ text: role.name, place: rolePlace }] : [])].map(({ text, place }) => ({
         number: nameNumber(number, place),
         fields: [{ text, weight: 1 }],
       }));
@@ -131,7 +135,7 @@ export function packRows(pack: Pack): PackRows {
 
 /** All names of a topic, each once, in the order in which they are indexed. */
 export function namesOf({ names, label }: Topic): string[] {
-  return [...new Set([...names, ...Object.values(label)])].slice(0, namesPerTopic);
+  return [...new Set([...names, ...Object.values(label)])].slice(0, rolePlace);
 }
 
 /** Of how many of a topic's passages it is looked at how well they define it: what bounds the cost of large packs. */

@@ -1,6 +1,9 @@
+import type { PackDate } from '../core/pack.ts';
+import { timeliness } from '../core/ranking/time.ts';
 import { idf } from '../core/search/bm25.ts';
 import { closenessOf, type SoughtWord } from '../core/search/closeness.ts';
-import type { Wanted } from '../core/search/question.ts';
+import { commonGround } from '../core/search/common-ground.ts';
+import type { Asked } from '../core/search/question.ts';
 import { type Token, wantedTerms } from '../core/search/tokenize.ts';
 import type { NamedTopic } from './find-topics.ts';
 import type { PassageRow } from './rows.ts';
@@ -11,6 +14,12 @@ import type { UnderstoodQuery, UnderstoodWord } from './understand-query.ts';
 export const readClosely = 10;
 /** What a passage with all words in one sentence gains, as a share of the best score. */
 const closenessShare = 0.5;
+/** What being about what most results are about is worth, as a share of the best score. */
+const commonShare = 0.3;
+/** A question is answered by one sentence, whatever the others are about. */
+const commonShareOfQuestion = 0.15;
+/** What a passage of the pack's own day gains where the question is about the present, as a share of the best score. */
+const presentShare = 0.25;
 
 /** A passage found, with the score that the index gives it. */
 export interface Hit {
@@ -22,7 +31,7 @@ export interface Hit {
 
 /**
  * The first results put in order again, now that their texts are there: by whether one sentence says what is asked
- * for, and has a date, a number or a reason where the question wants one. Which results these are does not change.
+ * for and answers what is asked, and by whether it is about what the others are about. Which results these are does not change.
  */
 export function inOrderOfCloseness(
   hits: readonly Hit[],
@@ -31,19 +40,26 @@ export function inOrderOfCloseness(
     topics,
     passages,
     question,
-  }: { topics: readonly NamedTopic[]; passages: number; question: Wanted | undefined },
+    present,
+  }: {
+    topics: readonly NamedTopic[];
+    passages: number;
+    question: Asked | undefined;
+    present: PackDate | undefined;
+  },
 ): Hit[] {
   // One word stands as close to itself in every passage.
-  if (words.length < 2 && !question) return [...hits];
+  if (words.length < 2 && !question && !present) return [...hits];
   const best = Math.max(0, ...hits.map(({ score }) => score));
   const naming = (surface: string) => {
     const place = content.indexOf(surface);
     return topics.filter((topic) => topic.words.has(place));
   };
   const sought = words.map((word) => ({ ...asSought(word, passages), naming: naming(word.surface) }));
+  const common = commonGround(hits.map(({ row, score }) => ({ topics: row.passage.topics, score })));
   const terms = wantedTerms(sought.flatMap((word) => [...word.terms.keys()]));
   return hits
-    .map((hit) => {
+    .map((hit, place) => {
       const about = hit.row.passage.topics;
       const own = sought.map(
         ({ naming: topicsOfWord, ...word }): SoughtWord => ({
@@ -58,11 +74,23 @@ export function inOrderOfCloseness(
       const tokens = tokenizer.wanted(text, terms);
       const headingTokens = heading ? tokenizer.wanted(heading, terms) : [];
       const closeness = closenessOf({ text, tokens, headingTokens }, own, question);
+      const timely = present === undefined ? 0 : timeliness(hit.row.passage.date, present);
+      const shared = common[place] ?? 0;
+      const gain =
+        closenessShare * closeness +
+        presentShare * timely +
+        (question ? commonShareOfQuestion * shared : commonShare * Math.max(shared, needless(closeness)));
       // Browsers' logarithms differ in the last digit: what is equally good in one must be so in all.
-      const score = Math.round((hit.score + closenessShare * best * closeness) * 1e6) / 1e6;
+      const score = Math.round((hit.score + best * gain) * 1e6) / 1e6;
       return { ...hit, score, tokens };
     })
     .sort((one, other) => other.score - one.score);
+}
+
+/** How little it matters what others are about: not at all where one sentence has all that was asked for. */
+function needless(closeness: number): number {
+  const squared = closeness * closeness;
+  return squared * squared;
 }
 
 function asSought(

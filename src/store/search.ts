@@ -2,14 +2,15 @@ import type { Excerpt, Reason, SearchAnswer, SearchQuery } from '../core/briefin
 import type { PackDate } from '../core/pack.ts';
 import { datesIn } from '../core/ranking/dates-in-text.ts';
 import { idf } from '../core/search/bm25.ts';
-import { hasPhrase } from '../core/search/parse-query.ts';
-import { type Wanted, wantedBy } from '../core/search/question.ts';
+import { asksForPresent, type Wanted, wantedBy } from '../core/search/question.ts';
 import { add, addWord, bestOf, emptyScores, raise, type Scores, topScore } from '../core/search/scores.ts';
 import { wantedTerms } from '../core/search/tokenize.ts';
 import { tellingTerms, toExcerpt } from '../core/snippets/excerpt.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { endOf, periodOf } from './date-number.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
+import { askedFor } from './likely-answers.ts';
+import { phrasesToFind, withPhrases } from './phrases.ts';
 import { type Hit, inOrderOfCloseness, readClosely } from './read-closely.ts';
 import { type Result, success } from './result.ts';
 import type { Rows } from './rows.ts';
@@ -40,8 +41,6 @@ const mostLifted = 500;
 /** A topic is listed beside the results if the query names it as well as this. */
 const listedStrength = 0.45;
 const mostListed = 4;
-/** How many passages are read to look for a phrase. */
-const mostPhraseReads = 300;
 
 /** What a query finds, before any passage of the answer is read. */
 interface Found {
@@ -60,6 +59,8 @@ export interface AskedSearch {
   asked: AskedQuery;
   dates: PackDate[];
   question: Wanted | undefined;
+  /** Does it ask for what is so at present? */
+  isPresent: boolean;
 }
 
 /** Read what was typed, while the database opens: a cold worker has nothing else to do then. */
@@ -69,6 +70,7 @@ export function askSearch(query: SearchQuery): AskedSearch {
     asked: askQuery(query.query),
     dates: datesIn(query.query),
     question: wantedBy(query.query),
+    isPresent: asksForPresent(query.query),
   };
 }
 
@@ -114,14 +116,15 @@ async function find(rows: Rows, { query, asked, dates }: AskedSearch): Promise<F
   const [topics, filter] = await Promise.all([findTopics(rows, understood), searchFilter(rows, query)]);
   const scores = scoreAll(rows, understood.words, topics);
   await liftDates(rows, scores, dates);
-  const allows = await withPhrases(rows, scores, understood.phrases, filter);
-  const total = isFiltered(query, understood) ? scores.matched.filter(allows).length : scores.matched.length;
+  const phrases = phrasesToFind(understood, topics);
+  const allows = await withPhrases(rows, scores, phrases, filter);
+  const total = isFiltered(query, phrases) ? scores.matched.filter(allows).length : scores.matched.length;
   return { understood, topics, scores, allows, total };
 }
 
 function isFiltered(
   { topics, kinds, categories, from, to }: SearchQuery,
-  { phrases }: UnderstoodQuery,
+  phrases: readonly string[][],
 ): boolean {
   return phrases.length > 0 || [topics, kinds, categories, from, to].some((filter) => filter !== undefined);
 }
@@ -172,7 +175,7 @@ function liftsOf(rows: Rows, topics: readonly NamedTopic[], best: number): Score
     const leads = row.leads || standInLeads;
     row.passages.subarray(0, mostLifted).forEach((passage, place) => {
       // The row lists the passages that say what the topic is first: they answer a bare name, so keep that order.
-      const share = place < leads ? 1 + definitionShare * strength * 0.5 ** place : mentionShare;
+      const share = (place < leads ? 1 : mentionShare) * (1 + definitionShare * strength * 0.5 ** place);
       const own = lift * share * (1 - place / (20 * mostLifted));
       if (addsUp) add(lifts, passage, own);
       else raise(lifts, passage, own);
@@ -181,36 +184,17 @@ function liftsOf(rows: Rows, topics: readonly NamedTopic[], best: number): Score
   return lifts;
 }
 
-async function withPhrases(
-  rows: Rows,
-  scores: Scores,
-  phrases: readonly string[][],
-  allows: (passage: number) => boolean,
-): Promise<(passage: number) => boolean> {
-  if (phrases.length === 0) return allows;
-  const numbers = bestOf(scores, mostPhraseReads, allows);
-  const read = await rows.passages(numbers);
-  const having = new Set(
-    numbers.filter((_, index) => {
-      const row = read[index];
-      const text = `${row?.articleTitle}\n${row?.passage.heading ?? ''}\n${row?.passage.text}`;
-      return phrases.every((phrase) => hasPhrase(text, phrase));
-    }),
-  );
-  return (passage) => having.has(passage);
-}
-
 /** The passages of a page. The first results are read closely: once for a query, whatever the length of its pages. */
-async function hitsOf(rows: Rows, found: Found, { query, question }: AskedSearch): Promise<Hit[]> {
+async function hitsOf(rows: Rows, found: Found, asked: AskedSearch): Promise<Hit[]> {
   const { scores, allows } = found;
-  const { offset = 0, limit, sort } = query;
+  const { offset = 0, limit, sort } = asked.query;
   if (sort === 'date') {
     const newest = await newestOf(rows, found);
     return read(rows, scores, newest.slice(offset, offset + limit));
   }
   const end = offset + limit;
   const [first, rest] = await Promise.all([
-    offset < readClosely ? firstOf(rows, found, question) : [],
+    offset < readClosely ? firstOf(rows, found, asked) : [],
     end > readClosely
       ? read(rows, scores, bestOf(scores, end, allows).slice(Math.max(offset, readClosely)))
       : [],
@@ -218,11 +202,17 @@ async function hitsOf(rows: Rows, found: Found, { query, question }: AskedSearch
   return [...first.slice(offset, end), ...rest];
 }
 
-async function firstOf(rows: Rows, found: Found, question: Wanted | undefined): Promise<Hit[]> {
+async function firstOf(rows: Rows, found: Found, { question, isPresent }: AskedSearch): Promise<Hit[]> {
   const { understood, topics, scores, allows } = found;
   if (found.first) return found.first;
   const hits = await read(rows, scores, bestOf(scores, readClosely, allows));
-  const context = { topics, passages: rows.head.counts.passages, question };
+  const { counts, meta } = rows.head;
+  const context = {
+    topics,
+    passages: counts.passages,
+    question: askedFor(question, topics, { words: understood.content.length, language: meta.language }),
+    present: isPresent ? meta.asOf : undefined,
+  };
   found.first = inOrderOfCloseness(hits, understood, context);
   return found.first;
 }

@@ -1,15 +1,17 @@
-import type { Topic, TopicId } from '../core/pack.ts';
+import { once } from '../core/once.ts';
+import type { Topic } from '../core/pack.ts';
+import { bagOf } from '../core/ranking/context.ts';
 import { withoutElisions } from '../core/search/elisions.ts';
 import type { Entry } from '../core/search/entry.ts';
 import { isFiller } from '../core/search/filler-words.ts';
 import { hasName, isInflection } from '../core/search/match-names.ts';
-import { placeOfName } from '../core/search/name-number.ts';
+import { placeOfName, rolePlace } from '../core/search/name-number.ts';
 import { parseQuery, plainWords, type QueryWord } from '../core/search/parse-query.ts';
 import type { Token } from '../core/search/tokenize.ts';
 import { wholeNames } from '../core/search/whole-names.ts';
 import { findEntries } from './find-entries.ts';
 import { namesOf } from './pack-rows.ts';
-import type { Rows } from './rows.ts';
+import type { Rows, TopicRow } from './rows.ts';
 import { tokenizer } from './tokenizer.ts';
 
 /** How many topics are read to see whether the sentence names them. */
@@ -36,16 +38,29 @@ export function namingSentence(sentence: string): NamingSentence {
   };
 }
 
-/** The topics that a sentence names, in any language and inflection, except `own`. */
-export async function sentenceTopics(rows: Rows, sentence: NamingSentence, own: TopicId): Promise<Topic[]> {
+/**
+ * The topics that a sentence names, in any language and inflection, except the one that is asked about. What says no more
+ * than its own names do is not another topic: "drones" in a sentence about drone transfers.
+ */
+export async function sentenceTopics(
+  rows: Rows,
+  sentence: NamingSentence,
+  { topic: own, ownTerms }: TopicRow,
+): Promise<Topic[]> {
   const likely = await candidates(rows, sentence);
+  const ownOnes = once(() => new Set(ownTerms.split(' ')));
+  const isOwn = (name: string) =>
+    [...bagOf(name, tokenizer).terms.keys()].every((term) => ownOnes().has(term));
   const read = await rows.topicsByNumber(likely.map(({ topic }) => topic));
   return read
     .map(({ topic }) => topic)
     .filter((topic, index) => {
-      if (topic.id === own) return false;
+      if (topic.id === own.id) return false;
       const all = namesOf(topic);
-      return likely[index]?.places.some((place) => hasName(sentence.plain, plainWords(all[place] ?? '')));
+      return likely[index]?.places.some((place) => {
+        const name = all[place] ?? '';
+        return hasName(sentence.plain, plainWords(name)) && !isOwn(name);
+      });
     });
 }
 
@@ -72,6 +87,7 @@ async function candidates(rows: Rows, { words, tokens }: NamingSentence): Promis
   const likely = new Map<number, LikelyTopic>();
   for (const [name, size] of wholeNames(naming, rows.head.counts.topics)) {
     const { topic, place } = placeOfName(name);
+    if (place === rolePlace) continue;
     const known = likely.get(topic) ?? { topic, places: [], size: 0 };
     likely.set(topic, { topic, places: [...known.places, place], size: Math.max(known.size, size) });
   }

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { likelyWords, type WordList } from '../core/search/likely-words.ts';
+import { isSwap, soundsLike } from '../core/search/sounds.ts';
 
 /** A word that may be meant, and how surely, from 0 to 1. */
 export interface Correction {
@@ -15,6 +16,11 @@ const lengthCost = 0.08;
 const firstLetterCost = 0.1;
 /** What it costs to be the rarest of the likely words. */
 const rarityCost = 0.06;
+/**
+ * What two neighbouring letters in the wrong order cost, or another spelling of the same sound ("gh" for "q"): what one
+ * wrong letter costs in a long word. Fuse takes each for two.
+ */
+const slipCost = 0.1;
 const mostCorrections = 3;
 /** A correction as far behind the best as this is another word. */
 const farBehind = 0.12;
@@ -26,12 +32,16 @@ export function corrections(typed: string, list: WordList): Correction[] {
   if (typed.length < shortest || /\d/.test(typed)) return [];
   const likely = [...new Set(likelyWords(typed, list))];
   const fuse = new Fuse(likely, { includeScore: true, threshold, distance: 20, ignoreFieldNorm: true });
-  const ranked = fuse
-    .search(typed)
-    .map(({ item, score = 1, refIndex }) => ({
-      word: item,
-      cost: score + differenceCost(item, typed) + (rarityCost * refIndex) / likely.length,
-    }))
+  const costs = new Map(
+    fuse.search(typed).map(({ item, score = 1 }) => [item, score + differenceCost(item, typed)]),
+  );
+  const isAlike = soundsLike(typed);
+  const ranked = likely
+    .flatMap((word, place) => {
+      const isSlip = isSwap(word, typed) || isAlike(word);
+      const cost = Math.min(costs.get(word) ?? 1, isSlip ? slipCost : 1);
+      return cost < 1 ? { word, cost: cost + (rarityCost * place) / likely.length } : [];
+    })
     .filter(({ cost }) => cost <= threshold)
     .sort((one, other) => one.cost - other.cost);
   const best = ranked[0]?.cost ?? 0;

@@ -93,7 +93,9 @@ async function lookUp(
     }),
   ]);
   return words.map((word) => {
-    const direct = alternatives(word, entries);
+    // What is a word of a name as it stands ("SCO") is not the beginning of another ("Scott").
+    const isName = names.has(word.term) && !entries.has(word.term);
+    const direct = isName ? [] : alternatives(word, entries);
     const own = [...direct, ...alike(word, alikes.get(word.term) ?? [], { entries, direct })];
     const named = [...alternatives(word, names), ...withClitics(word, names)];
     const inflected = inflections(word, names, named);

@@ -21,6 +21,7 @@ sign: unterzeichn* signe signa firma firmo firmado firmaron imzala* подпис
 ratify: ratifi* onayla* ратифи* صادق تصويب אישרור 批准
 sanction: sanktion* sancion sancion* yaptirim* санкци* санкці* عقوبات تحريم* סנקצי* 制裁
 oil: erdol* petrole petroleo petrol* нефт* нафт* نفط نفت נפט 石油 原油
+crude: rohol* brut crudo сырой сырая сырую خام 原油
 gas: erdgas* gaz газ* غاز گاز 天然 然气 ガス
 price: preis* prix precio* fiyat* цен* цін* سعر اسعار قيمت* מחיר* 价格 油价 価格
 tanker: tankschiff* petrolier* petrolero* танкер* ناقله ناقلات نفتكش* מכלי* 油轮 タンカー
@@ -58,6 +59,7 @@ president: prasident* president* presidente* cumhurbaskan* президент* �
 minister: außenminister* ministre* ministro* bakan* министр* міністр* وزير وزير שר שרה 部长 外长 外相
 ambassador: botschafter* ambassad* embajador* buyukelci* посол посла послом посольств* سفير سفير שגריר* 大使
 leader: fuhrer* dirigeant* lider* lider* лидер* лідер* زعيم رهبر* מנהיג* 领袖 領導 指導
+head: leitet geleitet dirige dirigen dirig* preside yonet* возглав* руковод* очолю* керівн* يراس يقود رياست مديريت מנהל 主管 率い
 commander: kommandeur* befehlshaber* commandant* comandante* komutan* командир* командующ* قايد فرمانده* מפקד* 指挥 司令
 spokesman: sprecher* porteparole portavoz sozcu* представител* речник* متحدث سخنگو* דובר* 发言
 parliament: parlament* parlement* meclis* парламент* برلمان پارلمان مجلس פרלמנט* כנסת 议会 議会
@@ -81,7 +83,7 @@ close: gesperrt* schließ* sperr* ferme ferme* cerrad* kapat* закры* пер
 strait: meerenge* straße detroit estrecho bogaz* пролив* проток* протоц* مضيق تنگه מצר 海峡
 railway: eisenbahn* bahnstrecke* cheminsdefer ferrocarril* ferroviari* demiryol* железн* залізн* سككحديد راهاهن רכבת* 铁路 鉄道
 corridor: korridor* couloir* corredor* koridor* коридор* ممر كريدور* מסדרון* 走廊 回廊
-trade: handel* commerce commerci* comerci* ticaret* торгов* торгівл* تجاره تجارت* סחר 贸易 貿易
+trade: handel* freihandel* commerce commerci* comerci* ticaret* торгов* торгівл* تجاره تجارت* סחר 贸易 貿易
 grain: getreide* weizen* cereal* ble grano* trigo tahil* bugday* зерн* пшениц* حبوب قمح گندم غلات חיטה תבואה 粮食 小麦 穀物
 bank: banken banque* banco* banka* банк* بنك بنوك بانك* בנק* 银行 銀行
 currency: wahrung* devises monnai* moneda* divisa* valuta валют* عمله ارز מטבע* 货币 通貨
@@ -119,6 +121,7 @@ card: karte* carte cartes tarjeta* kart* карт* بطاقه بطاقات كا�
 water: wasser* eau agua* вод* مياه اب מים 水位
 level: niveau* nivel* pegel* seviye* уровен* уровн* рівен* рівн* مستوي سطح* מפלס* 水平 水位
 first: erste* premier* primer* ilk перв* перш* اول اول ראשו* 首次 初め
+old: veraltet* vieux vieille* vetuste* viejo* vieja* стары* старе* قديمه كهنه ישנות ישנים 老旧 老朽
 new: neue* nouveau nouvel* nuevo* nueva* yeni* нов* جديد جديد* חדש* 新任 新しい
 secret: geheim* secreto secretos secreta secretas gizli* тайн* секретн* таємн* سري سريه محرمانه סודי* 秘密
 leak: durchgesickert* leck* fuite* filtra* sizdir* sizinti* утечк* утекл* витік* витоку تسريب* افشا* הדלפ* 泄露 流出

@@ -1,6 +1,6 @@
 import type { TextRange } from '../briefing.ts';
 import { sentencesOf, termsOfSentences } from '../snippets/sentences.ts';
-import { has, type Wanted } from './question.ts';
+import { type Asked, has } from './question.ts';
 import type { Token } from './tokenize.ts';
 
 /** A word of the query as a passage may have it. */
@@ -33,7 +33,7 @@ const wantedShare = 0.35;
 export function closenessOf(
   { text, tokens, headingTokens }: CloseText,
   words: readonly SoughtWord[],
-  question: Wanted | undefined,
+  question: Asked | undefined,
 ): number {
   const all = words.reduce((sum, { tells }) => sum + tells, 0);
   if (all === 0) return 0;
@@ -54,8 +54,14 @@ export function closenessOf(
   return Math.max(0, ...closeness);
 }
 
-function answer(text: string, [start, end]: TextRange, wanted: Wanted | undefined): number {
-  return wanted ? has(text.slice(start, end), wanted) : 0;
+function answer(text: string, [start, end]: TextRange, question: Asked | undefined): number {
+  if (!question) return 0;
+  const sentence = text.slice(start, end);
+  if (question.wanted !== 'person' && question.wanted !== 'place') return has(sentence, question.wanted);
+  let best = 0;
+  for (const [name, likelihood] of question.names)
+    if (likelihood > best && sentence.includes(name)) best = likelihood;
+  return best;
 }
 
 function shareOf({ terms }: SoughtWord, having: ReadonlySet<string>): number {

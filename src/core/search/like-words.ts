@@ -11,26 +11,35 @@ ambassador envoy diplomat
 ammunition munitions shells rounds
 armistice ceasefire truce
 army military troops soldiers
-assassinate kill murder
+arms weapon weaponry
+assassinate death kill murder
 assault attack bombing raid strike
 atomic nuclear
 ban bar forbid prohibit
+base airbase
 begin launch start
+broker mediate
 bill law act
 build factory manufacture plant produce
 buy purchase acquire order
 call phone telephone
-chief head leader
+chief commander head lead leader
+collapse fall overthrow topple
+condemn denounce
 cost price
 crash accident
+credit loan
 crude oil petroleum
 delay freeze halt postpone suspend
 deliver delivery shipment supply transfer
+drill exercise manoeuvre
 drone uav unmanned
 eight 8
+electricity power
 eleven 11
 end expire lapse terminate
 evacuate withdraw
+exemption waiver
 exit leave quit withdraw
 export sell
 extend prolong renew
@@ -41,22 +50,28 @@ forty 40
 four 4
 fourteen 14
 grain wheat cereals
+intelligence spy espionage
 join member membership accession
 lorry truck
+letter message
 missile rocket
 nine 9
 ninety 90
 parliament lawmakers deputies
+pay payment
 penalty sanction embargo
+protest demonstration riot unrest
 railway railroad rail train
 refuse reject decline
 replace succeed successor
+rescue rescuer
 seven 7
 ship tanker vessel
 shut block close closure
 six 6
 sixty 60
-summit meeting talks
+spokesman spokeswoman spokesperson
+summit meeting negotiation talks
 surrender capitulate
 ten 10
 thirteen 13

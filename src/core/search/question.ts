@@ -2,8 +2,14 @@ import { once } from '../once.ts';
 import { datesIn } from '../ranking/dates-in-text.ts';
 import { plainWords } from './parse-query.ts';
 
-/** What a question asks for that an answer has on its face. */
-export type Wanted = 'date' | 'number' | 'reason';
+/** What a question asks for: of the first three a sentence has it on its face; of the others it is named there. */
+export type Wanted = 'date' | 'number' | 'reason' | 'person' | 'place';
+
+/** A question, and for one that asks who or where the names that may answer it, with how likely each is. */
+export interface Asked {
+  wanted: Wanted;
+  names: ReadonlyMap<string, number>;
+}
 
 /** Question words of twelve languages, parted by bars; of several words, these stand one behind the other. */
 const table: Readonly<Record<Wanted, string>> = {
@@ -13,7 +19,14 @@ const table: Readonly<Record<Wanted, string>> = {
     كم|چند|چقدر|چه تعداد|כמה|多少|几个|几枚|何人|いくつ|いくら`,
   reason: `why|how come|warum|weshalb|wieso|pourquoi|por qué|neden|niçin|niye|почему|зачем|отчего|чому|навіщо|لماذا|چرا|למה|מדוע|为什么|
     为何|なぜ|どうして`,
+  person: `who|whom|whose|wer|wem|quién|quiénes|qui est|qui dirige|qui a|kimdir|кто|кого|кому|хто|من هو|من هي|کیست|چه کسی|מי|谁|誰`,
+  place: `where|wo|où se|où est|où sont|dónde|nerede|nereden|где|куда|откуда|де|куди|أين|کجا|איפה|היכן|哪里|在哪|何处|どこ`,
 };
+
+/** Words that ask for what is so at present. No passage answers by having them. */
+const presentTable = `now|nowadays|current|currently|latest|today|at present|at the moment|jetzt|derzeit|aktuell|heute|
+  maintenant|actuellement|aujourd'hui|ahora|actualmente|hoy|şimdi|şu anda|сейчас|теперь|сегодня|зараз|тепер|сьогодні|الآن|حاليا|
+  اکنون|الان|עכשיו|כיום|现在|目前|現在`;
 
 /** Made when it is first asked for: a worker that wakes opens its database before that. */
 const questions = once(() =>
@@ -23,14 +36,29 @@ const questions = once(() =>
   ]),
 );
 
-/** What the query asks for; nothing where it is no question, or one that no form of answer gives away ("who"). */
+const presents = once(() => presentTable.split('|').map((phrase) => spaced(phrase)));
+
+/** What the query asks for; nothing where it is no question, or one that nothing gives away ("does"). */
 export function wantedBy(query: string): Wanted | undefined {
   return questionIn(spaced(query))?.wanted;
 }
 
-/** The words with which the query asks ("how", "long"): no passage answers by having them. */
+/** Does the query ask for what is so at present ("who leads the Guards now")? */
+export function asksForPresent(query: string): boolean {
+  const words = spaced(query);
+  return presents().some((phrase) => words.includes(phrase));
+}
+
+/** The words with which the query asks ("how", "long", "now"): no passage answers by having them. */
 export function questionWords(query: string): ReadonlySet<string> {
-  return new Set(questionIn(spaced(query))?.phrase.trim().split(' '));
+  const words = spaced(query);
+  const phrases = [questionIn(words)?.phrase ?? '', ...presents().filter((phrase) => words.includes(phrase))];
+  return new Set(
+    phrases
+      .join(' ')
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
 }
 
 function questionIn(words: string): { wanted: Wanted; phrase: string } | undefined {
@@ -49,7 +77,7 @@ const reason =
   /\b(?:because|reasons?|explain\w*|so that|therefore|owing to|due to|in order to|for fear|fear\w*|why|retaliat\w+|revenge|in (?:response|reply|answer) to|lest|argu\w+|cited?|hesitat\w+|cause[sd]?)\b/i;
 
 /** How far a sentence has what is wanted, from 0 to 1. For the English that passages are in. */
-export function has(sentence: string, wanted: Wanted): number {
+export function has(sentence: string, wanted: 'date' | 'number' | 'reason'): number {
   if (wanted === 'reason') return reason.test(sentence) ? 1 : 0;
   const dates = datesIn(sentence);
   if (wanted === 'date') return dates.some((date) => date.length > 4) ? 1 : dates.length > 0 ? 0.7 : 0;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { closenessOf, type SoughtWord } from '../../../src/core/search/closeness.ts';
 import { withoutElisions } from '../../../src/core/search/elisions.ts';
-import { has, questionWords, type Wanted, wantedBy } from '../../../src/core/search/question.ts';
+import {
+  asksForPresent,
+  has,
+  questionWords,
+  type Wanted,
+  wantedBy,
+} from '../../../src/core/search/question.ts';
 import { createTokenizer, wantedTerms } from '../../../src/core/search/tokenize.ts';
 
 const tokenizer = createTokenizer((word) => word);
@@ -11,17 +17,22 @@ const word = (...terms: string[]): SoughtWord => ({
   byTopic: 0,
 });
 
-const closenessIn = (text: string, words: SoughtWord[], { question, heading = '' }: About = {}) => {
+const closenessIn = (
+  text: string,
+  words: SoughtWord[],
+  { question, names = new Map(), heading = '' }: About = {},
+) => {
   const terms = wantedTerms(words.flatMap((one) => [...one.terms.keys()]));
   const passage = {
     text,
     tokens: tokenizer.wanted(text, terms),
     headingTokens: tokenizer.wanted(heading, terms),
   };
-  return closenessOf(passage, words, question);
+  return closenessOf(passage, words, question && { wanted: question, names });
 };
 interface About {
   question?: Wanted | undefined;
+  names?: ReadonlyMap<string, number>;
   heading?: string;
 }
 
@@ -48,6 +59,13 @@ describe('how close the words of a query stand', () => {
     expect(told).toBeGreaterThan(close('Iran joined the SCO. Belarus came in July 2024.', 'date'));
     expect(close('Iran joined the SCO in July 2023.')).toBe(1);
   });
+
+  it('is more where the sentence names who, or where, it likely was', () => {
+    const about: About = { question: 'person', names: new Map([['Raisi', 1]]) };
+    const told = closenessIn('Under Raisi Iran joined the SCO.', query, about);
+    expect(told).toBeGreaterThan(closenessIn('Under Rouhani Iran joined the SCO.', query, about));
+    expect(told).toBeGreaterThan(closenessIn('Iran joined the SCO. So said Raisi.', query, about));
+  });
 });
 
 describe('a question', () => {
@@ -63,13 +81,19 @@ describe('a question', () => {
     ['por qué Rusia', 'reason'],
     ['لماذا روسيا', 'reason'],
     ['ロシアはなぜ', 'reason'],
-    ['who is Lavrov', undefined],
+    ['who is Lavrov', 'person'],
+    ['кто возглавляет Росатом', 'person'],
+    ['谁是伊朗总统', 'person'],
+    ['where is Natanz', 'place'],
+    ['İran nerede', 'place'],
+    ['Wo liegt Natanz', 'place'],
+    ['does Iran sell drones', undefined],
     ['drones of 2022', undefined],
   ])('says what it wants: "%s"', (query, wanted) => {
     expect(wantedBy(query)).toBe(wanted);
   });
 
-  it.each<[string, Wanted, number]>([
+  it.each<[string, 'date' | 'number' | 'reason', number]>([
     ['It came on 2 May 2024.', 'date', 1],
     ['It came in 2024.', 'date', 0.7],
     ['It came.', 'date', 0],
@@ -85,6 +109,14 @@ describe('a question', () => {
   it('does not look for the words with which it asks', () => {
     expect([...questionWords('how long is the railway')]).toEqual(['how', 'long']);
     expect([...questionWords('long railway')]).toEqual([]);
+    expect([...questionWords('who leads the Guards now')]).toEqual(['who', 'now']);
+  });
+
+  it('may be about the present', () => {
+    expect(asksForPresent('who leads the Guards now')).toBe(true);
+    expect(asksForPresent('кто сейчас возглавляет КСИР')).toBe(true);
+    expect(asksForPresent('who leads the Guards')).toBe(false);
+    expect(asksForPresent('Hoyt')).toBe(false);
   });
 });
 

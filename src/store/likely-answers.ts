@@ -1,0 +1,47 @@
+import type { Asked, Wanted } from '../core/search/question.ts';
+import type { NamedTopic } from './find-topics.ts';
+
+/** Of the people (or places) that the pack lists beside a topic, each is this much less likely meant than the one before. */
+const nextShare = 0.8;
+
+/**
+ * What a question asks for, with the names that may answer one for who or where; undefined where there are none, because a
+ * sentence cannot be seen to answer it then.
+ */
+export function askedFor(
+  wanted: Wanted | undefined,
+  topics: readonly NamedTopic[],
+  about: { words: number; language: string },
+): Asked | undefined {
+  if (wanted === undefined) return undefined;
+  if (wanted !== 'person' && wanted !== 'place') return { wanted, names: new Map() };
+  const names = likelyAnswers(wanted, topics, about);
+  return names.size > 0 ? { wanted, names } : undefined;
+}
+
+/**
+ * Of the people, or places, that the pack lists beside what the query names, the closest first: who leads an organisation
+ * now stands before who led it once, and neither is asked for by name. The last word of a name is what sentences have.
+ */
+function likelyAnswers(
+  wanted: 'person' | 'place',
+  topics: readonly NamedTopic[],
+  { words: all, language }: { words: number; language: string },
+): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  const explained = new Set<number>();
+  for (const { row, strength, words } of topics) {
+    // Who somebody is, the passages about him say: others are not the answer.
+    if (row.topic.kind === wanted && words.size === all) return new Map();
+    // What the same words name less well is another reading of the question.
+    if ([...words].every((word) => explained.has(word))) continue;
+    for (const word of words) explained.add(word);
+    const beside = row.related.filter(({ kind }) => kind === wanted);
+    for (const [place, topic] of beside.entries()) {
+      const last = topic.label[language]?.split(' ').at(-1);
+      const likelihood = strength * nextShare ** place;
+      if (last !== undefined && likelihood > (names.get(last) ?? 0)) names.set(last, likelihood);
+    }
+  }
+  return names;
+}
