@@ -1,5 +1,5 @@
 import type { TopicList } from '../core/briefing.ts';
-import { kindLabel } from '../ui/kinds.ts';
+import { kindGroupLabel, kindLabel } from '../ui/kinds.ts';
 import { useStrings } from '../ui/strings.ts';
 import { TopicToggle } from './TopicToggle.tsx';
 import { TriStateBox } from './TriStateBox.tsx';
@@ -19,6 +19,7 @@ export interface KindBranchProps {
 export function KindBranch({ group, category, list, muted, onChange }: KindBranchProps) {
   const { translate, number } = useStrings();
   const kind = kindLabel(group.id, translate, list.kinds);
+  const many = kindGroupLabel(group.id, translate, list.kinds);
   const kindOff = muted.mutedKinds.includes(group.id);
   const { topics } = group;
   const on = topics.filter((topic) => isTicked(muted, topic)).length;
@@ -41,7 +42,7 @@ export function KindBranch({ group, category, list, muted, onChange }: KindBranc
                 )
               }
             />
-            <span class="branch-name">{kindOff ? translate('kindIsOff', kind) : kind}</span>
+            <span class="branch-name">{kindOff ? translate('kindIsOff', many) : many}</span>
             <span class="visually-hidden">{category.label}</span>
           </label>
           <span class="muted category-count">

@@ -1,6 +1,6 @@
 import type { TopicList } from '../core/briefing.ts';
 import { Icon } from '../ui/icons.tsx';
-import { kindLabel } from '../ui/kinds.ts';
+import { kindGroupLabel } from '../ui/kinds.ts';
 import { useStrings } from '../ui/strings.ts';
 import { type Muted, withKind } from './topic-filter.ts';
 
@@ -28,7 +28,7 @@ export function KindChips({ list, muted, onChange }: KindChipsProps) {
                 onClick={() => onChange(withKind(muted, kind, !on))}
               >
                 <Icon name={on ? 'check' : 'close'} />
-                {kindLabel(kind, translate, list.kinds)}
+                {kindGroupLabel(kind, translate, list.kinds)}
                 <span class="chip-count">
                   {number(list.topics.filter((topic) => topic.kind === kind).length)}
                 </span>

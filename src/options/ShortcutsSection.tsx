@@ -6,7 +6,10 @@ import { Section } from './Section.tsx';
 /** Keys that work in the card and the popup, and in no page: pairs of messages, `key_<id>` and `key_<id>_does`. */
 const fixedKeys = ['escape', 'arrows', 'enter'] as const;
 
-/** Our own commands in the interface's language; the browser describes them in its own, and its own not at all. */
+/**
+ * Our own commands in the interface's language; the browser describes them in its own, and its own not at all. They are
+ * listed in this order: Chromium's is that of their ids.
+ */
 const commandWords: Partial<Record<string, string>> = {
   _execute_action: 'commandPopup',
   'next-mention': 'commandNext',
@@ -33,7 +36,7 @@ export function ShortcutsSection() {
       {commands && commands.length > 0 && (
         <>
           <dl class="keys">
-            {commands.map((command) => (
+            {inOrder(commands).map((command) => (
               <CommandLine key={command.name} command={command} />
             ))}
           </dl>
@@ -58,6 +61,12 @@ export function ShortcutsSection() {
       </dl>
     </Section>
   );
+}
+
+/** What we have no words for comes last. */
+function inOrder(commands: readonly Command[]): Command[] {
+  const names = Object.keys(commandWords).toReversed();
+  return commands.toSorted((a, b) => names.indexOf(b.name) - names.indexOf(a.name));
 }
 
 function CommandLine({ command: { name, description, shortcut } }: { command: Command }) {

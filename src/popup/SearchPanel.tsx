@@ -37,7 +37,11 @@ export function SearchPanel(props: SearchPanelProps) {
   const isFiltered = filterCount(filters) > 0;
   const shown = answer && translate('resultsShown', number(answer.results.length), number(answer.total));
   return (
-    <section class="panel" aria-label={translate('searchResults')} aria-busy={search.isStale}>
+    <section
+      class={isNothing ? 'panel panel-nothing' : 'panel'}
+      aria-label={translate('searchResults')}
+      aria-busy={search.isStale}
+    >
       <SearchFilterBar filters={filters} list={book.list} onChange={onFilters} />
       <p class="panel-status" role="status">
         {!reply && translate('searching')}

@@ -1,5 +1,6 @@
 import type { TopicId } from '../core/pack.ts';
 import type { PageCommand } from '../messages/page-link.ts';
+import { kindGroupLabel } from '../ui/kinds.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { PageTopic } from './merge-reports.ts';
 import { moveBetweenResults } from './result-keys.ts';
@@ -24,7 +25,7 @@ export function TopicGroups({ topics, book, returnTo, send, onTopic }: TopicGrou
     <div onKeyDown={moveBetweenResults}>
       {groupTopics(topics, book.kindId).map(({ kind, topics: members }) => (
         <section key={kind} class="topic-group">
-          {kind && <h2 class="group-title">{groupTitle(kind)}</h2>}
+          {kind && <h2 class="group-title">{kindGroupLabel(kind, translate, book.list?.kinds)}</h2>}
           <ul class="rows">
             {members.map((topic) => (
               <TopicRow
@@ -41,11 +42,4 @@ export function TopicGroups({ topics, book, returnTo, send, onTopic }: TopicGrou
       ))}
     </div>
   );
-
-  /** A pack's own kinds have only their one name. */
-  function groupTitle(kind: string): string {
-    const key = `kindGroup_${kind.replaceAll('-', '_')}`;
-    const text = translate(key);
-    return text === key ? book.kindOf({ kind }) : text;
-  }
 }

@@ -15,7 +15,7 @@ export interface TopicResultProps {
 
 /** A topic that the query names. */
 export function TopicResult({ topic, kind, isHere, focus, onOpen }: TopicResultProps) {
-  const { translate } = useStrings();
+  const { translate, separator } = useStrings();
   const opener = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (focus) opener.current?.focus();
@@ -31,7 +31,7 @@ export function TopicResult({ topic, kind, isHere, focus, onOpen }: TopicResultP
       >
         <span class="eyebrow">
           {kind}
-          {isHere && ` · ${translate('thisPage')}`}
+          {isHere && `${separator}${translate('thisPage')}`}
         </span>
         <span class="row-label">
           <bdi>{topic.label}</bdi>

@@ -86,9 +86,11 @@ function ArticleHead({ view, onCite }: { view: ArticleView; onCite: () => void }
         {title}
       </h1>
       <p class="muted">
-        {translate('articleAsOf', formatDate(asOf, language, 'long'))}
-        {separator}
-        {translate('articleWritten', formatDate(written, language, 'long'))}
+        <span class="unbroken">
+          {translate('articleAsOf', formatDate(asOf, language, 'long'))}
+          {separator.trimEnd()}
+        </span>{' '}
+        <span class="unbroken">{translate('articleWritten', formatDate(written, language, 'long'))}</span>
       </p>
       <p class="reader-actions">
         <button type="button" class="button" onClick={onCite}>

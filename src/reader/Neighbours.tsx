@@ -24,7 +24,9 @@ function Neighbour({ article, label, rel }: NeighbourProps) {
   return (
     <a class={`neighbour neighbour-${rel}`} rel={rel} href={readerHash(article.id)}>
       <span class="muted">{label}</span>
-      <bdi lang="en">{article.title}</bdi>
+      <span class="neighbour-title">
+        <bdi lang="en">{article.title}</bdi>
+      </span>
     </a>
   );
 }

@@ -34,8 +34,8 @@ export function Sources({ excerpt }: { excerpt: Excerpt }) {
         ))}
       </ol>
       {why.length > 0 && (
-        <p class="muted">
-          {translate('whyExcerpt', why.map((reason) => reasonText(reason, strings)).join('; '))}
+        <p class="muted why">
+          {translate('whyExcerpt', why.map((reason) => reasonText(reason, strings)).join(separator))}
         </p>
       )}
     </details>

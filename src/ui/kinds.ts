@@ -10,6 +10,17 @@ export function kindLabel(kind: string, translate: Translate, labels: Record<str
   return text === key ? (labels[kind] ?? readable(kind)) : text;
 }
 
+/** The same for many: the message `kindGroup_<id>`. A pack's own kinds have only their one name. */
+export function kindGroupLabel(
+  kind: string,
+  translate: Translate,
+  labels: Record<string, string> = {},
+): string {
+  const key = `kindGroup_${kind.replaceAll('-', '_')}`;
+  const text = translate(key);
+  return text === key ? kindLabel(kind, translate, labels) : text;
+}
+
 /** An id as a label of last resort: `rasht-astara` → `Rasht astara`. */
 export function readable(id: string): string {
   const words = id.replaceAll('-', ' ');

@@ -17,7 +17,8 @@ export interface RunsInput {
 
 /**
  * Cut the part of a text into plain and matched pieces with the footnotes between them. Offsets that lie outside,
- * overlap or run backwards lose only their own mark: the text is always shown once and whole.
+ * overlap or run backwards lose only their own mark: the text is always shown once and whole. Words matched side by
+ * side are one piece, with the space between them: a name is not two marks with a gap.
  */
 export function textRuns({ text, range, highlights = [], notes = [] }: RunsInput): TextRun[] {
   const [start, end] = clamped(range, [0, text.length]);
@@ -25,7 +26,7 @@ export function textRuns({ text, range, highlights = [], notes = [] }: RunsInput
   const inside = notes.filter(([at]) => at > start && at <= end).sort((a, b) => a[0] - b[0]);
   const runs: TextRun[] = [];
   let next = 0;
-  for (const piece of pieces([start, end], highlights)) {
+  for (const piece of pieces(text, [start, end], highlights)) {
     let at = piece.start;
     for (let note = inside[next]; note && note[0] <= piece.end; note = inside[++next]) {
       pushText(runs, piece.kind, text.slice(at, note[0]));
@@ -43,13 +44,15 @@ interface Piece {
   end: number;
 }
 
-function pieces(range: TextRange, highlights: readonly TextRange[]): Piece[] {
+function pieces(text: string, range: TextRange, highlights: readonly TextRange[]): Piece[] {
   const cut: Piece[] = [];
   let at = range[0];
   for (const highlight of [...highlights].sort((a, b) => a[0] - b[0])) {
     const [start, end] = clamped(highlight, [at, range[1]]);
     if (end <= start) continue;
-    cut.push({ kind: 'text', start: at, end: start }, { kind: 'match', start, end });
+    const before = cut.at(-1);
+    if (before && !text.slice(at, start).trim()) before.end = end;
+    else cut.push({ kind: 'text', start: at, end: start }, { kind: 'match', start, end });
     at = end;
   }
   cut.push({ kind: 'text', start: at, end: range[1] });

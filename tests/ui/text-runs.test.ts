@@ -13,6 +13,20 @@ describe('an excerpt cut for showing', () => {
     ]);
   });
 
+  it('marks words that were matched side by side as one', () => {
+    const highlights: [number, number][] = [
+      [7, 12],
+      [0, 6],
+      [14, 18],
+    ];
+    expect(textRuns({ text, range: [0, 26], highlights })).toEqual([
+      { kind: 'match', text: 'Russia lends' },
+      { kind: 'text', text: '. ' },
+      { kind: 'match', text: 'Iran' },
+      { kind: 'text', text: ' builds.' },
+    ]);
+  });
+
   it('puts a footnote right after the full stop it stands at', () => {
     expect(textRuns({ text, range: [0, 26], notes: [[13, 2]] })).toEqual([
       { kind: 'text', text: 'Russia lends.' },
