@@ -44,7 +44,7 @@ const latinWords: Record<string, string> = {
   tr: 've bir bu için ile olarak daha',
   it: 'il che di della sono',
   sv: 'och att det som är',
-  pl: 'w i na że się',
+  pl: 'w z na że się',
   pt: 'o que os uma não',
   nl: 'het een van niet dat',
 };

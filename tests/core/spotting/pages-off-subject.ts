@@ -106,6 +106,39 @@ export const offSubject: [language: string, page: string[]][] = [
       '前锋打进两球，伊朗主教练称赞了门将的表现。',
     ],
   ],
+  [
+    'en',
+    [
+      'Iran opens its fourth vaccination campaign',
+      'Iran began vaccinating health workers on Saturday; Tehran has reserved two million doses.',
+      'Eleven people with the infection are in intensive care in Iran, the Health Ministry said.',
+      'Vaccination is free for everybody in Iran who is older than sixty.',
+    ],
+  ],
+  [
+    'ja',
+    [
+      'イランの家庭料理を習う',
+      'イランの料理は煮込みに時間がかかる。講師はテヘラン育ちの二人だ。',
+      '料理教室では、イランの米とざくろの料理を三時間かけて作る。',
+    ],
+  ],
+  [
+    'ru',
+    [
+      'Сериал о теннисистке из России выходит осенью',
+      'Съёмки сериала шли в Москве и Казани, премьера в России назначена на октябрь.',
+      'До этого большой теннис в кино России почти не показывали.',
+    ],
+  ],
+  [
+    'tr',
+    [
+      "Türk filmi Moskova'da izleyiciyle buluştu",
+      "Filmin galası Rusya'nın başkenti Moskova'da yapıldı; yönetmen de salondaydı.",
+      "Rusya'da vizyona giren film, Moskova sinemalarında üç hafta kalacak.",
+    ],
+  ],
 ];
 
 /** Short news that a briefing would help with, in languages with a file of their own and without. */
