@@ -50,7 +50,7 @@ const latinWords: Record<string, string> = {
 };
 
 function commonest(text: string): string | undefined {
-  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  const words = text.toLowerCase().split(/\P{L}+/u);
   let best: string | undefined;
   let most = 0;
   for (const language in latinWords) {
