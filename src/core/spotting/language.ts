@@ -44,13 +44,13 @@ const latinWords: Record<string, string> = {
   tr: 've bir bu için ile olarak daha',
   it: 'il che di della sono',
   sv: 'och att det som är',
-  pl: 'w i na że się',
+  pl: 'w z na że się',
   pt: 'o que os uma não',
   nl: 'het een van niet dat',
 };
 
 function commonest(text: string): string | undefined {
-  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  const words = text.toLowerCase().split(/\P{L}+/u);
   let best: string | undefined;
   let most = 0;
   for (const language in latinWords) {

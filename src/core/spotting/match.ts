@@ -85,17 +85,20 @@ function walk(pass: Pass, start: number, from: number, fromPosition: number): vo
   const { lexicon, text } = pass;
   const { length } = text;
   let position = fromPosition;
+  let before: number = symbols.end;
   for (let at = from; at < length; at++) {
     const entry = entryOf(lexicon, text.charCodeAt(at));
     const kind = entry >> symbolBits;
     if (kind === unitClass.vanishing) continue;
+    const symbol = entry & symbolMask;
+    // A name may be broken over lines; Persian sets a tatweel, which vanishes, between two spaces for a dash.
+    if (symbol === symbols.space && symbol === before) continue;
+    before = symbol;
     const past = step(lexicon, position, symbols.ending);
     if (past !== nowhere) pastEnding(pass, start, at, past, kind);
-    const symbol = entry & symbolMask;
     if (symbol === symbols.other) return;
     position = step(lexicon, position, symbol);
     if (position === nowhere) return;
-    if (symbol === symbols.space) at = lastSpace(lexicon, text, at);
     const first = valueAt(lexicon, position);
     if (first >= 0) report(pass, start, at + 1, lexicon.senses(first), kind);
   }
@@ -194,14 +197,4 @@ function endOfWord(lexicon: Lexicon, text: string, from: number, kind: number): 
     end = at + 1;
   }
   return end;
-}
-
-/** The last of a run of spaces, the first of which is at `at`: a name may be broken over lines. */
-function lastSpace(lexicon: Lexicon, text: string, at: number): number {
-  let last = at;
-  while (last + 1 < text.length) {
-    if ((entryOf(lexicon, text.charCodeAt(last + 1)) & symbolMask) !== symbols.space) break;
-    last++;
-  }
-  return last;
 }

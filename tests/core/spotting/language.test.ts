@@ -23,6 +23,13 @@ describe('the language of a page', () => {
     expect(detectLanguage(sentence)).toBe(language);
   });
 
+  it.each([
+    ['tr', 'İran ile İsrail, İstanbul’daki görüşmede İngiltere için yeni bir tarih istedi.'],
+    ['en', 'I think I saw him there, I said, but I am not sure of it.'],
+  ])('is %s where letters or words of one character repeat', (language, sentence) => {
+    expect(detectLanguage(sentence)).toBe(language);
+  });
+
   it('is that of the text, not of the foreign names in it', () => {
     expect(detectLanguage('The paper «Коммерсантъ» said that the talks were over, and that was it.')).toBe(
       'en',

@@ -106,6 +106,135 @@ export const offSubject: [language: string, page: string[]][] = [
       '前锋打进两球，伊朗主教练称赞了门将的表现。',
     ],
   ],
+  [
+    'en',
+    [
+      'Iran opens its fourth vaccination campaign',
+      'Iran began vaccinating health workers on Saturday; Tehran has reserved two million doses.',
+      'Eleven people with the infection are in intensive care in Iran, the Health Ministry said.',
+      'Vaccination is free for everybody in Iran who is older than sixty.',
+    ],
+  ],
+  [
+    'ja',
+    [
+      'イランの家庭料理を習う',
+      'イランの料理は煮込みに時間がかかる。講師はテヘラン育ちの二人だ。',
+      '料理教室では、イランの米とざくろの料理を三時間かけて作る。',
+    ],
+  ],
+  [
+    'ru',
+    [
+      'Сериал о теннисистке из России выходит осенью',
+      'Съёмки сериала шли в Москве и Казани, премьера в России назначена на октябрь.',
+      'До этого большой теннис в кино России почти не показывали.',
+    ],
+  ],
+  [
+    'tr',
+    [
+      "Türk filmi Moskova'da izleyiciyle buluştu",
+      "Filmin galası Rusya'nın başkenti Moskova'da yapıldı; yönetmen de salondaydı.",
+      "Rusya'da vizyona giren film, Moskova sinemalarında üç hafta kalacak.",
+    ],
+  ],
+  [
+    'en',
+    [
+      'A weekend in Moscow',
+      'St Basil’s, the museums inside the Kremlin and a guided tour of the metro: Moscow is made for sightseeing.',
+      'A hostel near Red Square costs little. From Moscow a night train goes to the next tourist attraction of Russia.',
+    ],
+  ],
+  [
+    'en',
+    [
+      'Flash floods north of Tehran',
+      'Heavy rain and mudslides in the hills above Tehran killed four people, Iran’s emergency service said.',
+      'Iran has seen flash floods every summer; roads out of Tehran were closed by landslides.',
+    ],
+  ],
+  [
+    'fr',
+    [
+      'Une semaine en Iran',
+      'De Téhéran à Persépolis, un itinéraire entre musées et jardins safavides ; l’Iran compte vingt-sept sites du patrimoine mondial.',
+      'Autre étape incontournable, le palais Golestan de Téhéran, à faire en visite guidée.',
+    ],
+  ],
+  [
+    'de',
+    [
+      'Drei Tage Moskau',
+      'Der Kreml, die Basilius-Kathedrale und das Bolschoi gehören zu den Sehenswürdigkeiten, die in Moskau niemand auslässt.',
+      'Ein Reiseführer für Russland nennt noch die Eremitage und viele Museen.',
+    ],
+  ],
+  [
+    'es',
+    [
+      'Qué ver en Moscú',
+      'El Kremlin y la catedral de San Basilio son visita obligada en Moscú; los museos de Rusia cierran un día por semana.',
+      'Reserve el alojamiento y una visita guiada por el metro de Moscú.',
+    ],
+  ],
+  [
+    'tr',
+    [
+      'Tahran’da gezilecek yerler',
+      'Gülistan Sarayı ve müzeleri ile Tahran, İran’a gelenlerin ilk durağı; Persepolis için bir gün daha ayırın.',
+      'İran gezi rehberi: Tahran’da hediyelik eşya için kapalı çarşıya uğrayın.',
+    ],
+  ],
+  [
+    'ru',
+    [
+      'Выходные в Москве',
+      'Путеводитель советует экскурсию по Кремлю, собор Василия Блаженного и музеи; достопримечательностей в Москве хватит на неделю.',
+      'Сувениры в Москве дороги, хостел у Кремля дешевле гостиницы. Россия ждёт гостей.',
+    ],
+  ],
+  [
+    'ar',
+    [
+      'السياحة في موسكو',
+      'من المعالم السياحية في موسكو الكرملين ومسرح البولشوي وكاتدرائية القديس باسيل.',
+      'في روسيا متاحف كثيرة، وأجمل أماكن سياحية في موسكو قريبة من الكرملين.',
+    ],
+  ],
+  [
+    'fa',
+    [
+      'آلودگی هوای تهران',
+      'کیفیت هوا در تهران ناسالم است و هواشناسی از ماندگاری آلودگی هوا در تهران خبر داد.',
+      'مدرسه‌های ابتدایی تهران فردا تعطیل است.',
+    ],
+  ],
+  [
+    'he',
+    [
+      'טיול מאורגן למוסקבה',
+      'הקרמלין, הבולשוי והמוזיאונים הם האטרקציות של מוסקבה, ומסלול הטיול עובר גם בקתדרלת וסילי.',
+      "אחרי מוסקבה ממשיכים ברוסיה להרמיטאז' ולעוד אטרקציות.",
+    ],
+  ],
+  [
+    'ja',
+    [
+      'モスクワの観光スポット',
+      'クレムリンと美術館、大聖堂はモスクワで外せない見どころだ。',
+      'モスクワの博物館は月曜休館。ロシアのお土産は駅でも買える。',
+    ],
+  ],
+  [
+    'zh',
+    [
+      '德黑兰三日自由行',
+      '德黑兰的博物馆和王宫是必去景点，门票不贵；伊朗的世界遗产还有波斯波利斯。',
+      '去伊朗的机票要早订，在德黑兰可以落地签。',
+    ],
+  ],
 ];
 
 /** Short news that a briefing would help with, in languages with a file of their own and without. */
