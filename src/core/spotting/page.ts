@@ -122,5 +122,10 @@ export function createSpotter(
 
 /** “Iran-backed” tells less of Iran than “Iran” does. */
 function isCompounded(text: string, { start, end }: Mention): boolean {
-  return /[-\u2010\u2011]/.test((text[start - 1] ?? '') + (text[end] ?? ''));
+  return isHyphen(text.charCodeAt(start - 1)) || isHyphen(text.charCodeAt(end));
+}
+
+/** The hyphen of the keyboard, the hyphen, and the one that no line ends at. */
+function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 }

@@ -3,7 +3,7 @@ import { spelledOut, symbolBits, symbols } from './lexicon.ts';
 import { unitClass } from './unit-class.ts';
 
 /** A run shorter than this is spelled out with its neighbours: a few long copies take less than many short ones. */
-const shortest = 16;
+const shortest = 64;
 
 /**
  * Symbol and class of all 65,536 code units as `Lexicon.units` has them, packed as `unroll` reads them. `symbolOf`:
