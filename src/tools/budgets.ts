@@ -2,7 +2,8 @@
 export const budgets: Readonly<Record<string, number>> = {
   'content.js': 30_000,
   'on-demand.js': 8_000,
-  // Read once a page, after the first rest: 45,000 until it learnt to copy with citation and to mark the page's date.
-  'card.js': 48_000,
+  // Read once a page, after the first rest: 45,000 until it learnt to copy with citation and to mark the page's date, 48,000
+  // until it kept clear of all lines of a name and led the keyboard back to its place.
+  'card.js': 49_000,
   'lexicon.js': 1_500_000,
 };
