@@ -1,5 +1,5 @@
 import { hostName } from '../core/host-name.ts';
-import { type Box, place } from '../core/placement.ts';
+import { type Box, place, type Side } from '../core/placement.ts';
 import type { Card, CardActions, CardStrings, CardView } from './card.ts';
 import { createCard } from './index.tsx';
 
@@ -22,8 +22,9 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
   let card: Card | undefined;
   let isShown = false;
   let focusBefore: Element | null = null;
-  /** Where the name stands whose card is shown. */
-  let place: Element | undefined;
+  /** Where the name stands whose card is shown, and where the card does. */
+  let around: Element | undefined;
+  let stand: { top: number; side: Side } | undefined;
 
   function mount(): HTMLElement {
     if (host) return host;
@@ -50,6 +51,7 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
   function hide(): void {
     if (!host || !isShown) return;
     isShown = false;
+    stand = undefined;
     const hadFocus = document.activeElement === host;
     try {
       host.hidePopover();
@@ -61,7 +63,7 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
       if (root?.activeElement instanceof HTMLElement) root.activeElement.blur();
       if (focusBefore instanceof HTMLElement && focusBefore !== document.body)
         focusBefore.focus({ preventScroll: true });
-      else if (place) startAt(place);
+      else if (around) startAt(around);
     }
     focusBefore = null;
   }
@@ -70,13 +72,15 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
     async show(view, anchor, context) {
       const element = mount();
       attach(element, context);
-      place = context;
+      around = context;
       if (!isShown) focusBefore = document.activeElement;
       style(element, { visibility: 'hidden' });
       await card?.show({ ...view, focus: false });
       if (!showPopover(element)) return false;
       isShown = true;
-      position(element, anchor);
+      // Another name's card has its own place; the same one's only says something else.
+      const side = position(element, anchor, stand?.top === anchor.top ? stand.side : undefined);
+      stand = { top: anchor.top, side };
       if (view.focus) await card?.show(view);
       return true;
     },
@@ -129,7 +133,8 @@ function showPopover(host: HTMLElement): boolean {
   }
 }
 
-function position(host: HTMLElement, anchor: Box): void {
+/** Put the card to its place, and return its side. `standing`: where it stands already. */
+function position(host: HTMLElement, anchor: Box, standing: Side | undefined): Side {
   const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
   style(host, {
     across: `${viewport.width}px`,
@@ -140,7 +145,7 @@ function position(host: HTMLElement, anchor: Box): void {
   });
   const { width, height } = host.getBoundingClientRect();
   const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
-  const placed = place(anchor, { width, height }, viewport, rightToLeft);
+  const placed = place(anchor, { width, height }, viewport, { rightToLeft, standing });
   style(host, {
     left: `${placed.left}px`,
     top: placed.side === 'below' ? `${placed.top}px` : 'auto',
@@ -148,6 +153,7 @@ function position(host: HTMLElement, anchor: Box): void {
     room: `${placed.maxHeight}px`,
     visibility: 'visible',
   });
+  return placed.side;
 }
 
 /** Tell `host.css` where to stand; important, so that no rule of the page says otherwise. */

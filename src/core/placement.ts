@@ -14,10 +14,11 @@ export interface Size {
   width: number;
   height: number;
 }
+export type Side = 'above' | 'below';
 export interface Placement {
   left: number;
   top: number;
-  side: 'above' | 'below';
+  side: Side;
   /** The room there is: the card scrolls inside it. */
   maxHeight: number;
 }
@@ -29,12 +30,20 @@ const margin = 8;
 
 /**
  * Place the card under the line of its mention, or above it where there is more room: never over it. In right-to-left
- * text the card's right edge follows the mention's.
+ * text the card's right edge follows the mention's. A card that stands already, on side `standing`, keeps to it as long as
+ * it fits: what it says may change under the pointer, and must not run away from it.
  */
-export function place(anchor: Box, size: Size, viewport: Size, rightToLeft = false): Placement {
+export function place(
+  anchor: Box,
+  size: Size,
+  viewport: Size,
+  { rightToLeft = false, standing }: { rightToLeft?: boolean; standing?: Side | undefined } = {},
+): Placement {
   const roomBelow = viewport.height - anchor.bottom - gap - margin;
   const roomAbove = anchor.top - gap - margin;
-  const side = size.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
+  const stays = standing !== undefined && size.height <= (standing === 'below' ? roomBelow : roomAbove);
+  const usual = size.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
+  const side = stays ? standing : usual;
   const maxHeight = Math.max(80, side === 'below' ? roomBelow : roomAbove);
   const height = Math.min(size.height, maxHeight);
   const wanted = rightToLeft ? anchor.right - size.width : anchor.left;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { hostName } from '../../src/core/host-name.ts';
 import { inCard } from '../../src/tools/card-probe.ts';
 import { clickInCard, clickInMenu } from './support/card-clicks.ts';
 import { tabInCard } from './support/card-keys.ts';
@@ -15,10 +16,16 @@ const allButBushehr = (found: string[]) => found.length > 0 && !bushehr(found);
 inEachBrowser('turning off, and on again', (session) => {
   it('mutes a topic from the card, says so there, and takes it back', async () => {
     const page = await markedPage(session());
+    // Low in the window, the card stands above the name.
+    await page.evaluate("document.documentElement.style.paddingTop = '400px'");
     await session().hover(page, 'Bushehr');
+    const { bottom, room } = await cardEnd(page);
+    expect(room).toBeGreaterThan(0);
     await clickInMenu(session(), page, 'Mute');
     await marksThat('all but Bushehr', page, allButBushehr);
     await cardSays(session(), page, 'Bushehr nuclear power plant” is muted');
+    // And stays there, under the pointer's hand, when it has less to say.
+    expect((await cardEnd(page)).bottom).toBeCloseTo(bottom, 0);
     await clickInCard(session(), page, 'Undo');
     await marksThat('Bushehr again', page, bushehr);
     await session().cardGone(page);
@@ -124,6 +131,13 @@ async function markedPage(session: Session): Promise<Page> {
 
 function cardSays(session: Session, page: Page, text: string): Promise<boolean> {
   return until(`a card that says "${text}"`, async () => (await session.card(page))?.includes(text));
+}
+
+/** Where the card ends, and how much of the window is left below: more than a margin where it stands above its name. */
+async function cardEnd(page: Page): Promise<{ bottom: number; room: number }> {
+  return (await page.evaluate(
+    `(() => { const { bottom } = document.querySelector('${hostName}').getBoundingClientRect(); return { bottom, room: innerHeight - bottom - 20 }; })()`,
+  )) as { bottom: number; room: number };
 }
 
 async function focusedInCard(session: Session, page: Page): Promise<string> {

@@ -29,14 +29,23 @@ describe('the card', () => {
     expect(above.top).toBeGreaterThanOrEqual(0);
   });
 
+  it('stays on its side when what it says gets shorter, or longer, as long as it fits there', () => {
+    const low = mentionAt(200, 500);
+    expect(place(low, { width: 360, height: 400 }, viewport).side).toBe('above');
+    const muted = { width: 360, height: 90 };
+    expect(place(low, muted, viewport).side).toBe('below');
+    expect(place(low, muted, viewport, { standing: 'above' }).side).toBe('above');
+    expect(place(low, { width: 360, height: 480 }, viewport, { standing: 'below' }).side).toBe('above');
+  });
+
   it('moves in from the right edge', () => {
     const placed = place(mentionAt(950, 100), card, viewport);
     expect(placed.left + card.width).toBeLessThanOrEqual(viewport.width);
   });
 
   it('has its right edge in line in right-to-left text', () => {
-    expect(place(mentionAt(600, 100), card, viewport, true).left + card.width).toBe(680);
-    expect(place(mentionAt(20, 100), card, viewport, true).left).toBeGreaterThanOrEqual(0);
+    expect(place(mentionAt(600, 100), card, viewport, { rightToLeft: true }).left + card.width).toBe(680);
+    expect(place(mentionAt(20, 100), card, viewport, { rightToLeft: true }).left).toBeGreaterThanOrEqual(0);
   });
 
   it('shows its beginning where the viewport is narrower than itself', () => {
@@ -60,6 +69,7 @@ describe('the card', () => {
         height: fc.integer({ min: 20, max: 900 }),
       }),
       rightToLeft: fc.boolean(),
+      standing: fc.constantFrom('above' as const, 'below' as const, undefined),
     })
     .map(({ width, height, left: x, top: y, mention, ...rest }) => {
       const left = x * Math.max(0, width - mention.width);
@@ -70,8 +80,8 @@ describe('the card', () => {
 
   it('never covers its mention', () => {
     fc.assert(
-      fc.property(anyCase, ({ anchor, card: size, viewport: view, rightToLeft }) => {
-        const { top, maxHeight } = place(anchor, size, view, rightToLeft);
+      fc.property(anyCase, ({ anchor, card: size, viewport: view, rightToLeft, standing }) => {
+        const { top, maxHeight } = place(anchor, size, view, { rightToLeft, standing });
         const bottom = top + Math.min(size.height, maxHeight);
         expect(bottom <= anchor.top || top >= anchor.bottom).toBe(true);
       }),
@@ -80,9 +90,9 @@ describe('the card', () => {
 
   it('stays in the viewport wherever 100 pixels are free above or below', () => {
     fc.assert(
-      fc.property(anyCase, ({ anchor, card: size, viewport: view, rightToLeft }) => {
+      fc.property(anyCase, ({ anchor, card: size, viewport: view, rightToLeft, standing }) => {
         fc.pre(Math.max(anchor.top, view.height - anchor.bottom) >= 100);
-        const { left, top, maxHeight } = place(anchor, size, view, rightToLeft);
+        const { left, top, maxHeight } = place(anchor, size, view, { rightToLeft, standing });
         expect(top).toBeGreaterThanOrEqual(0);
         expect(top + Math.min(size.height, maxHeight)).toBeLessThanOrEqual(view.height);
         expect(left).toBeGreaterThanOrEqual(0);
