@@ -3,7 +3,6 @@ import type { Article, Pack, PackEvent, Passage, Topic } from '../core/pack.ts';
 import type { PackedLexicon } from '../core/spotting/lexicon.ts';
 import { buildLexicon } from '../core/spotting/lexicon-builder.ts';
 import type { ArticleSource, PackSources, TopicSource } from './sources.ts';
-import { typeset } from './typography.ts';
 
 /** The pack as the store imports it. `sources` must have passed `checkPack`. */
 export function compilePack(sources: PackSources): Pack {
@@ -38,7 +37,7 @@ export function compileLexicon(sources: PackSources, hash: string): PackedLexico
 function compileTopic(topic: TopicSource, { head, names }: PackSources): Topic {
   const own = names.filter((entry) => entry.topic === topic.id);
   const labels = own.flatMap(({ language, label }) =>
-    label === undefined ? [] : [[language, typeset(label)] as const],
+    label === undefined ? [] : [[language, label] as const],
   );
   const searchable = own.flatMap((entry) =>
     entry.names.filter(({ strength }) => strength !== 'hint').map(({ text }) => text),
@@ -47,8 +46,8 @@ function compileTopic(topic: TopicSource, { head, names }: PackSources): Topic {
     id: topic.id,
     kind: topic.kind,
     category: topic.category,
-    label: { ...Object.fromEntries(labels), [head.language]: typeset(topic.label) },
-    gist: typeset(topic.gist),
+    label: { ...Object.fromEntries(labels), [head.language]: topic.label },
+    gist: topic.gist,
     ...(topic.asOf === undefined ? {} : { asOf: topic.asOf }),
     related: topic.related,
     names: [...new Set(searchable)],
@@ -58,16 +57,11 @@ function compileTopic(topic: TopicSource, { head, names }: PackSources): Topic {
 function compileArticle({ id, title, topics, written, asOf, sources }: ArticleSource): Article {
   return {
     id,
-    title: typeset(title),
+    title,
     topics,
     written,
     asOf,
-    sources: sources.map(({ title, publisher, url, date }) => ({
-      title: typeset(title),
-      publisher: typeset(publisher),
-      url,
-      date,
-    })),
+    sources: sources.map(({ title, publisher, url, date }) => ({ title, publisher, url, date })),
   };
 }
 
@@ -76,8 +70,8 @@ function compilePassages(article: ArticleSource): Passage[] {
   return article.passages.map(({ id, heading, text, notes, topics, date, mark }) => ({
     id: `${article.id}#${id}`,
     article: article.id,
-    ...(heading === undefined ? {} : { heading: typeset(heading) }),
-    text: typeset(text),
+    ...(heading === undefined ? {} : { heading }),
+    text,
     notes: notes.map(([offset, key]) => [offset, sourceIndex(key)]),
     topics,
     date,
@@ -89,7 +83,7 @@ function compileEvents(article: ArticleSource): PackEvent[] {
   const sourceIndex = indexOfKeys(article);
   return article.events.map(({ date, text, topics, sources }) => ({
     date,
-    text: typeset(text),
+    text,
     topics,
     article: article.id,
     sources: sources.map(sourceIndex),

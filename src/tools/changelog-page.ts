@@ -1,5 +1,3 @@
-import { typeset } from '../pack/typography.ts';
-
 /**
  * The changelog as a page of the extension: what a reader sees after an update. It knows the little Markdown that
  * CHANGELOG.md needs (headings, lists, paragraphs, emphasis, code, links to the web) and refuses nothing: what it does not
@@ -60,7 +58,6 @@ function html({ kind, text, opensList, closesList }: Block): string {
 
 function inline(text: string): string {
   return text
-    .replace(/(`[^`]*`)|[^`]+/g, (part, code) => code ?? typeset(part))
     .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/`([^`]+)`/g, '<code>$1</code>')
     .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
