@@ -28,6 +28,15 @@ export async function launchFirefox(
 /** Firefox's own notes that a tab was closed, or put into the cache, while an answer was on its way: nothing that an extension could avoid. */
 const closedTab = '/^Promise (rejected|resolved) (after context unloaded|while context is inactive)/';
 
+/**
+ * The source of a function: the browsers of the popups in the window in front whose panel has opened. Before that, Firefox loads the popup
+ * in a panel that it does not close when told to; left open, it would keep every later popup shut.
+ */
+const openPopups = `() => {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  return [...document.querySelectorAll('.webextension-popup-browser')].filter((one) => one.closest('panel')?.state === 'open');
+}`;
+
 interface BidiResult {
   result: { type: string; value?: unknown };
   exceptionDetails?: { text: string };
@@ -84,19 +93,17 @@ class Firefox implements ExtensionBrowser {
   }
 
   async popupAddress(): Promise<string | undefined> {
-    const address = await this.#privileged(`(() => {
-      const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-      const addresses = [...document.querySelectorAll('.webextension-popup-browser')].map((one) => one.currentURI?.spec);
-      return addresses.find((one) => one?.startsWith(${JSON.stringify(this.base())})) ?? '';
-    })()`);
+    const address = await this.#privileged(`(${openPopups})().map((one) => one.currentURI?.spec ?? '')
+      .find((one) => one.startsWith(${JSON.stringify(this.base())})) ?? ''`);
     return address ? String(address) : undefined;
   }
 
   async closePopup(): Promise<void> {
-    await this.#privileged(`(() => {
-      const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-      for (const one of document.querySelectorAll('.webextension-popup-browser')) one.closest('panel')?.hidePopup();
-    })()`);
+    await this.#privileged(`Promise.all((${openPopups})().map((one) => new Promise((resolve) => {
+      const panel = one.closest('panel');
+      panel.addEventListener('popuphidden', resolve, { once: true });
+      panel.hidePopup();
+    }))).then(() => 1)`);
   }
 
   async inShadowRoot(page: Page, host: string, script: string, world: World = 'quiet'): Promise<unknown> {
