@@ -193,8 +193,8 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) dismiss();
   });
   on('scroll', () => {
-    if (state.phase === 'dwelling') dismiss();
-    else if (state.phase === 'open' && current && anchor && !isStill(current, anchor)) dismiss();
+    // Something else on the page may have scrolled, as a carousel does by itself.
+    if (state.phase !== 'idle' && !(current && anchor && isStill(current, anchor))) dismiss();
   });
   on('blur', () => {
     if (state.phase === 'dwelling') dismiss();

@@ -66,6 +66,19 @@ inEachBrowser('the manners of the pointer', (session) => {
       await page.close();
     });
 
+    it('opens the card while something else on the page scrolls by itself', async () => {
+      const page = await marked(session(), plain);
+      await page.evaluate(`(() => {
+        const carousel = document.createElement('div');
+        carousel.style.cssText = 'width: 200px; overflow-x: scroll';
+        carousel.innerHTML = '<p style="width: 90000px">Slides</p>';
+        document.body.append(carousel);
+        setInterval(() => carousel.scrollBy(5, 0), 20);
+      })()`);
+      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      await page.close();
+    });
+
     it('closes the card when somebody types, but not for a modifier alone', async () => {
       const page = await marked(session(), plain);
       await session().hover(page, 'Bushehr');

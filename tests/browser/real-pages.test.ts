@@ -120,13 +120,20 @@ async function withPage<T>(session: Session, name: string, use: (page: Page) => 
   }
 }
 
-/** What the card says of the first mark that nothing covers; `no card` when none comes. */
+/**
+ * What the card says of the first mark that nothing covers; `no card` when none comes. A page that loads its pictures may
+ * still move its text from under the pointer: a reader goes after it, twice at most.
+ */
 async function hoverAMark(session: Session, page: Page): Promise<string> {
-  const point = await visibleMark(page);
-  if (!point) return 'no mark to hover';
   await page.bringToFront();
-  await moveTo(page, point);
-  return until('a card', () => session.card(page), 8_000).catch(() => 'no card');
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const point = await visibleMark(page);
+    if (!point) return 'no mark to hover';
+    await moveTo(page, point);
+    const card = await until('a card', () => session.card(page), 4_000).catch(() => undefined);
+    if (card) return card;
+  }
+  return 'no card';
 }
 
 /** Wait until the marks have not changed for a while: on a page that gets none there is nothing else to wait for. */
