@@ -1,6 +1,6 @@
 import { isTopicOn, isVetoed, type Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
-import { createSpotter, type PageSpotter, type ScannedBlock } from '../core/spotting/page.ts';
+import { createSpotter, type ScannedBlock } from '../core/spotting/page.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Highlights } from './highlights.ts';
@@ -28,6 +28,8 @@ export interface MarkedBlock extends TextBlock {
 
 /** All that is known of the text of one frame. Blocks come and go; marks and counts follow. */
 export interface PageScan {
+  /** Begin to read what is under a root, which may have been read before: the root element means all of it. */
+  enter(root: Node): void;
   /** Read a block; its marks come with the next `update`. One that is known already keeps them. */
   read(block: TextBlock): void;
   /** All blocks have been read, one after the other (`whole`), or some of them anew. */
@@ -57,24 +59,13 @@ export interface ScanOptions {
 export function createPageScan({ lexicon, highlights, settings: initial, language }: ScanOptions): PageScan {
   let settings = initial;
   let title: string | undefined;
-  let spotter = newSpotter();
+  const spotter = createSpotter(lexicon, { strictness: settings.strictness, language });
   const blocks = new Set<MarkedBlock>();
   const byNode = new WeakMap<Text, Set<MarkedBlock>>();
-  /** First text nodes of blocks that were read before. */
-  const seen = new WeakSet<Text>();
   let nextId = 1;
   let turns = 0;
   /** Do the turns of the blocks tell their order? */
   let inTurn = true;
-
-  function newSpotter(): PageSpotter {
-    const created = createSpotter(lexicon, {
-      strictness: settings.strictness,
-      language,
-    });
-    title = undefined;
-    return created;
-  }
 
   function drop(block: MarkedBlock): void {
     for (const { range } of block.mentions) if (range) highlights.delete(range);
@@ -125,6 +116,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
   }
 
   return {
+    enter: (root) => spotter.enter(root, root === document.documentElement),
     read(block) {
       const [first] = block.nodes;
       for (const known of (first && byNode.get(first)) ?? []) {
@@ -133,8 +125,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
         known.turn = turns++;
         return;
       }
-      const scanned = spotter.scan(block.text, first !== undefined && seen.has(first));
-      if (first) seen.add(first);
+      const scanned = spotter.scan(block.text);
       if (!scanned) return;
       const marked: MarkedBlock = { ...block, scanned, mentions: [], turn: turns++ };
       blocks.add(marked);
@@ -190,13 +181,9 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
         .flatMap(({ mentions }) => mentions),
     isOnTopic: () => spotter.verdict().onTopic,
     setSettings(next) {
-      const isStricter = next.strictness !== settings.strictness;
       settings = next;
       highlights.setStyle(next.underline);
-      if (!isStricter) return;
-      // The verdict depends on everything read so far; the texts are still here.
-      spotter = newSpotter();
-      for (const block of blocks) block.scanned = spotter.scan(block.text) ?? block.scanned;
+      spotter.setStrictness(next.strictness);
     },
   };
 }

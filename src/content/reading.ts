@@ -136,6 +136,7 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
     if (isElement(root)) onHost(root, shadowRootOf(root));
     // A changed block that holds no heading stays in the section of what stands before it: a new number is fair enough.
     sections.current++;
+    scan.enter(root);
     for (const block of blocksUnder(root, sections, onHost)) {
       scan.read(block);
       yield;

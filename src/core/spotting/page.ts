@@ -27,8 +27,13 @@ export interface ScannedBlock extends BlockEvidence {
 export interface PageSpotter {
   /** Take note of the page's title, before or besides its text; a new one replaces the old. */
   lead(title: string): void;
-  /** Scan one block (a paragraph, a heading); without any name, nothing needs to be kept. `again`: its place was read before, and its length counts already. */
-  scan(text: string, again?: boolean): ScannedBlock | undefined;
+  /**
+   * The blocks scanned from now on are those of a place, any object, which may have been read before: what nobody keeps of it
+   * counts once all the same. `whole`: every place is read anew.
+   */
+  enter(place: object, whole: boolean): void;
+  /** Scan one block (a paragraph, a heading); without any name, nothing needs to be kept. */
+  scan(text: string): ScannedBlock | undefined;
   /** The block was changed or removed: what it said no longer counts. */
   forget(block: ScannedBlock): void;
   /** The mentions of a scanned block, as the page stands now. */
@@ -36,6 +41,7 @@ export interface PageSpotter {
   /** What the page lends to its names, as it stands now: `weigh` explains decisions by it. */
   support(): PageSupport;
   verdict(): Verdict;
+  setStrictness(strictness: Strictness): void;
 }
 
 export interface SpotterOptions {
@@ -46,8 +52,9 @@ export interface SpotterOptions {
 
 export function createSpotter(
   lexicon: Lexicon,
-  { strictness, language: declared }: SpotterOptions,
+  { strictness: initial, language: declared }: SpotterOptions,
 ): PageSpotter {
+  let strictness = initial;
   const evidence: PageEvidence = noEvidence();
   const language = readingLanguage(lexicon, declared);
   const spoken = lexicon.table.languages.indexOf(language ?? '');
@@ -62,6 +69,16 @@ export function createSpotter(
   /** Asked for with every block's mentions, and the same until the evidence changes. */
   let judged: Verdict | undefined;
   let led: ScannedBlock | undefined;
+  /** Characters of blocks without names, by place and in all: such blocks are not kept, and cannot be forgotten one by one. */
+  let lengths = new WeakMap<object, { characters: number }>();
+  let here = { characters: 0 };
+  let unkept = 0;
+  function pass(characters: number): void {
+    here.characters += characters;
+    unkept += characters;
+    evidence.characters += characters;
+    judged = undefined;
+  }
   /** Counts the changes of what the page lends to its names, the verdict apart. */
   let version = 0;
   function add(scanned: ScannedBlock, times: 1 | -1): void {
@@ -88,16 +105,24 @@ export function createSpotter(
       led = { ...scanned, hinted: [...scanned.hinted, ...scanned.hinted] };
       add(led, 1);
     },
-    scan(text, again = false) {
+    enter(place, whole) {
+      if (whole) {
+        evidence.characters -= unkept;
+        unkept = 0;
+        lengths = new WeakMap();
+      }
+      here = lengths.get(place) ?? { characters: 0 };
+      lengths.set(place, here);
+      pass(-here.characters);
+    },
+    scan(text) {
       const matches = findMatches(lexicon, text);
       if (matches.names.length > 0 || matches.elsewhere.includes(spoken)) {
         const scanned = read(text, matches);
         add(scanned, 1);
         return scanned;
       }
-      // So it is with most blocks. What is kept takes its length along when it is forgotten; this would count at every change.
-      if (!again) evidence.characters += text.length;
-      judged = undefined;
+      pass(text.length);
       return undefined;
     },
     forget(scanned) {
@@ -117,6 +142,10 @@ export function createSpotter(
     },
     support,
     verdict,
+    setStrictness(next) {
+      strictness = next;
+      judged = undefined;
+    },
   };
 }
 

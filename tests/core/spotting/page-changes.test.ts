@@ -36,3 +36,71 @@ describe('forgetting a block', () => {
     expect(shown(spotter, [last])).toEqual([]);
   });
 });
+
+describe('a place that is read again', () => {
+  const filler = 'The committee of the allotment gardeners met in the evening. '.repeat(400);
+  const fresh = () => read(aboutIt).spotter;
+  const scoreAfter = (fill: (spotter: ReturnType<typeof fresh>) => void) => {
+    const spotter = fresh();
+    fill(spotter);
+    return spotter.verdict().score;
+  };
+
+  it('makes a page longer once, however often it is read', () => {
+    const place = {};
+    const once = scoreAfter((spotter) => {
+      spotter.enter(place, false);
+      spotter.scan(filler);
+    });
+    const often = scoreAfter((spotter) => {
+      for (let time = 0; time < 5; time++) {
+        spotter.enter(place, false);
+        spotter.scan(filler);
+      }
+    });
+    expect(once).toBeLessThan(scoreAfter(() => undefined));
+    expect(often).toBe(once);
+  });
+
+  it('counts with what it holds now', () => {
+    const place = {};
+    const emptied = scoreAfter((spotter) => {
+      spotter.enter(place, false);
+      spotter.scan(filler);
+      spotter.enter(place, false);
+    });
+    expect(emptied).toBe(scoreAfter(() => undefined));
+  });
+
+  it('counts beside other places, and anew with the whole page', () => {
+    const [first, second, page] = [{}, {}, {}];
+    const whole = scoreAfter((spotter) => {
+      spotter.enter(page, true);
+      spotter.scan(filler);
+      spotter.scan(filler);
+    });
+    const inParts = scoreAfter((spotter) => {
+      spotter.enter(first, false);
+      spotter.scan(filler);
+      spotter.enter(second, false);
+      spotter.scan(filler);
+    });
+    const both = scoreAfter((spotter) => {
+      spotter.enter(first, false);
+      spotter.scan(filler);
+      spotter.enter(page, true);
+      spotter.scan(filler);
+      spotter.scan(filler);
+    });
+    expect(inParts).toBe(whole);
+    expect(both).toBe(whole);
+  });
+
+  it('leaves the rest to a change of strictness', () => {
+    const spotter = fresh();
+    spotter.scan(filler.repeat(3));
+    const { score } = spotter.verdict();
+    spotter.setStrictness('strict');
+    expect(spotter.verdict().score).toBe(score);
+  });
+});
