@@ -118,7 +118,8 @@ export function isInsideSkipped(node: Node): boolean {
 const manyElements = 20_000;
 
 /**
- * The blocks under `root`, one at a time, in document order; nested to any depth. Open shadow roots met on the way are
+ * The blocks under `root`, one at a time, in document order; nested to any depth. It is one object that is used again for the
+ * next block, since most are not worth keeping: copy what is. Open shadow roots met on the way are
  * reported, not entered, and so are custom elements that have none.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: every node of every page passes here; the loop in pieces, with an object for each step, took twice as long (decision 50).
@@ -137,24 +138,28 @@ export function* blocksUnder(
   // The elements around `node`, and those of them that are blocks. No recursion: pages nest deeply.
   const above: Element[] = [];
   const blocksAbove: Element[] = [];
-  let block = emptyBlock(outside, sections.current);
+  const block: TextBlock = {
+    element: outside,
+    text: '',
+    nodes: [],
+    starts: [],
+    offsets: [],
+    section: sections.current,
+  };
   let node: Node | null = firstChildOf(root);
   while (node) {
     const trait = traitOf(node);
     if (trait === traits.text) {
       const { data } = node as Text;
       if (data.length <= longestBlock) append(block, node as Text, 0, data);
-      else block = yield* appendLong(block, node as Text, data);
+      else yield* appendLong(block, node as Text, data);
     } else if (trait !== traits.other) {
       const element = node as Element;
       const isBlock = trait !== traits.inline && trait !== traits.passed;
       const shadowRoot = shadowRootOf(element);
       if (shadowRoot || trait === traits.custom) onHost(element, shadowRoot);
       // A block element ends the text before it, and on leaving, its own.
-      if (isBlock && isSolid(block)) {
-        yield block;
-        block = emptyBlock(element, 0);
-      }
+      if (isBlock && isSolid(block)) yield block;
       if (trait === traits.heading) sections.current++;
       const child =
         trait >= traits.skipped || ((!unread || unread.has(element)) && isSkipped(element))
@@ -172,10 +177,7 @@ export function* blocksUnder(
     while (!node && above.length > 0) {
       const left = above.pop() as Element;
       if (left === blocksAbove.at(-1)) {
-        if (isSolid(block)) {
-          yield block;
-          block = emptyBlock(left, 0);
-        }
+        if (isSolid(block)) yield block;
         blocksAbove.pop();
         restart(block, above.at(-1) ?? outside, sections.current);
       }
@@ -185,16 +187,12 @@ export function* blocksUnder(
   if (isSolid(block)) yield block;
 }
 
-function emptyBlock(element: Element, section: number): TextBlock {
-  return { element, text: '', nodes: [], starts: [], offsets: [], section };
-}
-
 /** Does the block hold more than spaces? */
 function isSolid({ text }: TextBlock): boolean {
   return text !== '' && text.trim() !== '';
 }
 
-/** Use a block that held nothing, of which a page has many, for the text that follows. */
+/** Use the block for the text that follows. */
 function restart(block: TextBlock, element: Element, section: number): void {
   block.element = element;
   block.section = section;
@@ -208,21 +206,19 @@ function containerOf(node: Node): Element {
   return isElement(node) ? node : document.documentElement;
 }
 
-/** Add a very long node to the block, and return the block to go on with: whole pieces are yielded on the way. */
-function* appendLong(first: TextBlock, node: Text, data: string): Generator<TextBlock, TextBlock> {
-  let block = first;
+/** Add a very long node to the block; whole pieces are yielded on the way. */
+function* appendLong(block: TextBlock, node: Text, data: string): Generator<TextBlock> {
   let from = 0;
   let rest = data;
   while (rest.length > longestBlock) {
     const length = pieceOf(rest.slice(0, longestBlock));
     append(block, node, from, rest.slice(0, length));
     yield block;
-    block = emptyBlock(block.element, block.section);
+    restart(block, block.element, block.section);
     from += length;
     rest = rest.slice(length);
   }
   append(block, node, from, rest);
-  return block;
 }
 
 /** The length of the piece to cut off: up to the end of a sentence, over which no name goes, else of a word, if there are any. */

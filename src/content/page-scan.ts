@@ -30,7 +30,7 @@ export interface MarkedBlock extends TextBlock {
 export interface PageScan {
   /** Begin to read what is under a root, which may have been read before: the root element means all of it. */
   enter(root: Node): void;
-  /** Read a block; its marks come with the next `update`. One that is known already keeps them. */
+  /** Read a block; its marks come with the next `update`. One that is known already keeps them. It is copied where it is kept. */
   read(block: TextBlock): void;
   /** All blocks have been read, one after the other (`whole`), or some of them anew. */
   finishReading(whole: boolean): void;
@@ -127,7 +127,15 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       }
       const scanned = spotter.scan(block.text);
       if (!scanned) return;
-      const marked: MarkedBlock = { ...block, scanned, mentions: [], turn: turns++ };
+      const marked: MarkedBlock = {
+        ...block,
+        nodes: [...block.nodes],
+        starts: [...block.starts],
+        offsets: [...block.offsets],
+        scanned,
+        mentions: [],
+        turn: turns++,
+      };
       blocks.add(marked);
       for (const node of block.nodes) {
         const known = byNode.get(node);
