@@ -67,10 +67,16 @@ describe('what readers missed', () => {
     ["Iran's Foreign Ministry", 'iranian-foreign-ministry', 'a name, not the shorter one within it'],
     ['SCO', 'sco', 'a whole short name, not the beginning of another'],
     ['госкорпорация «Росатом»', 'rosatom', 'a name in the quotation marks that its language gives it'],
+    ['“真实承诺-3”', 'twelve-day-war', 'a name in Chinese quotation marks'],
+    ['“米尔”卡', 'mir-shetab', 'a name that goes on behind the quotation marks'],
     ['wheat deliveries to Iran', 'grain-trade', 'what several results are about'],
   ])('"%s" leads to %s: %s', async (query, topic) => {
     const [first] = await answersTo({ query }, store);
     expect(first?.topics).toContain(topic);
+  });
+
+  it('nothing is found for a quoted word of another script that only looks a little like names', async () => {
+    expect(await answersTo({ query: '“斯普特尼克”' }, store)).toEqual([]);
   });
 
   it('the passage that says when a weapon was first supplied leads, where the sentence says so', async () => {

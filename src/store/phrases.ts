@@ -1,4 +1,5 @@
 import { hasPhrase } from '../core/search/parse-query.ts';
+import { isOpenScript } from '../core/search/scan-words.ts';
 import { bestOf, type Scores } from '../core/search/scores.ts';
 import type { NamedTopic } from './find-topics.ts';
 import type { Rows } from './rows.ts';
@@ -16,8 +17,17 @@ export function phrasesToFind(
   topics: readonly NamedTopic[],
 ): readonly string[][] {
   const missing = new Set(words.filter(({ isMissing }) => isMissing).map(({ surface }) => surface));
-  const isNamed = (word: string) => topics.some((topic) => topic.words.has(content.indexOf(word)));
-  return phrases.filter((phrase) => !phrase.some((word) => missing.has(word) && isNamed(word)));
+  const names = (topic: NamedTopic, word: string) => topic.words.has(content.indexOf(word));
+  const standsForName = (phrase: readonly string[]) => {
+    // Of Han and Hiragana a phrase has the signs, of which any name may have one or two, and a query pairs of them.
+    const signs = phrase.filter((word) => isOpenScript(word) && content.includes(word));
+    return topics.some((topic) =>
+      signs.length > 0
+        ? signs.every((sign) => names(topic, sign))
+        : phrase.some((word) => missing.has(word) && names(topic, word)),
+    );
+  };
+  return phrases.filter((phrase) => !standsForName(phrase));
 }
 
 /** The filter narrowed to passages that have each phrase word for word. */
