@@ -69,6 +69,9 @@ describe('what readers missed', () => {
     ['госкорпорация «Росатом»', 'rosatom', 'a name in the quotation marks that its language gives it'],
     ['“真实承诺-3”', 'twelve-day-war', 'a name in Chinese quotation marks'],
     ['“米尔”卡', 'mir-shetab', 'a name that goes on behind the quotation marks'],
+    ['syiran war', 'syrian-civil-war', 'a slip in another form of a word than the list of words has'],
+    ['krauskha-4', 'krasukha', 'a slip in a part of a compound'],
+    ['الخيج العربي', 'persian-gulf', 'a slip in a word with its article'],
     ['wheat deliveries to Iran', 'grain-trade', 'what several results are about'],
   ])('"%s" leads to %s: %s', async (query, topic) => {
     const [first] = await answersTo({ query }, store);

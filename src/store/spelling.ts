@@ -1,6 +1,8 @@
 import Fuse from 'fuse.js';
+import { once } from '../core/once.ts';
 import { likelyWords, type WordList } from '../core/search/likely-words.ts';
-import { isSwap, soundsLike } from '../core/search/sounds.ts';
+import { soundsLike, swapsOf } from '../core/search/sounds.ts';
+import { tokenizer } from './tokenizer.ts';
 
 /** A word that may be meant, and how surely, from 0 to 1. */
 export interface Correction {
@@ -36,9 +38,10 @@ export function corrections(typed: string, list: WordList): Correction[] {
     fuse.search(typed).map(({ item, score = 1 }) => [item, score + differenceCost(item, typed)]),
   );
   const isAlike = soundsLike(typed);
+  const isSwapped = swappedIn(typed);
   const ranked = likely
     .flatMap((word, place) => {
-      const isSlip = isSwap(word, typed) || isAlike(word);
+      const isSlip = isSwapped(word) || isAlike(word);
       const cost = Math.min(costs.get(word) ?? 1, isSlip ? slipCost : 1);
       return cost < 1 ? { word, cost: cost + (rarityCost * place) / likely.length } : [];
     })
@@ -53,4 +56,24 @@ export function corrections(typed: string, list: WordList): Correction[] {
 
 function differenceCost(word: string, typed: string): number {
   return lengthCost * Math.abs(word.length - typed.length) + (word[0] === typed[0] ? 0 : firstLetterCost);
+}
+
+/** How much of a swapped word another form of it begins with. */
+const sharedBeginning = 4;
+
+/**
+ * Is a word what was typed but for two neighbouring letters in the wrong order, or another form of that? The list has one form of each
+ * word ("mediators", where "medaition" was typed).
+ */
+function swappedIn(typed: string): (word: string) => boolean {
+  const swaps = swapsOf(typed);
+  const beginnings = new Set(swaps.map((swap) => swap.slice(0, sharedBeginning)));
+  const terms = once(() => new Set(swaps.map(termOf)));
+  return (word) =>
+    swaps.includes(word) || (beginnings.has(word.slice(0, sharedBeginning)) && terms().has(termOf(word)));
+}
+
+/** What the index knows a single word as. */
+export function termOf(word: string): string {
+  return tokenizer.tokens(word)[0]?.terms[0]?.term ?? word;
 }

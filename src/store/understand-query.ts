@@ -11,7 +11,7 @@ import type { WeightedEntry } from '../core/search/scores.ts';
 import { stopWords } from '../core/search/stop-words.ts';
 import { findEntries } from './find-entries.ts';
 import type { Rows } from './rows.ts';
-import { type Correction, corrections } from './spelling.ts';
+import { type Correction, corrections, termOf } from './spelling.ts';
 import { tokenizer } from './tokenizer.ts';
 
 /** A word of the query with all that it may stand for. */
@@ -66,7 +66,7 @@ export function askQuery(query: string): AskedQuery {
 /** Look up the words of a query; a second look, only where needed, for what they may be misspellings of. */
 export async function understandQuery(rows: Rows, asked: AskedQuery): Promise<UnderstoodQuery> {
   const words = await lookUp(rows, asked);
-  const unknown = words.filter(({ isKnown, weight, isPair }) => !isKnown && weight === 1 && !isPair);
+  const unknown = words.filter((word) => !word.isKnown && !word.isPair && !isPartOfKnown(word, words));
   if (unknown.length > 0) {
     const list = await rows.words();
     const least = asked.isForeign ? leastInOtherLanguages : 0;
@@ -75,6 +75,14 @@ export async function understandQuery(rows: Rows, asked: AskedQuery): Promise<Un
     await lookUpCorrections(rows, unknown);
   }
   return { ...asked, words };
+}
+
+/** A piece of a compound ("krasukha" of "krasukha-4") means nothing by itself, unless nobody knows the compound. */
+function isPartOfKnown({ weight, start, end }: UnderstoodWord, words: readonly UnderstoodWord[]): boolean {
+  if (weight === 1) return false;
+  return words.some(
+    (whole) => whole.weight === 1 && whole.isKnown && whole.start <= start && end <= whole.end,
+  );
 }
 
 async function lookUp(
@@ -160,16 +168,20 @@ function inflections(
   if (stemsOf(word).length === 0) return [];
   return [...entries.values()]
     .filter(
-      (entry) => isInflection(entry.surface, word.surface) && !direct.some((other) => other.entry === entry),
+      (entry) =>
+        isInflection(withoutClitics(entry.surface), withoutClitics(word.surface)) &&
+        !direct.some((other) => other.entry === entry),
     )
     .map((entry) => ({ entry, weight: inflectionWeight * word.weight }));
 }
 
-/** English is stemmed already; names in other languages are found by their beginnings. */
+/** English is stemmed already; names in other languages are found by their beginnings, for which an article does not count. */
 function stemsOf({ surface, isPair }: QueryWord): string[] {
-  return isPair || surface.length < 4
-    ? []
-    : [surface.slice(0, Math.max(longestEnding, surface.length - longestEnding))];
+  const bare = withoutClitics(surface);
+  if (isPair || bare.length < 4) return [];
+  return [
+    surface.slice(0, surface.length - bare.length + Math.max(longestEnding, bare.length - longestEnding)),
+  ];
 }
 
 async function lookUpCorrections(rows: Rows, words: readonly UnderstoodWord[]): Promise<void> {
@@ -189,8 +201,4 @@ async function lookUpCorrections(rows: Rows, words: readonly UnderstoodWord[]): 
     const named = found(word, names);
     if (named.length > 0) word.names = named;
   }
-}
-
-function termOf(word: string): string {
-  return tokenizer.tokens(word)[0]?.terms[0]?.term ?? word;
 }

@@ -58,15 +58,12 @@ function lettersFor(heard: ReadonlySet<string>, at: 0 | -1): string {
   return letters;
 }
 
-/** Are they the same but for two neighbouring letters in the wrong order? The commonest slip of the fingers. */
-export function isSwap(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at++;
-  return (
-    at + 1 < one.length &&
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
+/** All that a word may have been before two neighbouring letters changed places: the commonest slip of the fingers. */
+export function swapsOf(typed: string): string[] {
+  const swaps: string[] = [];
+  for (let at = 0; at + 1 < typed.length; at++) {
+    if (typed[at] === typed[at + 1]) continue;
+    swaps.push(`${typed.slice(0, at)}${typed[at + 1]}${typed[at]}${typed.slice(at + 2)}`);
+  }
+  return swaps;
 }
