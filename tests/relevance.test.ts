@@ -72,6 +72,7 @@ describe('what readers missed', () => {
     ['syiran war', 'syrian-civil-war', 'a slip in another form of a word than the list of words has'],
     ['krauskha-4', 'krasukha', 'a slip in a part of a compound'],
     ['الخيج العربي', 'persian-gulf', 'a slip in a word with its article'],
+    ['آخرین اخبار تنگه هرمز', 'strait-of-hormuz', 'what is asked about, not the words that ask for news'],
     ['wheat deliveries to Iran', 'grain-trade', 'what several results are about'],
   ])('"%s" leads to %s: %s', async (query, topic) => {
     const [first] = await answersTo({ query }, store);

@@ -69,9 +69,11 @@ export async function understandQuery(rows: Rows, asked: AskedQuery): Promise<Un
   const unknown = words.filter((word) => !word.isKnown && !word.isPair && !isPartOfKnown(word, words));
   if (unknown.length > 0) {
     const list = await rows.words();
-    const least = asked.isForeign ? leastInOtherLanguages : 0;
-    for (const word of unknown)
+    for (const word of unknown) {
+      const isOther = asked.isForeign || (words.length > 2 && !isLatin.test(word.surface));
+      const least = isOther ? leastInOtherLanguages : 0;
       word.corrections = corrections(word.surface, list).filter(({ confidence }) => confidence >= least);
+    }
     await lookUpCorrections(rows, unknown);
   }
   return { ...asked, words };

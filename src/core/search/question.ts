@@ -26,7 +26,13 @@ const table: Readonly<Record<Wanted, string>> = {
 /** Words that ask for what is so at present. No passage answers by having them. */
 const presentTable = `now|nowadays|current|currently|latest|today|at present|at the moment|jetzt|derzeit|aktuell|heute|
   maintenant|actuellement|aujourd'hui|ahora|actualmente|hoy|şimdi|şu anda|сейчас|теперь|сегодня|зараз|тепер|сьогодні|الآن|حاليا|
-  اکنون|الان|עכשיו|כיום|现在|目前|現在`;
+  اکنون|الان|עכשיו|כיום|现在|目前|現在|latest news|breaking news|news about|news on|neueste nachrichten|nachrichten|dernières nouvelles|
+  actualités|últimas noticias|noticias|son dakika|son haberler|haberleri|последние новости|новости|останні новини|новини|آخر أخبار|أخبار|
+  آخرین اخبار|اخبار|חדשות|最新消息|最新|消息|新闻|最新ニュース|ニュース`;
+
+/** Words that only ask to be told. */
+const tellingTable =
+  'tell me|tell me about|explain|расскажи|розкажи|erzähl mir|erkläre|explique|anlat|توضیح بده|اشرح|ספר לי|介绍';
 
 /** Made when it is first asked for: a worker that wakes opens its database before that. */
 const questions = once(() =>
@@ -37,6 +43,7 @@ const questions = once(() =>
 );
 
 const presents = once(() => presentTable.split('|').map((phrase) => spaced(phrase)));
+const tellings = once(() => tellingTable.split('|').map((phrase) => spaced(phrase)));
 
 /** What the query asks for; nothing where it is no question, or one that nothing gives away ("does"). */
 export function wantedBy(query: string): Wanted | undefined {
@@ -49,10 +56,13 @@ export function asksForPresent(query: string): boolean {
   return presents().some((phrase) => words.includes(phrase));
 }
 
-/** The words with which the query asks ("how", "long", "now"): no passage answers by having them. */
+/** The words with which the query asks ("how", "long", "now", "tell"): no passage answers by having them. */
 export function questionWords(query: string): ReadonlySet<string> {
   const words = spaced(query);
-  const phrases = [questionIn(words)?.phrase ?? '', ...presents().filter((phrase) => words.includes(phrase))];
+  const phrases = [
+    questionIn(words)?.phrase ?? '',
+    ...[...presents(), ...tellings()].filter((phrase) => words.includes(phrase)),
+  ];
   return new Set(
     phrases
       .join(' ')
