@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { answersTo, excerptsFor } from '../src/tools/ask/answers.ts';
-import { type Input, readHovers, readQueries } from '../src/tools/ask/input.ts';
+import { type Input, idsOf, readHovers, readQueries } from '../src/tools/ask/input.ts';
 import { judge, shares } from '../src/tools/ask/judge.ts';
 import { inProject } from '../src/tools/project.ts';
 import { shippedPack } from './shipped-pack.ts';
@@ -52,8 +52,7 @@ describe.each(hovers)('of the hovers in %s', (name, least) => {
   const file = `tests/fixtures/relevance/${name}.jsonl`;
 
   it(`${100 * least} % show an excerpt first that answers the sentence`, async () => {
-    const known = new Set(pack.topics.map(({ id }) => id));
-    const judged = await judgeAll(readHovers(read(file), file, known), async (hover) =>
+    const judged = await judgeAll(readHovers(read(file), file, idsOf(pack)), async (hover) =>
       excerptsFor(hover, store),
     );
     expect(judged.firstRelevant).toBeGreaterThanOrEqual(least);
@@ -76,7 +75,14 @@ describe('what readers missed', () => {
   it('the passage that says when a weapon was first supplied leads, where the sentence says so', async () => {
     const sentence = 'The Shahed-136 was first supplied in 2022.';
     const pageTopics = ['russia', 'iran', 'ukraine'];
-    const hover = { id: 'a', lang: 'en', topic: 'shahed-136', topics: ['shahed-136'], terms: [] };
+    const hover = {
+      id: 'a',
+      lang: 'en',
+      topic: 'shahed-136',
+      topics: ['shahed-136'],
+      terms: [],
+      passages: [],
+    };
     const [first] = await excerptsFor({ ...hover, sentence, pageTopics, pageDate: '2025-11-20' }, store);
     expect(first?.text).toMatch(/supplied its first drones/);
   });
