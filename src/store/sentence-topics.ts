@@ -1,5 +1,4 @@
 import { once } from '../core/once.ts';
-import type { Topic } from '../core/pack.ts';
 import { bagOf } from '../core/ranking/context.ts';
 import { withoutElisions } from '../core/search/elisions.ts';
 import type { Entry } from '../core/search/entry.ts';
@@ -46,22 +45,20 @@ export async function sentenceTopics(
   rows: Rows,
   sentence: NamingSentence,
   { topic: own, ownTerms }: TopicRow,
-): Promise<Topic[]> {
+): Promise<TopicRow[]> {
   const likely = await candidates(rows, sentence);
   const ownOnes = once(() => new Set(ownTerms.split(' ')));
   const isOwn = (name: string) =>
     [...bagOf(name, tokenizer).terms.keys()].every((term) => ownOnes().has(term));
   const read = await rows.topicsByNumber(likely.map(({ topic }) => topic));
-  return read
-    .map(({ topic }) => topic)
-    .filter((topic, index) => {
-      if (topic.id === own.id) return false;
-      const all = namesOf(topic);
-      return likely[index]?.places.some((place) => {
-        const name = all[place] ?? '';
-        return hasName(sentence.plain, plainWords(name)) && !isOwn(name);
-      });
+  return read.filter(({ topic }, index) => {
+    if (topic.id === own.id) return false;
+    const all = namesOf(topic);
+    return likely[index]?.places.some((place) => {
+      const name = all[place] ?? '';
+      return hasName(sentence.plain, plainWords(name)) && !isOwn(name);
     });
+  });
 }
 
 interface LikelyTopic {
