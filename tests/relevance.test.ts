@@ -59,6 +59,9 @@ describe.each(hovers)('of the hovers in %s', (name, least) => {
   });
 });
 
+/** A hover without a label. */
+const blank = { id: 'a', lang: '', pageTopics: [], terms: [], passages: [] };
+
 describe('what readers missed', () => {
   it.each([
     ['who is the foreign minister of Iran', 'abbas-araghchi', 'who holds an office before who held it'],
@@ -70,6 +73,15 @@ describe('what readers missed', () => {
   ])('"%s" leads to %s: %s', async (query, topic) => {
     const [first] = await answersTo({ query }, store);
     expect(first?.topics).toContain(topic);
+  });
+
+  it.each([
+    ['Die Ölpreise gaben ab Montag nach.', 'European Union'], // AB is its Turkish name
+    ['They told us nothing.', 'United States'],
+  ])('"%s" does not name the %s', async (sentence, other) => {
+    const found = await excerptsFor({ ...blank, topic: 'iran', topics: ['iran'], sentence }, store);
+    const named = found.flatMap(({ why }) => why.filter(({ kind }) => kind === 'named'));
+    expect(named.flatMap(({ items }) => items)).not.toContain(other);
   });
 
   it('the passage that says when a weapon was first supplied leads, where the sentence says so', async () => {

@@ -22,6 +22,7 @@ const mostWords = 40;
 
 /** A sentence in which names are to be found: what can be told of it before anything is read. */
 export interface NamingSentence {
+  text: string;
   words: QueryWord[];
   /** Its words as names are compared with it. */
   plain: string[];
@@ -31,6 +32,7 @@ export interface NamingSentence {
 export function namingSentence(sentence: string): NamingSentence {
   const free = withoutElisions(sentence);
   return {
+    text: free,
     words: parseQuery(`${free} `, tokenizer).words.slice(0, mostWords),
     plain: plainWords(free),
     tokens: tokenizer.tokens(free),
@@ -56,9 +58,14 @@ export async function sentenceTopics(
     const all = namesOf(topic);
     return likely[index]?.places.some((place) => {
       const name = all[place] ?? '';
-      return hasName(sentence.plain, plainWords(name)) && !isOwn(name);
+      return hasName(sentence.plain, plainWords(name)) && isWrittenSo(name, sentence) && !isOwn(name);
     });
   });
+}
+
+/** Two letters are a name as they are written: the pronoun is not the US, and a German preposition not the EU. */
+function isWrittenSo(name: string, { text }: NamingSentence): boolean {
+  return name.length > 2 || text.includes(name);
 }
 
 interface LikelyTopic {

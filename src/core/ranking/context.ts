@@ -1,6 +1,9 @@
 import { idf, saturation } from '../search/bm25.ts';
 import { isCommon } from '../search/common-words.ts';
 import { withoutElisions } from '../search/elisions.ts';
+import { fillersOf } from '../search/filler-words.ts';
+import { plainWords } from '../search/parse-query.ts';
+import { stopWords } from '../search/stop-words.ts';
 import { type Term, type Tokenizer, type WantedTerms, wantedTerms } from '../search/tokenize.ts';
 import { alikeShare, commonWord, furtherShare } from './weights.ts';
 
@@ -46,8 +49,13 @@ export interface AskedTerm {
 export function askedTerms(sentence: string, tokenizer: Tokenizer): AskedTerm[] {
   const own = new Map<string, Term>();
   const wholes = new Map<string, string>();
-  for (const { terms } of tokenizer.tokens(withoutElisions(sentence))) {
-    const [first, ...pieces] = terms.filter(({ part }) => !part);
+  const text = withoutElisions(sentence);
+  const tokens = tokenizer
+    .tokens(text)
+    .filter(({ start, end }) => !isParticle(text.slice(start, end), start));
+  const fillers = fillersOf(plainWords(text), stopWords);
+  for (const { terms } of tokens) {
+    const [first, ...pieces] = terms.filter(({ part, surface }) => !part && !fillers.has(surface));
     if (!first) continue;
     if (!own.has(first.term)) own.set(first.term, first);
     for (const piece of pieces) {
@@ -71,6 +79,11 @@ export function askedTerms(sentence: string, tokenizer: Tokenizer): AskedTerm[] 
       ...(whole === undefined ? {} : { whole }),
     };
   });
+}
+
+/** "un" is an article, and "ab" a preposition, where "UN" and "AB" are names; so is "Un" where a sentence begins. */
+function isParticle(word: string, start: number): boolean {
+  return /^[a-z]{1,2}$/.test(word) || (start === 0 && /^[A-Z][a-z]$/.test(word));
 }
 
 /** The same without some terms, such as those of the topic's own names, which all of its passages have. */

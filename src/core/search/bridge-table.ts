@@ -18,7 +18,7 @@ agreement: abkommen vereinbarung* acuerdo* anlasma* соглашени* угод
 sign: unterzeichn* signe signa firma firmo firmado firmaron imzala* подпис* підпис* وقع توقيع امضا* חתמ* חתימ* 签署 署名
 ratify: ratifi* onayla* ратифи* صادق تصويب אישרור 批准
 sanction: sanktion* sancion sancion* yaptirim* санкци* санкці* عقوبات تحريم* סנקצי* 制裁
-oil: erdol* petrole petroleo petrol* нефт* нафт* نفط نفت נפט 石油 原油
+oil: ol erdol* rohol* oltank* olpreis* olexport* ollief* olmarkt* petrole petroleo petrol* нефт* нафт* نفط نفت נפט 石油 原油
 crude: rohol* brut crudo сырой сырая сырую خام 原油
 gas: erdgas* gaz газ* غاز گاز 天然 然气 ガス
 price: preis* prix precio* fiyat* цен* цін* سعر اسعار قيمت* מחיר* 价格 油价 価格

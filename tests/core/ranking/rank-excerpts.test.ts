@@ -58,6 +58,13 @@ describe('ranking passages for a hover', () => {
     expect(isFirst(ranking({ text: 'An attack.' }, { text: 'A raid.' }, hover))).toBe(true);
   });
 
+  it.each([
+    ['an article', 'Un jour à Alabuga', 'The UN met.'],
+    ['a filler', 'Die Leute in Alabuga, die das sagen', 'Some die.'],
+  ])('does not take %s of another language for an English word', (_, sentence, text) => {
+    expect(isFirst(ranking({ text }, { text: 'They met.' }, { sentence }))).toBe(false);
+  });
+
   it('finds a name that is written in Cyrillic letters', () => {
     const hover = { sentence: 'Завод у Татарстані' };
     expect(isFirst(ranking({ text: 'It is in Tatarstan.' }, { text: 'It is large.' }, hover))).toBe(true);
