@@ -67,8 +67,8 @@ export function askedTerms(sentence: string, tokenizer: Tokenizer): AskedTerm[] 
   const isNew = (term: string) => !own.has(term);
   return [...own.values()].map((term) => {
     const english = tokenizer.english(term);
-    const alike = tokenizer.alike(term).filter(isNew);
-    const further = english.flatMap((word) => tokenizer.alike({ term: word, surface: '' }));
+    const alike = tokenizer.alike(term, 'sentence').filter(isNew);
+    const further = english.flatMap((word) => tokenizer.alike({ term: word, surface: '' }, 'sentence'));
     const whole = wholes.get(term.term);
     return {
       term: term.term,

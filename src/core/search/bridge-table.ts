@@ -192,7 +192,7 @@ centrifuge: zentrifug* centrifug* santrifuj* центрифуг* سانتريف�
 stockpile: vorrat* stocks reservas stok* запас* مخزون* ذخاير מאגר* 库存 備蓄
 facility: anlage* installation* instalacion* tesis* объект* обєкт* منشاه منشات تاسيسات* מתקן* מתקני* 设施 施設
 enemy: feind* ennemi* enemigo* dusman* противник* ворог* عدو دشمن* אויב* 敌人 敵国
-letter: brief* lettre* carta* mektub* mektup* письм* лист* رساله نامه* מכתב* 信件 書簡
+letter: briefe briefes lettre* carta* mektub* mektup* письм* лист* رساله نامه* מכתב* 信件 書簡
 message: nachricht* message* mensaje* mesaj* послани* сообщени* повідомл* رسايل پيام* הודעה מסר 口信 メッセージ
 son: sohn* fils hijo* oglu сын* сина نجل* پسر* בנו 儿子 息子
 speech: rede reden discours discurso* konusma* речь речи промов* خطاب* سخنراني* נאום* 讲话 演説
@@ -220,7 +220,7 @@ law: gesetz* lois leyes yasa* kanun* закон* قانون* חוקים 法律 �
 court: gericht* tribunal* mahkeme* суда судеб* судов* محكمه دادگاه* ביתהמשפט 法院 裁判
 speaker: parlamentsprasident* спикер* спікер* رييسمجلس 议长 議長
 candidate: kandidat* candidat* aday* кандидат* مرشح* نامزد* מועמד* 候选 候補
-win: gewann* gewonnen* gagn* remport* gano ganar* kazan* победи* переміг* перемог* فاز* پيروز* ניצח* 获胜 勝利
+win: gewann* gewonnen* gagn* remport* gano ganar* kazandi kazanan kazanmasi победи* переміг* перемог* فاز* پيروز* ניצח* 获胜 勝利
 delegation: delega* heyet* делегац* وفد* هيات* משלחת* 代表团 代表団
 deadline: frist delai ultimatum* plazo* ультимат* مهله* مهلت* אולטימטום 期限
 condition: bedingung* condition* condicion* sart* sartlar* услови* умова умови* شرط شروط شرايط תנאי* 条件
@@ -235,7 +235,7 @@ south: sudlich* meridional* guney* южн* півден* جنوب* דרום* 南
 museum: muze muzede музее музеях متحف* موزه* מוזיאון 博物
 communism: kommunis* communis* comunis* komunis* коммуниз* комуніз* شيوعي* كمونيس* קומוניס* 共产 共産
 lift: aufgehoben* levee levant* levanto kaldir* снял* снят* отмен* скасув* رفع* لغو* הסיר* הסרת 取消 解除
-impose: verhang* impos* dayat* ввел введ* вводи* запровад* فرض* اعمال הטלת 施加 科す
+impose: verhang* imposer imposent impuso imponer impusieron dayat* ввел введ* вводи* запровад* فرض* اعمال הטלת 施加 科す
 restore: wiederher* wiederauf* retabl* reprend* reprise restabl* reanud* yenidenbasla восстанов* возобнов* віднов* استان* استعاد* ازسر* לחדש חידוש 重启 再開 恢复 回復
 freeze: eingefror* gele gelees gel congel* dondur* заморо* заморож* تجميد* مسدود* הקפא* 冻结 凍結
 assets: vermogen* avoirs activos varliklar* актив* اصول* دارايي* נכסים* 资产 資産

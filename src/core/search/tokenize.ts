@@ -1,5 +1,5 @@
 import { bridgesOf } from './bridge-words.ts';
-import { likeWords } from './like-words.ts';
+import { type Asking, likeWords } from './like-words.ts';
 import { romanised } from './romanise.ts';
 import { foldRun, piecesOf, scanWords, withoutApostrophes } from './scan-words.ts';
 import { stopWords } from './stop-words.ts';
@@ -34,7 +34,7 @@ export interface Tokenizer {
   /** The words of a text that have a wanted term, in order. */
   wanted(text: string, wanted: WantedTerms): Token[];
   /** The terms of English words that say nearly the same as a word, be it English or of another language. */
-  alike(word: Pick<Term, 'term' | 'surface'>): readonly string[];
+  alike(word: Pick<Term, 'term' | 'surface'>, asking?: Asking): readonly string[];
   /** The terms of what a word of another language is in English; none for what is no general word of the news. */
   english(word: Pick<Term, 'surface'>): readonly string[];
 }
@@ -88,7 +88,7 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
     return (known.length > 0 ? known : romanised(surface)).map(stemOf);
   });
   return {
-    alike: ({ term, surface }) => likeWords(term, stemOf) ?? englishOf(surface),
+    alike: ({ term, surface }, asking = 'query') => likeWords(term, stemOf, asking) ?? englishOf(surface),
     english: ({ surface }) => englishOf(surface),
     tokens(text) {
       const tokens: Token[] = [];
