@@ -1,7 +1,7 @@
 /** What to read for a page as a whole: a few excerpts over all of its topics, and the events around it. */
 import type { PackDate, Passage, TopicId } from './pack.ts';
 import { isSameEvent, termsOf } from './ranking/choose-events.ts';
-import { askedTerms, bagOf, matchContext, termsToCount } from './ranking/context.ts';
+import { askedTerms, bagOf, matchContext, termsToCount, withoutTerms } from './ranking/context.ts';
 import { likeness } from './ranking/likeness.ts';
 import { answers } from './ranking/other-side.ts';
 import { leadOf, recencyOf } from './ranking/rank-excerpts.ts';
@@ -160,7 +160,7 @@ function weigh<P extends PageCandidate>(
   interest: ReadonlyMap<TopicId, number>,
   tokenizer: Tokenizer,
 ): Weighed<P>[] {
-  const words = askedTerms(context.words, context.ownTerms, tokenizer);
+  const words = withoutTerms(askedTerms(context.words, tokenizer), context.ownTerms);
   const counted = termsToCount(words);
   const texts = candidates.map(({ passage }) => `${passage.heading ?? ''}\n${passage.text}`);
   const matches = matchContext(

@@ -1,7 +1,7 @@
 import type { Briefing, BriefingQuery, Excerpt } from '../core/briefing.ts';
 import type { PackDate, Topic } from '../core/pack.ts';
 import { chooseEvents } from '../core/ranking/choose-events.ts';
-import { bagOf } from '../core/ranking/context.ts';
+import { type AskedTerm, askedTerms } from '../core/ranking/context.ts';
 import { datesIn } from '../core/ranking/dates-in-text.ts';
 import { explain } from '../core/ranking/explain.ts';
 import { orderRelated } from '../core/ranking/order-related.ts';
@@ -10,7 +10,7 @@ import { type Candidate, type HoverContext, rankPassages } from '../core/ranking
 import { knownWhen } from '../core/ranking/time.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { eventsNear } from './events-near.ts';
-import { narrowPassages } from './narrow-passages.ts';
+import { narrowPassages, soughtWords } from './narrow-passages.ts';
 import { type Result, success } from './result.ts';
 import type { EventRow, PassageRow, Rows, TopicRow } from './rows.ts';
 import { type NamingSentence, namingSentence, sentenceTopics } from './sentence-topics.ts';
@@ -29,7 +29,7 @@ type RankedRow = PassageRow & Candidate;
 export interface AskedBriefing {
   query: BriefingQuery;
   naming: NamingSentence;
-  terms: string[];
+  words: AskedTerm[];
   dates: PackDate[];
 }
 
@@ -39,7 +39,7 @@ export function askBriefing(query: BriefingQuery): AskedBriefing {
   return {
     query,
     naming: namingSentence(sentence),
-    terms: [...bagOf(sentence, tokenizer).terms.keys()],
+    words: askedTerms(sentence, tokenizer),
     dates: datesIn(sentence, pageDate),
   };
 }
@@ -50,15 +50,14 @@ export async function briefing(
   asked: AskedBriefing,
   language: string,
 ): Promise<Result<Briefing>> {
-  const { query, naming } = asked;
+  const { query } = asked;
   const [row] = await rows.topics([query.topic]);
   if (!row) return { ok: false, reason: 'unknown-topic', detail: query.topic };
   const names = labelLanguage(rows.head, language);
-  const [named, { passages, reading }] = await Promise.all([
-    sentenceTopics(rows, naming, row),
-    readAbout(rows, row, asked),
-  ]);
-  const context = hoverContext(rows, row, query, named);
+  const naming = sentenceTopics(rows, asked.naming, row);
+  const [namedRows, { passages, reading }] = await Promise.all([naming, readAbout(rows, row, asked, naming)]);
+  const named = namedRows.map(({ topic }) => topic);
+  const context = hoverContext(rows, row, asked, named);
   const ranked = rankPassages(passages, context, tokenizer);
   const limit = Math.min(query.limit ?? usualExcerpts, mostExcerpts);
   const labels = new Map([...row.related, ...named].map((other) => [other.id, topicRef(other, names).label]));
@@ -87,9 +86,10 @@ export async function briefing(
 async function readAbout(
   rows: Rows,
   row: TopicRow,
-  { query: { pageDate }, terms, dates }: AskedBriefing,
+  { query: { pageDate }, words, dates }: AskedBriefing,
+  named: Promise<TopicRow[]>,
 ): Promise<{ passages: RankedRow[]; reading: Promise<EventRow[]> }> {
-  const numbers = await narrowPassages(rows, row, terms);
+  const numbers = await narrowPassages(rows, row, { words: soughtWords(words), named });
   const asked = rows.passages(numbers);
   const around = new Set([...dates, ...(pageDate === undefined ? [] : [pageDate])]);
   const reading = rows.events(eventsNear(row, [...around], mostEvents));
@@ -105,13 +105,14 @@ async function readAbout(
 function hoverContext(
   { head }: Rows,
   { topic, ownTerms }: TopicRow,
-  { sentence, pageTopics, pageDate }: BriefingQuery,
+  { query: { sentence, pageTopics, pageDate }, words }: AskedBriefing,
   named: readonly Topic[],
 ): HoverContext {
   return {
     topic: topic.id,
     ownTerms: new Set(ownTerms.split(' ')),
     sentence,
+    words,
     sentenceTopics: named.map(({ id }) => id),
     pageTopics,
     ...(pageDate === undefined ? {} : { pageDate }),

@@ -8,11 +8,11 @@ import {
   type PageContext,
   pageExcerpts,
 } from '../core/page-briefing.ts';
-import { bagOf } from '../core/ranking/context.ts';
+import { askedTerms } from '../core/ranking/context.ts';
 import { knownWhen } from '../core/ranking/time.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { eventsNear } from './events-near.ts';
-import { narrowPassages } from './narrow-passages.ts';
+import { narrowPassages, soughtWords } from './narrow-passages.ts';
 import { type Result, success } from './result.ts';
 import type { EventRow, PassageRow, Rows, TopicRow } from './rows.ts';
 import { labelLanguage, topicRef } from './summaries.ts';
@@ -62,10 +62,10 @@ export async function pageBriefing(
 
 /** Each topic's passages that share most with the page, each once, with its place in its topic's own order. */
 async function readCandidates(rows: Rows, topics: readonly TopicRow[], words: string): Promise<Candidate[]> {
-  const terms = [...bagOf(words, tokenizer).terms.keys()];
+  const sought = soughtWords(askedTerms(words, tokenizer));
   const places = new Map<number, number>();
   for (const row of topics) {
-    const numbers = await narrowPassages(rows, row, terms);
+    const numbers = await narrowPassages(rows, row, { words: sought });
     for (const number of numbers.slice(0, mostPassages)) {
       const place = row.passages.indexOf(number);
       places.set(number, Math.min(place, places.get(number) ?? place));

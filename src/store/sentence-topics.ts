@@ -1,5 +1,4 @@
 import { once } from '../core/once.ts';
-import type { Topic } from '../core/pack.ts';
 import { bagOf } from '../core/ranking/context.ts';
 import { withoutElisions } from '../core/search/elisions.ts';
 import type { Entry } from '../core/search/entry.ts';
@@ -23,6 +22,7 @@ const mostWords = 40;
 
 /** A sentence in which names are to be found: what can be told of it before anything is read. */
 export interface NamingSentence {
+  text: string;
   words: QueryWord[];
   /** Its words as names are compared with it. */
   plain: string[];
@@ -32,6 +32,7 @@ export interface NamingSentence {
 export function namingSentence(sentence: string): NamingSentence {
   const free = withoutElisions(sentence);
   return {
+    text: free,
     words: parseQuery(`${free} `, tokenizer).words.slice(0, mostWords),
     plain: plainWords(free),
     tokens: tokenizer.tokens(free),
@@ -46,22 +47,25 @@ export async function sentenceTopics(
   rows: Rows,
   sentence: NamingSentence,
   { topic: own, ownTerms }: TopicRow,
-): Promise<Topic[]> {
+): Promise<TopicRow[]> {
   const likely = await candidates(rows, sentence);
   const ownOnes = once(() => new Set(ownTerms.split(' ')));
   const isOwn = (name: string) =>
     [...bagOf(name, tokenizer).terms.keys()].every((term) => ownOnes().has(term));
   const read = await rows.topicsByNumber(likely.map(({ topic }) => topic));
-  return read
-    .map(({ topic }) => topic)
-    .filter((topic, index) => {
-      if (topic.id === own.id) return false;
-      const all = namesOf(topic);
-      return likely[index]?.places.some((place) => {
-        const name = all[place] ?? '';
-        return hasName(sentence.plain, plainWords(name)) && !isOwn(name);
-      });
+  return read.filter(({ topic }, index) => {
+    if (topic.id === own.id) return false;
+    const all = namesOf(topic);
+    return likely[index]?.places.some((place) => {
+      const name = all[place] ?? '';
+      return hasName(sentence.plain, plainWords(name)) && isWrittenSo(name, sentence) && !isOwn(name);
     });
+  });
+}
+
+/** Two letters are a name as they are written: the pronoun is not the US, and a German preposition not the EU. */
+function isWrittenSo(name: string, { text }: NamingSentence): boolean {
+  return name.length > 2 || text.includes(name);
 }
 
 interface LikelyTopic {

@@ -7,7 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Answered, answersTo, excerptsFor } from './ask/answers.ts';
-import { type AskedHover, type AskedQuery, readHovers, readQueries } from './ask/input.ts';
+import { type AskedHover, type AskedQuery, idsOf, readHovers, readQueries } from './ask/input.ts';
 import { type Judgement, judge } from './ask/judge.ts';
 import { builtPack, storeOver } from './ask/packed-store.ts';
 import { plainAnswer } from './ask/plain-answer.ts';
@@ -71,7 +71,7 @@ async function askQueries(file: string, score: boolean): Promise<void> {
 async function askHovers(file: string, score: boolean): Promise<void> {
   const text = textOf(file);
   const pack = builtPack();
-  const input = readHovers(text, file, new Set(pack.topics.map(({ id }) => id)));
+  const input = readHovers(text, file, idsOf(pack));
   if (!input.ok) throw new WrongCall(input.problems.join('\n'));
   const store = await storeOver(pack);
   await answerAll(input.items, score, (hover) => excerptsFor(hover, store));

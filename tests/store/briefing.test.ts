@@ -77,8 +77,8 @@ describe('a briefing', () => {
     });
     expect(first?.notes.map(([, source]) => source)).toEqual([0, 1]);
     expect(first?.why).toEqual([
-      { kind: 'explains', items: [] },
       { kind: 'words', items: expect.arrayContaining(['enrichment']) },
+      { kind: 'explains', items: [] },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readHovers, readQueries } from '../../src/tools/ask/input.ts';
 
 const header = 'id\tkind\tlang\tquery\ttopics\tterms';
-const topics = new Set(['iran', 'jcpoa']);
+const known = { topics: new Set(['iran', 'jcpoa']), passages: new Set(['jcpoa#signed']) };
 const problemsOf = (input: { ok: true } | { ok: false; problems: string[] }) =>
   input.ok ? [] : input.problems;
 
@@ -52,13 +52,22 @@ describe('a file of queries', () => {
 });
 
 describe('a file of hovers', () => {
-  const read = (value: unknown) => readHovers(JSON.stringify(value), 'b.jsonl', topics);
+  const read = (value: unknown) => readHovers(JSON.stringify(value), 'b.jsonl', known);
 
   it('needs an id and a topic; the rest may be missing', () => {
     expect(read({ id: 7, topic: 'iran', pageDate: null })).toEqual({
       ok: true,
       items: [
-        { id: '7', lang: '', topic: 'iran', sentence: '', pageTopics: [], topics: ['iran'], terms: [] },
+        {
+          id: '7',
+          lang: '',
+          topic: 'iran',
+          sentence: '',
+          pageTopics: [],
+          topics: ['iran'],
+          terms: [],
+          passages: [],
+        },
       ],
     });
   });
@@ -70,6 +79,11 @@ describe('a file of hovers', () => {
       'an unknown topic',
       { id: 'a', topic: 'atlantis' },
       /the field "topic" names "atlantis".*assets\/pack\/topics/,
+    ],
+    [
+      'an unknown passage',
+      { id: 'a', topic: 'iran', passages: ['sagas#atlantis'] },
+      /the field "passages" names "sagas#atlantis".*assets\/pack\/articles/,
     ],
     ['a sentence that is none', { id: 'a', topic: 'iran', sentence: 3 }, /the field "sentence" is no string/],
     [
@@ -88,7 +102,7 @@ describe('a file of hovers', () => {
 
   it('names the line that is no JSON', () => {
     const text = `${JSON.stringify({ id: 'a', topic: 'iran' })}\n{"id":`;
-    expect(problemsOf(readHovers(text, 'b.jsonl', topics))[0]).toMatch(
+    expect(problemsOf(readHovers(text, 'b.jsonl', known))[0]).toMatch(
       /^b\.jsonl:2: the line is no JSON object/,
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge, shares } from '../../src/tools/ask/judge.ts';
 
-const result = (topics: string[], text: string) => ({ topics, text });
+const result = (topics: string[], text: string, passage = 'a#b') => ({ topics, text, passage });
 const label = { topics: ['jcpoa', 'snapback'], terms: ['2015', 'Vienna'] };
 
 describe('results', () => {
@@ -26,6 +26,14 @@ describe('results', () => {
       firstRelevant: false,
       relevantInThree: false,
     });
+  });
+
+  it('are right by their ids alone, where the label lists passages', () => {
+    const read = { ...label, passages: ['deal#signed', 'deal#limits'] };
+    const named = result(['jcpoa'], 'In Vienna, 2015.', 'deal#after');
+    const listed = result(['jcpoa'], 'Without either word.', 'deal#limits');
+    expect(judge([named, listed], read)).toMatchObject({ firstRelevant: false, relevantInThree: true });
+    expect(judge([listed], read).firstRelevant).toBe(true);
   });
 
   it('are counted as shares', () => {

@@ -64,7 +64,7 @@ function scoreOf(event: DatedText, telling: number, { asked, context }: Asked): 
   return (
     weights.lead * leadOf(event, context.topic) +
     weights.context * (telling / (telling + 3)) +
-    weights.named * shareOf(named.length) +
+    weights.named * shareOf(named) +
     weights.dated * Math.max(0, ...asked.map((date) => agreement(date, event.date))) +
     weights.page * pageShare(onPage, context.pageTopics) +
     weights.recency * recencyOf(event.date, context)

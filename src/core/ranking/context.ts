@@ -1,6 +1,11 @@
 import { idf, saturation } from '../search/bm25.ts';
+import { isCommon } from '../search/common-words.ts';
 import { withoutElisions } from '../search/elisions.ts';
+import { fillersOf } from '../search/filler-words.ts';
+import { plainWords } from '../search/parse-query.ts';
+import { stopWords } from '../search/stop-words.ts';
 import { type Term, type Tokenizer, type WantedTerms, wantedTerms } from '../search/tokenize.ts';
+import { alikeShare, commonWord, furtherShare } from './weights.ts';
 
 /** Terms of a text with their frequencies, and its length in UTF-16 units. */
 export interface Bag {
@@ -25,35 +30,73 @@ export function bagOf(text: string, tokenizer: Tokenizer, wanted?: WantedTerms):
   return { terms, length: text.length };
 }
 
-/** A term of the sentence, and those that say nearly the same. */
+/** A term of the sentence, and what may stand for it. */
 export interface AskedTerm {
   term: string;
+  /** What it is in English, if it is a general word of another language. */
+  english: readonly string[];
+  /** Those that say nearly the same: like words of its own language, or its English. */
   alike: readonly string[];
+  /** Like words of its English, which are two guesses away. */
+  further: readonly string[];
+  /** What having it is worth, from 0 to 1: less for words that news has whatever it is about. */
+  worth: number;
+  /** Of a piece of a compound, the compound: a text that has "delta-winged" does not have three of the sentence's words. */
+  whole?: string;
 }
 
-/** What a word that says nearly the same as the sentence's own is worth: more where no text has that, as in translation. */
-const alikeShare = { known: 0.5, unknown: 0.8 } as const;
-
-/** The terms of a sentence, each once; `ignored` holds the topic's own names. */
-export function askedTerms(
-  sentence: string,
-  ignored: ReadonlySet<string>,
-  tokenizer: Tokenizer,
-): AskedTerm[] {
+/** The terms of a sentence, each once. */
+export function askedTerms(sentence: string, tokenizer: Tokenizer): AskedTerm[] {
   const own = new Map<string, Term>();
-  for (const { terms } of tokenizer.tokens(withoutElisions(sentence)))
-    for (const term of terms) if (!term.part && !own.has(term.term)) own.set(term.term, term);
-  return [...own.values()]
-    .filter(({ term }) => !ignored.has(term))
-    .map((term) => ({
+  const wholes = new Map<string, string>();
+  const text = withoutElisions(sentence);
+  const tokens = tokenizer
+    .tokens(text)
+    .filter(({ start, end }) => !isParticle(text.slice(start, end), start));
+  const fillers = fillersOf(plainWords(text), stopWords);
+  for (const { terms } of tokens) {
+    const [first, ...pieces] = terms.filter(({ part, surface }) => !part && !fillers.has(surface));
+    if (!first) continue;
+    if (!own.has(first.term)) own.set(first.term, first);
+    for (const piece of pieces) {
+      if (own.has(piece.term)) continue;
+      own.set(piece.term, piece);
+      wholes.set(piece.term, first.term);
+    }
+  }
+  const isNew = (term: string) => !own.has(term);
+  return [...own.values()].map((term) => {
+    const english = tokenizer.english(term);
+    const alike = tokenizer.alike(term, 'sentence').filter(isNew);
+    const further = english.flatMap((word) => tokenizer.alike({ term: word, surface: '' }, 'sentence'));
+    const whole = wholes.get(term.term);
+    return {
       term: term.term,
-      alike: tokenizer.alike(term).filter((other) => !own.has(other) && !ignored.has(other)),
-    }));
+      english,
+      alike,
+      further: further.filter((other) => isNew(other) && !alike.includes(other)),
+      worth: isCommon(term.surface) || (english.length > 0 && english.every(isCommon)) ? commonWord : 1,
+      ...(whole === undefined ? {} : { whole }),
+    };
+  });
+}
+
+/** "un" is an article, and "ab" a preposition, where "UN" and "AB" are names; so is "Un" where a sentence begins. */
+function isParticle(word: string, start: number): boolean {
+  return /^[a-z]{1,2}$/.test(word) || (start === 0 && /^[A-Z][a-z]$/.test(word));
+}
+
+/** The same without some terms, such as those of the topic's own names, which all of its passages have. */
+export function withoutTerms(asked: readonly AskedTerm[], ignored: ReadonlySet<string>): AskedTerm[] {
+  const isKept = (term: string) => !ignored.has(term);
+  return asked
+    .filter(({ term }) => isKept(term))
+    .map((one) => ({ ...one, alike: one.alike.filter(isKept), further: one.further.filter(isKept) }));
 }
 
 /** What has to be counted in a text to match it with a sentence: nothing else of it matters then. */
 export function termsToCount(asked: readonly AskedTerm[]): WantedTerms {
-  return wantedTerms(asked.flatMap(({ term, alike }) => [term, ...alike]));
+  return wantedTerms(asked.flatMap(({ term, alike, further }) => [term, ...alike, ...further]));
 }
 
 /**
@@ -78,10 +121,15 @@ export function matchContext(asked: readonly AskedTerm[], bags: readonly Bag[]):
       const frequency = terms.get(term) ?? 0;
       return frequency === 0 ? [] : [[term, share * weightOf(term) * saturation(frequency, length, average)]];
     };
-    const found = asked.flatMap(({ term, alike }) => {
-      const own = worthOf(term, 1);
-      const share = known.has(term) ? alikeShare.known : alikeShare.unknown;
-      return own.length > 0 ? own : alike.flatMap((other) => worthOf(other, share)).slice(0, 1);
+    const found = asked.flatMap(({ term, alike, further, worth, whole }) => {
+      if (whole !== undefined && terms.has(whole)) return [];
+      const own = worthOf(term, worth);
+      if (own.length > 0) return own;
+      const share = worth * (known.has(term) ? alikeShare.known : alikeShare.unknown);
+      const near = alike.flatMap((other) => worthOf(other, share));
+      const guessed =
+        near.length > 0 ? near : further.flatMap((other) => worthOf(other, share * furtherShare));
+      return guessed.slice(0, 1);
     });
     found.sort((one, other) => other[1] - one[1]);
     return { score: found.reduce((sum, [, value]) => sum + value, 0), terms: new Map(found) };

@@ -2,7 +2,7 @@ import type { Topic } from '../pack.ts';
 import { hasName } from '../search/match-names.ts';
 import { plainWords } from '../search/parse-query.ts';
 import { type Tokenizer, wantedTerms } from '../search/tokenize.ts';
-import { type AskedTerm, askedTerms, type Bag, bagOf, matchContext } from './context.ts';
+import { type AskedTerm, askedTerms, type Bag, bagOf, matchContext, withoutTerms } from './context.ts';
 import { ownTerms } from './own-terms.ts';
 
 /** A definition names its subject at once: within this many words. */
@@ -38,7 +38,8 @@ export function definitions(
 
 /** In its own words only: a gist and the passage that says the same were written together. */
 function gistTerms(gist: string, ignored: ReadonlySet<string>, tokenizer: Tokenizer): AskedTerm[] {
-  return askedTerms(gist, ignored, tokenizer).map(({ term }) => ({ term, alike: [] }));
+  const asked = withoutTerms(askedTerms(gist, tokenizer), ignored);
+  return asked.map(({ term }) => ({ term, english: [], alike: [], further: [], worth: 1 }));
 }
 
 function likenesses(asked: readonly AskedTerm[], bags: readonly Bag[]): number[] {

@@ -1,6 +1,7 @@
 import type { Reason } from '../briefing.ts';
 import type { PackDate, TopicId } from '../pack.ts';
 import type { Contributions } from './rank-excerpts.ts';
+import { weights } from './weights.ts';
 
 /** What an explanation needs to know of a ranked passage. */
 export interface Explained {
@@ -27,7 +28,7 @@ export function explain(
   const labels = (topics: readonly TopicId[]) =>
     topics.flatMap((topic) => labelOf(topic) ?? []).slice(0, mostTopics);
   const reasons: [number, Reason][] = [
-    [parts.lead, { kind: parts.lead >= 0.5 ? 'explains' : 'mentions', items: [] }],
+    [parts.lead, { kind: parts.lead >= weights.lead ? 'explains' : 'mentions', items: [] }],
     [parts.context, { kind: 'words', items: words.slice(0, mostWords) }],
     [parts.named, { kind: 'named', items: labels(sentenceTopics) }],
     [parts.dated, { kind: 'dated', items: dates.slice(0, mostTopics) }],

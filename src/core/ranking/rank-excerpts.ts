@@ -1,6 +1,14 @@
 import type { PackDate, Passage, TopicId } from '../pack.ts';
+import { idf } from '../search/bm25.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
-import { askedTerms, bagOf, type ContextMatch, matchContext, termsToCount } from './context.ts';
+import {
+  type AskedTerm,
+  bagOf,
+  type ContextMatch,
+  matchContext,
+  termsToCount,
+  withoutTerms,
+} from './context.ts';
 import { datesIn, mayDate } from './dates-in-text.ts';
 import { agreement as agreementOfDates, timeliness } from './time.ts';
 import { halfContext, leadByPlace, undatedPage, weights, wholeSentence } from './weights.ts';
@@ -11,6 +19,8 @@ export interface HoverContext {
   /** Terms of the topic's own names: every passage of the topic has them. */
   ownTerms: ReadonlySet<string>;
   sentence: string;
+  /** Its words, the topic's own among them. */
+  words: readonly AskedTerm[];
   /** Other topics that the sentence names. */
   sentenceTopics: readonly TopicId[];
   /** Other topics of the page, most frequent first. */
@@ -51,7 +61,7 @@ export function rankPassages<P extends Candidate>(
   tokenizer: Tokenizer,
 ): Ranked<P>[] {
   const asked = datesIn(context.sentence, context.pageDate);
-  const words = askedTerms(context.sentence, context.ownTerms, tokenizer);
+  const words = withoutTerms(context.words, context.ownTerms);
   const counted = termsToCount(words);
   const bags = items.map(({ passage }) =>
     bagOf(`${passage.heading ?? ''}\n${passage.text}`, tokenizer, counted),
@@ -59,11 +69,13 @@ export function rankPassages<P extends Candidate>(
   const matches = matchContext(words, bags);
   const attainable = attainableOf(matches);
   const shared = items.map(({ passage }) => sharedTopics(passage, context));
+  const tells = tellingTopics(items);
+  const named = shared.map(({ sentenceTopics }) => shareOf(sentenceTopics, tells));
   const dated = items.map(({ passage }) => agreementOf(passage, asked));
   // The more the sentence asks for, the less a definition answers it.
   const bareness =
     (1 - Math.max(0, ...matches.map(({ score }) => contextShare(score)))) *
-    (1 - Math.max(0, ...shared.map(({ sentenceTopics }) => shareOf(sentenceTopics.length)))) *
+    (1 - Math.max(0, ...named)) *
     (1 - Math.max(0, ...dated.map((one) => one.agreement)));
   return items
     .map((item, index): Ranked<P> => {
@@ -74,9 +86,9 @@ export function rankPassages<P extends Candidate>(
         context: weights.context * contextShare(score) * (1 + wholeSentence * coverage(score, attainable)),
         lead: weights.lead * leadOf(item.passage, context.topic),
         definition: weights.definition * bareness * definitionOf(item, context.topic),
-        named: weights.named * shareOf(sentenceTopics.length),
+        named: weights.named * (named[index] ?? 0),
         dated: weights.dated * agreement,
-        page: weights.page * pageShare(pageTopics, context.pageTopics),
+        page: weights.page * pageShare(pageTopics, context.pageTopics, tells),
         recency: weights.recency * recencyOf(item.passage.date, context),
       };
       const sum = Object.values(parts).reduce((total, part) => total + part, 0);
@@ -119,10 +131,27 @@ function definitionOf({ passage, place }: Candidate, topic: TopicId): number {
   return passage.topics[0] === topic || place === 0 ? 1 / (1 + place) : 0;
 }
 
+/** How much a topic in common says, from 0 to 1. */
+type Tells = (topic: TopicId) => number;
+const equally: Tells = () => 1;
+
+/** A topic that most of the passages are about tells them apart as little as a word that all of them have. */
+function tellingTopics(items: readonly Candidate[]): Tells {
+  const counts = new Map<TopicId, number>();
+  for (const { passage } of items)
+    for (const topic of passage.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const most = idf(1, items.length);
+  return (topic) => Math.sqrt(idf(counts.get(topic) ?? 1, items.length) / most);
+}
+
 /** How much of the page a text’s topics cover, from 0 to 1: the page’s first topic counts 1/2, the next 1/3, 1/4 …, summed. */
-export function pageShare(shared: readonly TopicId[], pageTopics: readonly TopicId[]): number {
+export function pageShare(
+  shared: readonly TopicId[],
+  pageTopics: readonly TopicId[],
+  tells: Tells = equally,
+): number {
   let share = 0;
-  for (const topic of shared) share += 1 / (1 + pageTopics.indexOf(topic) * 0.5);
+  for (const topic of shared) share += tells(topic) / (1 + pageTopics.indexOf(topic) * 0.5);
   return Math.min(1, share / 2);
 }
 
@@ -135,8 +164,10 @@ export function recencyOf(
 }
 
 /** One topic in common earns half, two three quarters: a passage that lists many is about none of them. */
-export function shareOf(topics: number): number {
-  return 1 - 0.5 ** topics;
+export function shareOf(topics: readonly TopicId[], tells: Tells = equally): number {
+  let missing = 1;
+  for (const topic of topics) missing *= 1 - 0.5 * tells(topic);
+  return 1 - missing;
 }
 
 function sharedTopics(

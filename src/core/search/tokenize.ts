@@ -1,5 +1,6 @@
 import { bridgesOf } from './bridge-words.ts';
-import { likeWords } from './like-words.ts';
+import { type Asking, likeWords } from './like-words.ts';
+import { romanised } from './romanise.ts';
 import { foldRun, piecesOf, scanWords, withoutApostrophes } from './scan-words.ts';
 import { stopWords } from './stop-words.ts';
 import { beginningsOf } from './word-forms.ts';
@@ -33,7 +34,9 @@ export interface Tokenizer {
   /** The words of a text that have a wanted term, in order. */
   wanted(text: string, wanted: WantedTerms): Token[];
   /** The terms of English words that say nearly the same as a word, be it English or of another language. */
-  alike(word: Pick<Term, 'term' | 'surface'>): readonly string[];
+  alike(word: Pick<Term, 'term' | 'surface'>, asking?: Asking): readonly string[];
+  /** The terms of what a word of another language is in English; none for what is no general word of the news. */
+  english(word: Pick<Term, 'surface'>): readonly string[];
 }
 
 /**
@@ -80,10 +83,13 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
     return terms;
   };
   const stemOf = remembered((word) => stemmed(word, stem));
+  const englishOf = remembered((surface) => {
+    const known = bridgesOf(surface);
+    return (known.length > 0 ? known : romanised(surface)).map(stemOf);
+  });
   return {
-    alike({ term, surface }) {
-      return likeWords(term, stemOf) ?? bridgesOf(surface).map(stemOf);
-    },
+    alike: ({ term, surface }, asking = 'query') => likeWords(term, stemOf, asking) ?? englishOf(surface),
+    english: ({ surface }) => englishOf(surface),
     tokens(text) {
       const tokens: Token[] = [];
       scanWords(text, (start, end, kind) => {
@@ -110,13 +116,16 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
   };
 }
 
-/** For the words of tables, of which there are some hundreds. */
-function remembered(stem: (word: string) => string): (word: string) => string {
-  const stems = new Map<string, string>();
+/** What is found out about a word is kept for the next sentence that has it. */
+function remembered<T>(find: (word: string) => T): (word: string) => T {
+  const found = new Map<string, T>();
   return (word) => {
-    const known = stems.get(word) ?? stem(word);
-    stems.set(word, known);
-    return known;
+    const known = found.get(word);
+    if (known !== undefined) return known;
+    if (found.size >= memorySize) found.clear();
+    const value = find(word);
+    found.set(word, value);
+    return value;
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Pack } from '../../core/pack.ts';
+
 /** A typed query, and, where the file says so, what a right answer is about and holds. */
 export interface AskedQuery {
   id: string;
@@ -18,6 +20,14 @@ export interface AskedHover {
   pageDate?: string;
   topics: string[];
   terms: string[];
+  /** The passages that answer the sentence, where somebody read them all; they count instead of terms. */
+  passages: string[];
+}
+
+/** What hovers may name: ids of the pack. */
+export interface KnownIds {
+  topics: ReadonlySet<string>;
+  passages: ReadonlySet<string>;
 }
 
 /** What a file asks, or everything that is wrong with it, a line each: file, line, field, what to do. */
@@ -58,8 +68,12 @@ export function readQueries(text: string, file: string): Input<AskedQuery> {
   });
 }
 
-/** Hovers from one JSON object a line; `knownTopics` are the ids of the pack. */
-export function readHovers(text: string, file: string, knownTopics: ReadonlySet<string>): Input<AskedHover> {
+export function idsOf({ topics, passages }: Pick<Pack, 'topics' | 'passages'>): KnownIds {
+  return { topics: new Set(topics.map(({ id }) => id)), passages: new Set(passages.map(({ id }) => id)) };
+}
+
+/** Hovers from one JSON object a line. */
+export function readHovers(text: string, file: string, known: KnownIds): Input<AskedHover> {
   return collect(linesOf(text), file, 1, (line, report) => {
     const value = parsed(line);
     if (!isObject(value)) {
@@ -81,12 +95,20 @@ export function readHovers(text: string, file: string, knownTopics: ReadonlySet<
     };
     const id = String(typeof value.id === 'number' ? value.id : textOf('id', 'needed'));
     const topic = textOf('topic', 'needed');
-    if (topic !== '' && !knownTopics.has(topic))
+    if (topic !== '' && !known.topics.has(topic))
       report('topic', `names "${topic}", which the pack has not.`, 'Take an id from assets/pack/topics.');
     const pageDate = textOf('pageDate', 'may-be-missing');
     if (pageDate !== '' && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(pageDate))
       report('pageDate', `is "${pageDate}".`, 'Write YYYY, YYYY-MM or YYYY-MM-DD, or leave it out.');
     const topics = listFrom('topics');
+    const passages = listFrom('passages');
+    for (const passage of passages)
+      if (!known.passages.has(passage))
+        report(
+          'passages',
+          `names "${passage}", which the pack has not.`,
+          'Take an id from assets/pack/articles.',
+        );
     return {
       id,
       lang: textOf('lang', 'may-be-missing'),
@@ -96,6 +118,7 @@ export function readHovers(text: string, file: string, knownTopics: ReadonlySet<
       ...(pageDate === '' ? {} : { pageDate }),
       topics: topics.length > 0 ? topics : [topic],
       terms: listFrom('terms'),
+      passages,
     };
   });
 }

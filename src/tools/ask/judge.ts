@@ -1,10 +1,13 @@
 import type { Answered } from './answers.ts';
 
-/** What a right result is about (any of the topics) and holds (any of the terms, in any case). */
+/** What a right result is about (any of the topics) and holds (any of the terms, in any case), or which ones are right. */
 export interface Label {
   topics: readonly string[];
   terms: readonly string[];
+  passages?: readonly string[];
 }
+
+type Judged = Pick<Answered, 'text' | 'topics' | 'passage'>;
 
 export interface Judgement {
   /** Is the first result about the right topic? */
@@ -16,7 +19,7 @@ export interface Judgement {
 }
 
 /** Judge the results of one query or hover. */
-export function judge(results: readonly Pick<Answered, 'text' | 'topics'>[], label: Label): Judgement {
+export function judge(results: readonly Judged[], label: Label): Judgement {
   const [first] = results;
   return {
     firstOnTopic: first !== undefined && isOnTopic(first, label),
@@ -40,7 +43,9 @@ function isOnTopic(result: Pick<Answered, 'topics'>, { topics }: Label): boolean
   return result.topics.some((topic) => topics.includes(topic));
 }
 
-function isRelevant(result: Pick<Answered, 'text' | 'topics'>, label: Label): boolean {
+function isRelevant(result: Judged, label: Label): boolean {
+  const { passages = [] } = label;
+  if (passages.length > 0) return isOnTopic(result, label) && passages.includes(result.passage);
   const text = result.text.toLowerCase();
   return (
     isOnTopic(result, label) &&

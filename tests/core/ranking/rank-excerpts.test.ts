@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../src/core/pack.ts';
+import { askedTerms } from '../../../src/core/ranking/context.ts';
 import { pickExcerpts } from '../../../src/core/ranking/pick-excerpts.ts';
 import { type HoverContext, rankPassages } from '../../../src/core/ranking/rank-excerpts.ts';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
@@ -9,11 +10,19 @@ const context: HoverContext = {
   topic: 'alabuga',
   ownTerms: new Set(['alabuga']),
   sentence: '',
+  words: [],
   sentenceTopics: [],
   pageTopics: [],
   pageDate: '2025-06-01',
   packDate: '2026-10-10',
 };
+
+/** The context of a hover: its words are those of its sentence. */
+const hovering = (hover: Partial<HoverContext>): HoverContext => ({
+  ...context,
+  ...hover,
+  words: askedTerms(hover.sentence ?? '', tokenizer),
+});
 
 /** Two passages that differ only in what a test is about; the first should win. */
 const alike = { text: 'The plant at Alabuga grew again.', topics: ['alabuga'], date: '2025-01-01' };
@@ -23,7 +32,7 @@ function ranking(better: Changes, worse: Changes, hover: Partial<HoverContext> =
     place,
     passage: { id: `a#${index}`, article: 'a', notes: [], ...alike, ...own },
   }));
-  return rankPassages(items, { ...context, ...hover }, tokenizer);
+  return rankPassages(items, hovering(hover), tokenizer);
 }
 const isFirst = (ranked: { item: { passage: Passage } }[]) => ranked[0]?.item.passage.id === 'a#1';
 
@@ -43,6 +52,35 @@ describe('ranking passages for a hover', () => {
     expect(isFirst(ranking({ text: 'A pact.' }, { text: 'A treaty.' }, hover))).toBe(true);
   });
 
+  it('counts what is like a translation, after the translation itself', () => {
+    const hover = { sentence: 'Ein Angriff auf Alabuga' };
+    expect(isFirst(ranking({ text: 'A raid.' }, { text: 'A speech.' }, hover))).toBe(true);
+    expect(isFirst(ranking({ text: 'An attack.' }, { text: 'A raid.' }, hover))).toBe(true);
+  });
+
+  it.each([
+    ['an article', 'Un jour à Alabuga', 'The UN met.'],
+    ['a filler', 'Die Leute in Alabuga, die das sagen', 'Some die.'],
+  ])('does not take %s of another language for an English word', (_, sentence, text) => {
+    expect(isFirst(ranking({ text }, { text: 'They met.' }, { sentence }))).toBe(false);
+  });
+
+  it('finds a name that is written in Cyrillic letters', () => {
+    const hover = { sentence: 'Завод у Татарстані' };
+    expect(isFirst(ranking({ text: 'It is in Tatarstan.' }, { text: 'It is large.' }, hover))).toBe(true);
+  });
+
+  it('lets a telling word outweigh two that all news has', () => {
+    const hover = { sentence: 'Gold came earlier this year, according to officials.' };
+    const plain = { text: 'Officials spoke earlier.' };
+    expect(isFirst(ranking({ text: 'Gold was paid.' }, plain, hover))).toBe(true);
+  });
+
+  it('counts a compound once, not with each of its pieces', () => {
+    const hover = { sentence: 'Delta-winged gold from kits.' };
+    expect(isFirst(ranking({ text: 'Gold for kits.' }, { text: 'A delta-winged one.' }, hover))).toBe(true);
+  });
+
   it('puts what has all of the sentence before what explains the topic and has part of it', () => {
     const hover = { sentence: 'Alabuga, first supplied in 2022, grew.', pageDate: '2025-11-20' };
     const whole = { text: 'Kits were first supplied in 2022.', topics: ['kits', 'alabuga'], date: '2022' };
@@ -52,7 +90,7 @@ describe('ranking passages for a hover', () => {
       place: place + 5,
       passage: { id: `a#${place}`, article: 'a', notes: [], ...alike, ...own },
     }));
-    expect(isFirst(rankPassages(items, { ...context, ...hover }, tokenizer))).toBe(true);
+    expect(isFirst(rankPassages(items, hovering(hover), tokenizer))).toBe(true);
   });
 
   it('reads names and words from which an apostrophe parts an article or an ending', () => {
@@ -90,6 +128,18 @@ describe('ranking passages for a hover', () => {
     expect(
       isFirst(ranking({ topics: ['alabuga', 'western-sanctions'] }, { topics: ['alabuga', 'iran'] }, hover)),
     ).toBe(true);
+  });
+
+  it('takes a topic that most passages are about for less than one that few are about', () => {
+    const hover = { pageTopics: ['iran', 'gold'] };
+    const [iran, gold] = [{ topics: ['alabuga', 'iran'] }, { topics: ['alabuga', 'gold'] }];
+    const items = [iran, iran, iran, gold].map((own, place) => ({
+      place: place + 5,
+      passage: { id: `a#${place}`, article: 'a', notes: [], ...alike, ...own },
+    }));
+    expect(rankPassages(items, hovering(hover), tokenizer)[0]?.item.passage.topics).toContain('gold');
+    const named = { sentenceTopics: ['iran', 'gold'] };
+    expect(rankPassages(items, hovering(named), tokenizer)[0]?.item.passage.topics).toContain('gold');
   });
 
   it('prefers what the page mentions more often', () => {
@@ -138,7 +188,7 @@ describe('picking excerpts', () => {
     }));
   const texts = (...all: string[]) => passages(...all.map((text) => ({ text })));
   const picked = (items: ReturnType<typeof passages>, limit = 3, hover: Partial<HoverContext> = {}) =>
-    pickExcerpts(rankPassages(items, { ...context, ...hover }, tokenizer), limit, tokenizer).map(
+    pickExcerpts(rankPassages(items, hovering(hover), tokenizer), limit, tokenizer).map(
       ({ item, isOtherSide }) => item.passage.id + (isOtherSide ? ' other side' : ''),
     );
 

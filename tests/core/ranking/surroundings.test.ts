@@ -10,6 +10,7 @@ const context = {
   topic: 't',
   ownTerms: new Set<string>(),
   sentence: '',
+  words: [],
   sentenceTopics: [],
   pageTopics: [],
   pageDate: '2025-06-01',

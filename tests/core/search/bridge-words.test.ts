@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bridgesOf, bridgeTable } from '../../../src/core/search/bridge-words.ts';
+import { bridgeTable } from '../../../src/core/search/bridge-table.ts';
+import { bridgesOf } from '../../../src/core/search/bridge-words.ts';
 import { foldRun } from '../../../src/core/search/scan-words.ts';
 
 describe('words of other languages', () => {

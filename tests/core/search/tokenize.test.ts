@@ -49,6 +49,13 @@ describe('the tokeniser', () => {
     expect(alike('alabuga')).toEqual([]);
   });
 
+  it('knows more of them for a sentence than for a query, where each guess weighs more', () => {
+    const [levy] = tokenizer.tokens('levy')[0]?.terms ?? [];
+    if (!levy) throw new Error('It is a word.');
+    expect(tokenizer.alike(levy, 'sentence')).toContain('tariff');
+    expect(tokenizer.alike(levy)).toEqual([]);
+  });
+
   it.each([
     ['guerre', 'war'],
     ['Verhandlungen', 'talk'],
