@@ -199,8 +199,8 @@ speech: rede reden discours discurso* konusma* речь речи промов* �
 meet: traf trafen getroffen rencontr* reunio bulustu gorustu встрети* встреча* зустрі* التقي ديدار* נפגש* 会见 会面 会談
 guarantee: garanti* garantia* teminat* гаранти* гаранті* ضمان* تضمين* ערבות ערבויות 保证 保証
 limit: begrenz* beschrank* limit* kisitla* ограничен* обмежен* قيود محدوديت* הגבל* 限制 制限
-increase: steig* gestiegen erhoh* augment* aument* artis* artti вырос* рост* зрос* ارتفع* ارتفاع افزايش* עליה עלייה 上涨 上昇 增加 増加
-fall: fiel fielen sank* gesunk* sturz* baiss* chut* cay* caida dusus* падени* упал* впав* падін* انخفض* انخفاض سقوط* كاهش* ירידה נפיל* 下跌 下落 垮台 崩壊
+increase: steig* gestiegen erhoh* augment* aument* artis* artti вырос* рост роста росту ростом росте зрос* ارتفع* ارتفاع افزايش* עליה עלייה 上涨 上昇 增加 増加
+fall: fiel fielen sank sanken gesunk* sturz* baiss* chut* cay* caida dusus* падени* упал* впав* падін* انخفض* انخفاض سقوط* كاهش* ירידה נפיל* 下跌 下落 垮台 崩壊
 barrel: baril* barril* varil* баррел* барел* برميل* بشكه* חבית*
 market: markt* marche mercado* piyasa* рынок рынк* ринок ринк* سوق اسواق بازار* שוק 市场 市場
 company: unternehm* entreprise* empresa* compani* sirket* компани* компані* شركه شركات شركت* חברות חברת 公司 企業
