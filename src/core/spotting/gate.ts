@@ -126,7 +126,8 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
     sum += relevance * Math.log2(1 + Math.min(said, mostCounted) / inPassing);
     if (relevance > 0) mentions += said;
     if (isOfKind(lexicon, topic, onMap)) places += said;
-    else doings += said;
+    // Once each: a guide to Moscow names the Kremlin as often as the city.
+    else doings += Math.min(1, said);
   }
   const share = mentions / (mentions + elsewhereWeight * evidence.elsewhere || 1);
   const lengths = Math.min(mostLengths, Math.max(1, evidence.characters / usualLength));

@@ -236,8 +236,9 @@ function withTwins(language: string, endings: string): string {
   return [...new Set([...listed, ...more])].join('|');
 }
 
-/** Endings that every name of a language may take. German: the genitive, and the endings of adjectives. */
+/** Endings that every name of a language may take. English: the plural of things with a number. German: the genitive, and the endings of adjectives. */
 function languageEndings(language: string, { form, text, strength }: NameEntry): string | undefined {
+  if (language === 'en' && !form && /\p{L}-\d+$/u.test(text)) return 's';
   if (form || language !== 'de' || /[sxzß.\d]$/i.test(text)) return undefined;
   if (strength === 'hint') return 'e|er|es|en|em|s';
   return /^\p{Lu}.*\p{Ll}$/u.test(text) || /^\p{Lu}{3,}$/u.test(text) ? 's' : undefined;
