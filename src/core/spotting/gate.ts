@@ -106,7 +106,8 @@ const thresholds: Record<Strictness, number> = { strict: 6, balanced: 4.1, gener
 const usualLength = 6_000;
 /**
  * A guide to a country, a bus accident there: they name it in every sentence, and nothing else of ours. A page on what
- * it does as a state has words for that, of every three at least one; what has none keeps a tenth of its score.
+ * it does as a state has words for that, of every three at least one; what has none keeps a tenth of its score. Who asks
+ * for `generous` is asked for no more than the names.
  */
 const fewest = 0.1;
 const steepness = 3;
@@ -131,7 +132,8 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
   }
   const share = mentions / (mentions + elsewhereWeight * evidence.elsewhere || 1);
   const lengths = Math.min(mostLengths, Math.max(1, evidence.characters / usualLength));
-  const affairs = Math.min(1, fewest + (steepness * doings) / (doings + places || 1));
+  const affairs =
+    strictness === 'generous' ? 1 : Math.min(1, fewest + (steepness * doings) / (doings + places || 1));
   const score = (sum * share * affairs) / Math.sqrt(lengths);
   return { onTopic: score >= thresholds[strictness], score };
 }
