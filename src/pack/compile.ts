@@ -31,6 +31,7 @@ export function compileLexicon(sources: PackSources, hash: string): PackedLexico
       ...sources.decoys.map(({ language, names }) => ({ language, entries: names })),
     ],
     elsewhere: sources.elsewhere,
+    affairs: sources.affairs,
   });
 }
 

@@ -25,6 +25,7 @@ export function readPack(folder: string): { sources?: PackSources; problems: Pro
     names: [],
     decoys: [],
     elsewhere: [],
+    affairs: [],
     articles: [],
   };
   const files = listPack(folder);
@@ -84,15 +85,17 @@ function topicsOf(yaml: YamlText, file: string): TopicSource[] {
 
 function addNames(sources: PackSources, yaml: YamlText, file: string): void {
   const language = basename(file, '.yaml');
-  const { decoys, elsewhere, ...byTopic } = yaml.value as Record<
+  const { decoys, elsewhere, affairs, ...byTopic } = yaml.value as Record<
     string,
     { label?: string; names?: WrittenName[] }
   > & {
     decoys?: WrittenName[];
     elsewhere?: string[];
+    affairs?: string[];
   };
-  if (elsewhere) {
-    sources.elsewhere.push({ language, words: elsewhere, file, line: yaml.lineOf(['elsewhere']) });
+  for (const [key, words] of Object.entries({ elsewhere, affairs })) {
+    if (words)
+      sources[key as 'elsewhere' | 'affairs'].push({ language, words, file, line: yaml.lineOf([key]) });
   }
   if (decoys) {
     const place = { file, line: yaml.lineOf(['decoys']) };

@@ -54,8 +54,8 @@ export interface DecoysSource extends Place {
   names: NameSource[];
 }
 
-/** Words of pages about something else, in one language. */
-export interface ElsewhereSource extends Place {
+/** Words that tell what pages are about, in one language. */
+export interface WordsSource extends Place {
   language: string;
   words: string[];
 }
@@ -105,6 +105,7 @@ export interface PackSources {
   topics: TopicSource[];
   names: NamesSource[];
   decoys: DecoysSource[];
-  elsewhere: ElsewhereSource[];
+  elsewhere: WordsSource[];
+  affairs: WordsSource[];
   articles: ArticleSource[];
 }

@@ -17,6 +17,8 @@ export interface PageEvidence {
   readonly claims: Map<string, Map<number, number>>;
   /** How often words of other subjects were read. */
   elsewhere: number;
+  /** How often words that go with the subject were read beside names. */
+  affairs: number;
   /** Characters read. */
   characters: number;
 }
@@ -27,6 +29,7 @@ export function noEvidence(): PageEvidence {
     hinted: new Map(),
     claims: new Map(),
     elsewhere: 0,
+    affairs: 0,
     characters: 0,
   };
 }
@@ -37,16 +40,18 @@ export interface BlockEvidence {
   certain: readonly Mention[];
   hinted: readonly number[];
   elsewhere: number;
+  affairs: number;
 }
 
 /** Count a block's evidence, or take back (`times` −1) what it had added when it is changed or removed. */
 export function addEvidence(
   evidence: PageEvidence,
-  { block, certain, hinted, elsewhere }: BlockEvidence,
+  { block, certain, hinted, elsewhere, affairs }: BlockEvidence,
   times: 1 | -1,
 ): void {
   evidence.characters += times * block.text.length;
   evidence.elsewhere += times * elsewhere;
+  evidence.affairs += times * affairs;
   for (const { topic } of certain) count(evidence.named, topic, times);
   for (const topic of hinted) count(evidence.hinted, topic, times);
   for (const { bare, owner } of block.claims) {
@@ -99,6 +104,13 @@ const elsewhereWeight = 2;
 const thresholds: Record<Strictness, number> = { strict: 6, balanced: 4.1, generous: 2.8 };
 /** Beyond this length, in characters, a page needs more for the same verdict: a long page touches on many things. */
 const usualLength = 6_000;
+/**
+ * A guide to a country, a bus accident there: they name it in every sentence, and nothing else of ours. A page on what
+ * it does as a state has words for that, of every three at least one; what has none keeps a tenth of its score. Who asks
+ * for `generous` is asked for no more than the names.
+ */
+const fewest = 0.1;
+const steepness = 3;
 /** A page that goes on for ever (a ticker, endless scrolling) needs no more than one of this many usual lengths. */
 const mostLengths = 10;
 
@@ -108,14 +120,21 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
   for (const [topic, hints] of evidence.hinted) count(times, topic, hintWeight * hints);
   let sum = 0;
   let mentions = 0;
+  let places = 0;
+  let doings = evidence.affairs;
   for (const [topic, said] of times) {
     const relevance = relevanceOf(lexicon, topic);
     sum += relevance * Math.log2(1 + Math.min(said, mostCounted) / inPassing);
     if (relevance > 0) mentions += said;
+    if (isOfKind(lexicon, topic, onMap)) places += said;
+    // Once each: a guide to Moscow names the Kremlin as often as the city.
+    else doings += Math.min(1, said);
   }
   const share = mentions / (mentions + elsewhereWeight * evidence.elsewhere || 1);
   const lengths = Math.min(mostLengths, Math.max(1, evidence.characters / usualLength));
-  const score = (sum * share) / Math.sqrt(lengths);
+  const affairs =
+    strictness === 'generous' ? 1 : Math.min(1, fewest + (steepness * doings) / (doings + places || 1));
+  const score = (sum * share * affairs) / Math.sqrt(lengths);
   return { onTopic: score >= thresholds[strictness], score };
 }
 
@@ -123,14 +142,17 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
  * On a page about something else only this stays: a topic that is unmistakably the pack's own, by a strong name.
  */
 export function isUnmistakable(lexicon: Lexicon, mention: Mention): boolean {
-  const kind = lexicon.table.topics[mention.topic]?.[1];
-  return (
-    mention.reason.kind === 'name' &&
-    relevanceOf(lexicon, mention.topic) === 3 &&
-    kind !== 'country' &&
-    kind !== 'person' &&
-    kind !== 'place'
-  );
+  const { reason, topic } = mention;
+  return reason.kind === 'name' && relevanceOf(lexicon, topic) === 3 && !isOfKind(lexicon, topic, anybodys);
+}
+
+/** On the map. */
+const onMap = ['country', 'place'];
+/** What any page may name in passing: “since the war in Ukraine”, a film that begins with the Islamic Revolution. */
+const anybodys = [...onMap, 'person', 'event'];
+
+function isOfKind(lexicon: Lexicon, topic: number, kinds: readonly string[]): boolean {
+  return kinds.includes(lexicon.table.topics[topic]?.[1] ?? '');
 }
 
 function relevanceOf(lexicon: Lexicon, topic: number): number {

@@ -15,6 +15,8 @@ export interface LexiconInput {
   names: { topic?: string; language: string; entries: NameEntry[] }[];
   /** Words of pages about something else, by language. */
   elsewhere?: { language: string; words: string[] }[];
+  /** Words that go with the subject wherever it is written of, by language. */
+  affairs?: { language: string; words: string[] }[];
 }
 
 /** May the key stand where the word goes on? So it is where it inflects, and in scripts whose words have no visible ends. */
@@ -43,6 +45,7 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     alphabet: '',
     topics: input.topics.map(({ id, kind, category, relevance }) => [id, kind, category, relevance]),
     languages: [],
+    affairs: [],
     endings: [],
     cues: [],
     spellings: [],
@@ -94,10 +97,13 @@ function entriesOf(input: LexiconInput, table: LexiconTable): Entry[] {
   const topicIndex = new Map(input.topics.map(({ id }, index) => [id, index]));
   const entries: Entry[] = [];
   const cueGroup = cueCollector(table, entries);
-  for (const { language, words } of input.elsewhere ?? []) {
-    const sense = blankSense({ role: 'elsewhere', target: 0, language: intern(table.languages, language) });
-    for (const word of new Set(words.map(foldText))) entries.push(...entriesOfWord(word, sense, table));
-  }
+  table.affairs = (input.affairs ?? []).map(({ language }) => intern(table.languages, language));
+  [input.elsewhere, input.affairs].forEach((lists, target) => {
+    for (const { language, words } of lists ?? []) {
+      const sense = blankSense({ role: 'word', target, language: intern(table.languages, language) });
+      for (const word of new Set(words.map(foldText))) entries.push(...entriesOfWord(word, sense, table));
+    }
+  });
   for (const { topic, language: languageName, entries: names } of input.names) {
     const target = topic === undefined ? 0 : topicIndex.get(topic);
     if (target === undefined) throw new Error(`Names for the topic "${topic}", which is not in the pack.`);
@@ -230,8 +236,9 @@ function withTwins(language: string, endings: string): string {
   return [...new Set([...listed, ...more])].join('|');
 }
 
-/** Endings that every name of a language may take. German: the genitive, and the endings of adjectives. */
+/** Endings that every name of a language may take. English: the plural of things with a number. German: the genitive, and the endings of adjectives. */
 function languageEndings(language: string, { form, text, strength }: NameEntry): string | undefined {
+  if (language === 'en' && !form && /\p{L}-\d+$/u.test(text)) return 's';
   if (form || language !== 'de' || /[sxzß.\d]$/i.test(text)) return undefined;
   if (strength === 'hint') return 'e|er|es|en|em|s';
   return /^\p{Lu}.*\p{Ll}$/u.test(text) || /^\p{Lu}{3,}$/u.test(text) ? 's' : undefined;

@@ -16,6 +16,8 @@ export interface LexiconTable {
   /** Id, kind, category, relevance (0–3). */
   topics: [id: string, kind: string, category: string, relevance: number][];
   languages: string[];
+  /** The languages that have words that go with the subject, as indices into `languages`. */
+  affairs: number[];
   /** Groups of inflectional endings, folded, joined by `|`; `*` stands for any ending of up to four letters. */
   endings: string[];
   /** Groups of cue ids. */
@@ -36,9 +38,9 @@ export interface PackedLexicon {
 
 /** What a name or cue stands for. */
 export interface Sense {
-  /** `elsewhere`: a word that speaks of another subject. */
-  role: 'name' | 'decoy' | 'cue' | 'elsewhere';
-  /** Index into `table.topics` for a name, the cue's id for a cue. */
+  /** `word`: one that tells what a page is about, and names nothing. */
+  role: 'name' | 'decoy' | 'cue' | 'word';
+  /** Index into `table.topics` for a name, the cue's id for a cue; 0 for a word of other subjects, 1 for one of the pack's. */
   target: number;
   strength: Strength;
   caseRule: CaseRule;
@@ -146,7 +148,7 @@ export function foldAsKey({ units, table: { alphabet } }: Lexicon, text: string)
 
 const strengths = ['strong', 'weak', 'hint'] as const;
 const caseRules = ['any', 'initial', 'exact'] as const;
-const roles = ['name', 'decoy', 'cue', 'elsewhere'] as const;
+const roles = ['name', 'decoy', 'cue', 'word'] as const;
 /** Of the number of a rule. */
 const lastFlag = 1 << 15;
 /** Numbers of rules are below this. */

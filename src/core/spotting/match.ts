@@ -22,6 +22,8 @@ export interface Matches {
   names: Candidate[];
   /** For each word that speaks of another subject its language, an index into `table.languages`. */
   elsewhere: number[];
+  /** Likewise for each word that goes with the pack's subject. */
+  affairs: number[];
 }
 
 /** What a pass over a text looks for, and what it has found. */
@@ -48,8 +50,8 @@ const alef = 0x627;
  * One pass; the work at each position is bounded by the longest name.
  */
 export function findMatches(lexicon: Lexicon, text: string): Matches {
-  const { names, elsewhere } = run(lexicon, text, false);
-  return { names, elsewhere };
+  const { names, elsewhere, affairs } = run(lexicon, text, false);
+  return { names, elsewhere, affairs };
 }
 
 /**
@@ -62,7 +64,7 @@ export function findCues(lexicon: Lexicon, text: string): CueHit[] {
 
 function run(lexicon: Lexicon, text: string, isForCues: boolean): Pass {
   const starts = isForCues ? lexicon.cueStarts : lexicon.nameStarts;
-  const pass: Pass = { lexicon, text, starts, isForCues, names: [], elsewhere: [], cues: [] };
+  const pass: Pass = { lexicon, text, starts, isForCues, names: [], elsewhere: [], affairs: [], cues: [] };
   const { units } = lexicon;
   const { length } = text;
   let before: number = unitClass.gap;
@@ -140,8 +142,8 @@ function isNameHere(pass: Pass, sense: Sense, start: number, end: number, wordEn
     pass.cues.push({ cue: sense.target, start, end: wordEnd });
     return false;
   }
-  if (sense.role !== 'elsewhere') return caseHolds(pass.lexicon, sense, pass.text, start, end);
-  pass.elsewhere.push(sense.language);
+  if (sense.role !== 'word') return caseHolds(pass.lexicon, sense, pass.text, start, end);
+  pass[sense.target ? 'affairs' : 'elsewhere'].push(sense.language);
   return false;
 }
 

@@ -58,13 +58,22 @@ export function createSpotter(
   const evidence: PageEvidence = noEvidence();
   const language = readingLanguage(lexicon, declared);
   const spoken = lexicon.table.languages.indexOf(language ?? '');
+  const knowsAffairs = lexicon.table.affairs.includes(spoken);
   const alone: PageSupport = { named: new Map(), onTopic: false, language };
   /** What a text says whatever the page says: the part of the page's evidence that is its own. */
   function read(text: string, matches = findMatches(lexicon, text)): ScannedBlock {
     const block = blockOf(lexicon, text, matches);
     const certain = resolve(lexicon, block, alone).filter((mention) => !isCompounded(text, mention));
-    const elsewhere = block.elsewhere.filter((its) => its === spoken).length;
-    return { text, block, certain, hinted: hintsOf(lexicon, block, language), elsewhere };
+    const inItsLanguage = (words: readonly number[]) => words.filter((its) => its === spoken).length;
+    return {
+      text,
+      block,
+      certain,
+      hinted: hintsOf(lexicon, block, language),
+      elsewhere: inItsLanguage(matches.elsewhere),
+      // Where the pack has no such words, or the language is unknown, every name is taken to have one beside it.
+      affairs: knowsAffairs ? inItsLanguage(matches.affairs) : block.names.length,
+    };
   }
   /** Asked for with every block's mentions, and the same until the evidence changes. */
   let judged: Verdict | undefined;

@@ -149,10 +149,12 @@ export function weigh(
   const { strength, target } = sense;
   if (strength === 'hint') return 'hint';
   if (!isSpoken(lexicon, block.text, candidate, sense, page.language)) return 'other-language';
-  if (cueOf(lexicon, sense.not, candidate, block) !== undefined) return 'veto';
   const isWeak = strength === 'weak';
+  const veto = cueOf(lexicon, sense.not, candidate, block);
   const cue = isWeak ? cueOf(lexicon, sense.near, candidate, block) : undefined;
-  if (cue !== undefined) return { kind: 'cue', cue };
+  // “A treaty with Iran that promises less than North Korea's”: what stands closer tells whose it is.
+  if (veto && !(cue && awayFrom(candidate, cue) < awayFrom(candidate, veto))) return 'veto';
+  if (cue) return { kind: 'cue', cue: block.text.slice(cue.start, cue.end) };
   // Strong names of anything but people are nobody else's: no other “Natanz” ends in the name of the site.
   const isDoubtful = isWeak || lexicon.table.topics[target]?.[1] === 'person';
   const isClaimed = block.claims.length > 0 || (page.claims !== undefined && page.claims.size > 0);
@@ -166,22 +168,30 @@ export function weigh(
   return sense.near < 0 && page.onTopic ? { kind: 'page-subject' } : 'unsupported';
 }
 
-/** The words of `group` that stand close to a candidate, as the text has them. */
+/** The closest of `group`'s words, if one stands close enough to a candidate to speak for or against it. */
 export function cueOf(
   lexicon: Lexicon,
   group: number,
-  { start, end }: Candidate,
+  candidate: Candidate,
   block: Block,
-): string | undefined {
+): CueHit | undefined {
   const ids = lexicon.table.cues[group];
   if (!ids) return undefined;
+  const { start, end } = candidate;
   const cues = block.cues();
+  let closest: CueHit | undefined;
   for (let index = indexFrom(cues, start - cueWindow - longestCue); index < cues.length; index++) {
     const hit = cues[index];
     if (!hit || hit.start >= end + cueWindow) break;
-    if (hit.end > start - cueWindow && ids.includes(hit.cue)) return block.text.slice(hit.start, hit.end);
+    if (hit.end <= start - cueWindow || !ids.includes(hit.cue)) continue;
+    if (!closest || awayFrom(candidate, hit) < awayFrom(candidate, closest)) closest = hit;
   }
-  return undefined;
+  return closest;
+}
+
+/** How many units lie between a candidate and a cue; none or less where the cue is in it. */
+function awayFrom({ start, end }: Candidate, cue: CueHit): number {
+  return Math.max(cue.start - end, start - cue.end);
 }
 
 /** In UTF-16 units; longer than any phrase in the pack (120 by its schema) with its endings and broken lines. */

@@ -52,6 +52,10 @@ describe('where a name begins and ends', () => {
     ]);
   });
 
+  it('takes the English plural of what is called by a number', () => {
+    expect(spelled(lexiconOfNames(['S-400', 'Fordow']), 'two S-400s, two Fordows')).toEqual(['S-400s']);
+  });
+
   it('ends with a sign that belongs to the name', () => {
     expect(spelled(lexiconOfNames(['OPEC+', 'U.S.']), 'OPEC+ and the U.S.')).toEqual(['OPEC+', 'U.S.']);
     expect(spelled(lexiconOfNames(['OPEC+']), 'OPEC alone')).toEqual([]);

@@ -38,6 +38,7 @@ describe('the strength of a name', () => {
     ['the page’s subject does not stand in for a cue', 'Salami', onTopic, ''],
     ['a full name elsewhere on the page does', 'Salami', named, 'cued: named-on-page'],
     ['a veto beats a cue', 'the commander ate a Salami sausage', onTopic, ''],
+    ['a cue that stands closer beats a veto', 'the commander Salami ate no sausage', onTopic, 'cued: cue'],
     ['a veto beats the full name elsewhere', 'a Salami sausage', named, ''],
     ['a hint is never marked', 'Iranian', onTopic, ''],
   ])('%s', (_, text, page, expected) => {

@@ -32,6 +32,7 @@ export function lexiconOf(
   traits: Record<string, TopicTraits> = {},
   hash = 'test',
   elsewhere: Record<string, string[]> = {},
+  affairs: Record<string, string[]> = {},
 ): Lexicon {
   const ids = new Set(Object.values(names).flatMap((byTopic) => Object.keys(byTopic)));
   ids.delete('decoys');
@@ -44,7 +45,8 @@ export function lexiconOf(
         kind: traits[id]?.kind ?? 'organisation',
         relevance: traits[id]?.relevance ?? 2,
       })),
-      elsewhere: Object.entries(elsewhere).map(([language, words]) => ({ language, words })),
+      elsewhere: wordsOf(elsewhere),
+      affairs: wordsOf(affairs),
       names: Object.entries(names).flatMap(([language, byTopic]) =>
         Object.entries(byTopic).map(([topic, entries]) => ({
           ...(topic === 'decoys' ? {} : { topic }),
@@ -55,6 +57,9 @@ export function lexiconOf(
     }),
   );
 }
+
+const wordsOf = (lists: Record<string, string[]>) =>
+  Object.entries(lists).map(([language, words]) => ({ language, words }));
 
 /** A lexicon in which each name is a topic of its own, in one language. */
 export function lexiconOfNames(names: WrittenName[], language = 'en'): Lexicon {
