@@ -40,7 +40,7 @@ export function startSteps<M extends HoverMention>(page: PageAccess<M>): Steps<M
   }
 
   function stay(mention: M, among: M[]): void {
-    const places = among.map(placeOf).map((place) => ({ ...place, element: new WeakRef(place.element) }));
+    const places = among.map((one) => ({ ...placeOf(one), element: new WeakRef(one.block.element) }));
     way = { places, at: among.indexOf(mention) };
   }
 
