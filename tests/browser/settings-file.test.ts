@@ -62,7 +62,8 @@ inEachBrowser('settings as a file', (session, browser) => {
     const settings = { density: 'often', sitesOff: ['fine.example.org', 'https://bad.example.org/'] };
     await writeFile(file, JSON.stringify({ format: 'backgrounder-settings', version: 1, settings }));
     await choose(options, file);
-    await options.waitForSelector('.problems');
+    // Where the file was chosen, not below what follows.
+    await options.waitForSelector('#import-file ~ .problems');
     const said = await textOf(options, '.problems');
     expect(said).toContain('nothing was changed');
     expect(said).toContain('settings.density does not take this value. Choose one of "every"');
