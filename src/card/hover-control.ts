@@ -98,6 +98,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   async function turnOff(request: TurnOff, message: Done): Promise<void> {
     // Known before it is stored: the session on this page may end before the answer is here.
     done = { request, message };
+    if (current) steps.leave(current);
     if (await page.turnOff(request)) refresh();
     else dismiss();
   }
@@ -134,8 +135,11 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     if (turn !== showing) return;
     if (!shown) dismiss();
     // What was turned off is a mention no longer.
-    else page.activate(done ? null : mention);
-    steps.moveTo(mention);
+    else if (done) page.activate(null);
+    else {
+      page.activate(mention);
+      steps.moveTo(mention);
+    }
   }
 
   function close(): void {

@@ -7,10 +7,18 @@ export interface Steps<M extends HoverMention> {
   take(step: Step): M | undefined;
   /** The reader is at this name by other means. */
   moveTo(mention: M): void;
+  /** The name that the reader is at is about to go, maybe others with it: the way goes on from where it stood. */
+  leave(mention: M): void;
+}
+
+/** Names in reading order, and which of them the reader is at. */
+interface Way {
+  places: TextPlace<WeakRef<Element>>[];
+  at: number;
 }
 
 /** Of the document: to turn a site off ends the session on it, and Undo begins another. */
-let at: TextPlace<WeakRef<Element>> | undefined;
+let way: Way = { places: [], at: 0 };
 
 export function startSteps<M extends HoverMention>(page: PageAccess<M>): Steps<M> {
   let ring: AbortController | undefined;
@@ -31,32 +39,33 @@ export function startSteps<M extends HoverMention>(page: PageAccess<M>): Steps<M
     addEventListener('keydown', ({ key }) => key === 'Escape' && clear(), options);
   }
 
-  function stay(mention: M): void {
-    const { element, text, start } = placeOf(mention);
-    at = { element: new WeakRef(element), text, start };
+  function stay(mention: M, among: M[]): void {
+    const places = among.map((one) => ({ ...placeOf(one), element: new WeakRef(one.block.element) }));
+    way = { places, at: among.indexOf(mention) };
   }
 
-  /** Where the reader is among `mentions`, or -1. */
-  function indexIn(mentions: readonly M[]): number {
-    const element = at?.element.deref();
-    return at && element ? placeIn(mentions.map(placeOf), { ...at, element }) : -1;
+  /** The name among `mentions` that a step goes on from, or -1. */
+  function indexIn(mentions: readonly M[], step: Step): number {
+    const places = way.places.map((place) => ({ ...place, element: place.element.deref() }));
+    return placeIn(mentions.map(placeOf), places, way.at, step);
   }
 
   return {
     take(step) {
       const mentions = page.marked();
       const places = mentions.map((mention) => page.rectsOf(mention)[0]);
-      const mention = mentions[stepFrom(places, indexIn(mentions), step, innerHeight)];
+      const mention = mentions[stepFrom(places, indexIn(mentions, step), step, innerHeight)];
       if (!mention) return undefined;
-      stay(mention);
+      stay(mention, [mention]);
       bringIntoView(mention, () => page.rectsOf(mention)[0]);
       mark(mention);
       return mention;
     },
     moveTo(mention) {
-      stay(mention);
+      stay(mention, [mention]);
       ring?.abort();
     },
+    leave: (mention) => stay(mention, page.marked()),
   };
 }
 

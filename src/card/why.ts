@@ -1,18 +1,16 @@
 import type { Mention } from '../core/spotting/resolve.ts';
 
+const messages: Record<Mention['reason']['kind'], string> = {
+  name: 'whyName',
+  cue: 'whyCue',
+  'named-on-page': 'whyNamedOnPage',
+  'page-subject': 'whyPageSubject',
+};
+
 /** Why a name was underlined, in the reader's language. */
 export function explain(
   { reason }: Mention,
   translate: (key: string, ...substitutions: string[]) => string,
 ): string[] {
-  switch (reason.kind) {
-    case 'name':
-      return [translate('whyName')];
-    case 'cue':
-      return [translate('whyCue', reason.cue)];
-    case 'named-on-page':
-      return [translate('whyNamedOnPage')];
-    case 'page-subject':
-      return [translate('whyPageSubject')];
-  }
+  return [translate(messages[reason.kind], ...('cue' in reason ? [reason.cue] : []))];
 }

@@ -7,7 +7,7 @@
  * underline must (WCAG 1.4.11). The page's text keeps its colour. On paper nothing can be rested on: no marks there.
  */
 export const marksCss = `@media not print{${[
-  ['dotted', 'dotted', 'clamp(1px,.1em,2px)'],
+  ['dotted', 'dotted', 'clamp(1px,round(.1em,1px),2px)'],
   ['solid', 'solid', 'clamp(1px,.07em,2px)'],
   ['wavy', 'wavy', '1px'],
   ['active', 'solid', '2px;background-color:#4a84c442'],

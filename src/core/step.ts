@@ -16,16 +16,25 @@ export interface TextPlace<Element> {
 }
 
 /**
- * The index of the name that stands at `place`, or -1. Names are read anew when something is turned off and on again, so
- * that no place may be told by what was read there first.
+ * The index in `places` of the name that a step goes on from, `way[at]`; -1 when it is not there. Names are read anew when
+ * something is turned off and on again, so that no place may be told by what was read there first. What stays off leaves a
+ * gap: its neighbour in `way` on the side that the step turns its back on takes its part, and the step leads over the gap.
  */
 export function placeIn<Element>(
   places: readonly TextPlace<Element>[],
-  { element, text, start }: TextPlace<Element>,
+  way: readonly TextPlace<Element>[],
+  at: number,
+  step: Step,
 ): number {
-  return places.findIndex(
-    (other) => other.element === element && other.start === start && other.text === text,
-  );
+  const away = step === 'next' ? -1 : 1;
+  for (let index = at, here = way[at]; here; index += away, here = way[index]) {
+    const { element, text, start } = here;
+    const found = places.findIndex(
+      (other) => other.element === element && other.start === start && other.text === text,
+    );
+    if (found >= 0) return found;
+  }
+  return -1;
 }
 
 /**

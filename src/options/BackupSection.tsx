@@ -10,12 +10,14 @@ import { changeOf, differences } from './settings-changes.ts';
 import { type FileProblem, largestFile, readSettingsFile } from './settings-file.ts';
 import type { SaveSettings } from './use-settings.ts';
 
-type Stage =
-  | { at: 'rest' }
+/** What can change settings at large. */
+type Part = 'import' | 'reset';
+
+/** What came of it last: said where it was asked for. */
+type Outcome =
   | { at: 'refused'; file: string; problems: FileProblem[] }
-  /** `file`: where the wanted settings come from; nothing for the defaults. */
-  | { at: 'preview'; file?: string; wanted: Partial<Settings>; unknown: string[] }
-  | { at: 'same'; file?: string; unknown: string[] }
+  | { at: 'preview'; title: string; wanted: Partial<Settings>; unknown: string[] }
+  | { at: 'same'; unknown: string[] }
   | { at: 'done'; before: Partial<Settings> }
   | { at: 'undone' };
 
@@ -28,18 +30,20 @@ export interface BackupSectionProps {
 /** Settings as a file, both ways, and back to how they were at first; each with a look before and a way back after. */
 export function BackupSection({ settings, list, save }: BackupSectionProps) {
   const { translate, list: listed } = useStrings();
-  const [stage, setStage] = useState<Stage>({ at: 'rest' });
+  const [last, setLast] = useState<{ part: Part; outcome: Outcome }>();
   const picker = useRef<HTMLInputElement>(null);
+  const resetter = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const beginnings = { import: picker, reset: resetter };
 
   useLayoutEffect(() => {
     // The button that had the focus is gone; what it did can be taken back here.
-    if (stage.at === 'done') undo.current?.focus();
-  }, [stage.at]);
+    if (last?.outcome.at === 'done') undo.current?.focus();
+  }, [last]);
 
-  const consider = (wanted: Partial<Settings>, unknown: string[], file?: string) => {
-    const at = differences(settings, wanted).length > 0 ? 'preview' : 'same';
-    setStage({ at, wanted, unknown, ...(file === undefined ? {} : { file }) });
+  const consider = (part: Part, wanted: Partial<Settings>, title: string, unknown: string[] = []) => {
+    const isSame = differences(settings, wanted).length === 0;
+    setLast({ part, outcome: isSame ? { at: 'same', unknown } : { at: 'preview', title, wanted, unknown } });
   };
   const readFile = async (file: File | undefined) => {
     if (!file) return;
@@ -47,25 +51,61 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
     const read = await readSettingsFile(
       file.size > largestFile ? ' '.repeat(largestFile + 1) : await file.text(),
     );
-    if (read.ok) consider(read.settings, read.unknown, file.name);
-    else setStage({ at: 'refused', file: file.name, problems: read.problems });
+    if (read.ok) consider('import', read.settings, translate('previewImport', file.name), read.unknown);
+    else setLast({ part: 'import', outcome: { at: 'refused', file: file.name, problems: read.problems } });
     // The same file can be chosen again once it is mended.
     if (picker.current) picker.current.value = '';
   };
   const reset = () => {
     const { quietUntil: _moment, vetoes: _words, ...wanted } = defaults;
-    consider(wanted, []);
+    consider('reset', wanted, translate('previewReset'));
   };
-  const apply = async (wanted: Partial<Settings>) => {
+  const apply = async (part: Part, wanted: Partial<Settings>) => {
     const names = differences(settings, wanted).map(({ name }) => name);
     const { next, before } = changeOf(settings, wanted, names);
-    if (!(await save(next))) return;
-    setStage({ at: 'done', before });
+    if (await save(next)) setLast({ part, outcome: { at: 'done', before } });
   };
-  const takeBack = async (before: Partial<Settings>) => {
+  const takeBack = async (part: Part, before: Partial<Settings>) => {
     if (!(await save(before))) return;
-    setStage({ at: 'undone' });
-    picker.current?.focus();
+    setLast({ part, outcome: { at: 'undone' } });
+    beginnings[part].current?.focus();
+  };
+  const outcomeOf = (part: Part) => {
+    const outcome = last?.part === part ? last.outcome : undefined;
+    return (
+      <>
+        {outcome?.at === 'refused' && <FileProblems file={outcome.file} problems={outcome.problems} />}
+        {outcome?.at === 'preview' && (
+          <ImportPreview
+            key={outcome.title}
+            title={outcome.title}
+            changes={differences(settings, outcome.wanted)}
+            unknown={outcome.unknown}
+            list={list}
+            onApply={() => void apply(part, outcome.wanted)}
+            onCancel={() => {
+              setLast(undefined);
+              beginnings[part].current?.focus();
+            }}
+          />
+        )}
+        <div role="status">
+          {outcome?.at === 'same' && (
+            <p class="remark">
+              {translate('importSame')}{' '}
+              {outcome.unknown.length > 0 && translate('importUnknown', listed(outcome.unknown))}
+            </p>
+          )}
+          {outcome?.at === 'undone' && <p class="remark">{translate('importUndone')}</p>}
+          {outcome?.at === 'done' && <p class="store-ready">{translate('importDone')}</p>}
+        </div>
+        {outcome?.at === 'done' && (
+          <button ref={undo} type="button" class="button" onClick={() => void takeBack(part, outcome.before)}>
+            {translate('importUndo')}
+          </button>
+        )}
+      </>
+    );
   };
   return (
     <Section id="backup" lead={translate('backupLead')}>
@@ -83,46 +123,16 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
           accept=".json,application/json"
           onChange={(event) => void readFile(event.currentTarget.files?.[0])}
         />
+        {outcomeOf('import')}
       </div>
       <div class="backup-part">
         <h3 class="section-title">{translate('resetTitle')}</h3>
         <p class="muted">{translate('resetText')}</p>
-        <button type="button" class="button" onClick={reset}>
+        <button ref={resetter} type="button" class="button" onClick={reset}>
           {translate('reset')}
         </button>
+        {outcomeOf('reset')}
       </div>
-      {stage.at === 'refused' && <FileProblems file={stage.file} problems={stage.problems} />}
-      {stage.at === 'preview' && (
-        <ImportPreview
-          key={stage.file ?? ''}
-          title={
-            stage.file === undefined ? translate('previewReset') : translate('previewImport', stage.file)
-          }
-          changes={differences(settings, stage.wanted)}
-          unknown={stage.unknown}
-          list={list}
-          onApply={() => void apply(stage.wanted)}
-          onCancel={() => {
-            setStage({ at: 'rest' });
-            picker.current?.focus();
-          }}
-        />
-      )}
-      <div role="status">
-        {stage.at === 'same' && (
-          <p class="remark">
-            {translate('importSame')}{' '}
-            {stage.unknown.length > 0 && translate('importUnknown', listed(stage.unknown))}
-          </p>
-        )}
-        {stage.at === 'undone' && <p class="remark">{translate('importUndone')}</p>}
-        {stage.at === 'done' && <p class="store-ready">{translate('importDone')}</p>}
-      </div>
-      {stage.at === 'done' && (
-        <button ref={undo} type="button" class="button" onClick={() => void takeBack(stage.before)}>
-          {translate('importUndo')}
-        </button>
-      )}
     </Section>
   );
 }

@@ -6,7 +6,7 @@ const most = 8;
 
 /** What is wrong with a file, field by field, with what should stand there. */
 export function FileProblems({ file, problems }: { file: string; problems: FileProblem[] }) {
-  const { translate, plural } = useStrings();
+  const { translate, plural, number } = useStrings();
   const rest = problems.length - most;
   return (
     <div class="problems" role="alert">
@@ -23,7 +23,7 @@ export function FileProblems({ file, problems }: { file: string; problems: FileP
   );
 
   function problemText({ kind, hint }: FileProblem): string {
-    if (kind === 'not-json' && hint) return translate('file_not_json_line', hint);
+    if (kind === 'not-json' && hint) return translate('file_not_json_line', number(Number(hint)));
     return translate(`file_${kind.replaceAll('-', '_')}`, hint);
   }
 }

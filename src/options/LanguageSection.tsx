@@ -1,5 +1,6 @@
 import type { TopicList } from '../core/briefing.ts';
 import { choices, type LanguageChoice, type Settings } from '../core/settings.ts';
+import { SelectBox } from '../ui/SelectBox.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { ownName } from './language-names.ts';
 import { Section } from './Section.tsx';
@@ -28,25 +29,27 @@ export function LanguageSection({ settings, list, save }: LanguageSectionProps) 
         <label class="section-title" for="language-choice">
           {translate('languageChoice')}
         </label>
-        <select
-          id="language-choice"
-          class="field"
-          value={chosen}
-          aria-describedby="language-effect"
-          onChange={(event) => void save({ language: event.currentTarget.value as LanguageChoice })}
-        >
-          {choices.language.map((language) =>
-            language === 'auto' ? (
-              <option key={language} value={language}>
-                {translate('languageAuto')}
-              </option>
-            ) : (
-              <option key={language} value={language} lang={language}>
-                {ownName(language)}
-              </option>
-            ),
-          )}
-        </select>
+        <SelectBox>
+          <select
+            id="language-choice"
+            class="field"
+            value={chosen}
+            aria-describedby="language-effect"
+            onChange={(event) => void save({ language: event.currentTarget.value as LanguageChoice })}
+          >
+            {choices.language.map((language) =>
+              language === 'auto' ? (
+                <option key={language} value={language}>
+                  {translate('languageAuto')}
+                </option>
+              ) : (
+                <option key={language} value={language} lang={language}>
+                  {ownName(language)}
+                </option>
+              ),
+            )}
+          </select>
+        </SelectBox>
       </p>
       <div id="language-effect" role="status">
         {names.length > 0 && (

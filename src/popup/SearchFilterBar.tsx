@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
 import { kindLabel } from '../ui/kinds.ts';
+import { SelectBox } from '../ui/SelectBox.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { filterCount, noFilters, type SearchFilters } from './search-filters.ts';
 
@@ -39,16 +40,18 @@ export function SearchFilterBar({ filters, list, onChange }: SearchFilterBarProp
         )}
         <label class="sort">
           <span class="visually-hidden">{translate('sortBy')}</span>
-          <select
-            class="select"
-            value={filters.sort}
-            onChange={(event) =>
-              onChange({ ...filters, sort: event.currentTarget.value === 'date' ? 'date' : 'relevance' })
-            }
-          >
-            <option value="relevance">{translate('sortRelevance')}</option>
-            <option value="date">{translate('sortDate')}</option>
-          </select>
+          <SelectBox>
+            <select
+              class="select"
+              value={filters.sort}
+              onChange={(event) =>
+                onChange({ ...filters, sort: event.currentTarget.value === 'date' ? 'date' : 'relevance' })
+              }
+            >
+              <option value="relevance">{translate('sortRelevance')}</option>
+              <option value="date">{translate('sortDate')}</option>
+            </select>
+          </SelectBox>
         </label>
       </div>
       <div id="search-filters" class="filters" hidden={!open}>
@@ -67,33 +70,37 @@ function Filters({ filters, list, onChange }: SearchFilterBarProps) {
     <>
       <label class="filter">
         <span>{translate('filterKind')}</span>
-        <select
-          class="select"
-          value={filters.kind}
-          onChange={(event) => set({ kind: event.currentTarget.value })}
-        >
-          <option value="">{translate('filterAny')}</option>
-          {Object.keys(list?.kinds ?? {}).map((kind) => (
-            <option key={kind} value={kind}>
-              {kindLabel(kind, translate, list?.kinds)}
-            </option>
-          ))}
-        </select>
+        <SelectBox>
+          <select
+            class="select"
+            value={filters.kind}
+            onChange={(event) => set({ kind: event.currentTarget.value })}
+          >
+            <option value="">{translate('filterAny')}</option>
+            {Object.keys(list?.kinds ?? {}).map((kind) => (
+              <option key={kind} value={kind}>
+                {kindLabel(kind, translate, list?.kinds)}
+              </option>
+            ))}
+          </select>
+        </SelectBox>
       </label>
       <label class="filter">
         <span>{translate('filterTopic')}</span>
-        <select
-          class="select"
-          value={filters.topic}
-          onChange={(event) => set({ topic: event.currentTarget.value })}
-        >
-          <option value="">{translate('filterAny')}</option>
-          {topics.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
+        <SelectBox>
+          <select
+            class="select"
+            value={filters.topic}
+            onChange={(event) => set({ topic: event.currentTarget.value })}
+          >
+            <option value="">{translate('filterAny')}</option>
+            {topics.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </SelectBox>
       </label>
       <label class="filter">
         <span>{translate('filterFrom')}</span>

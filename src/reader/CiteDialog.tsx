@@ -48,15 +48,17 @@ export function CiteDialog({ view, passage, onClose }: CiteDialogProps) {
         chosen={format}
         onChoose={setFormat}
       />
-      <textarea
-        class="cite-text"
-        aria-label={translate('citationText')}
-        dir="auto"
-        rows={10}
-        readOnly
-        spellcheck={false}
-        value={text}
-      />
+      <div class="cite-frame">
+        <textarea
+          class="cite-text"
+          aria-label={translate('citationText')}
+          dir="auto"
+          rows={10}
+          readOnly
+          spellcheck={false}
+          value={text}
+        />
+      </div>
       <div class="cite-actions">
         <CopyButton label={translate('copy')} text={() => text} labelled />
         <button

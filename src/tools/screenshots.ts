@@ -30,6 +30,8 @@ async function picturesOf(name: BrowserName, scheme: Scheme, pages: PageServer):
       console.log(path);
     };
     const article = await extension.browser.newPage();
+    // High enough for a card that shows where its excerpt is from.
+    await article.setViewport({ width: 1000, height: 880 });
     await useScheme(extension, article, scheme);
     await article.goto(`${pages.url}/demo/article.html`);
     await article.waitForFunction('CSS.highlights.size > 0');

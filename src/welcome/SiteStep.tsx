@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isSiteOff } from '../core/settings.ts';
 import { ask } from '../messages/ask.ts';
 import { watchSettings } from '../platform/settings.ts';
@@ -13,18 +13,28 @@ export function SiteStep() {
   const settings = useWatched(watchSettings);
   const isOff = settings !== undefined && isSiteOff(settings, location.hostname);
   const [wasOff, setWasOff] = useState(false);
+  /** Known from the click on: the page may be left before the settings say so. */
+  const leftOff = useRef(false);
   useEffect(() => {
-    if (!isOff) return;
-    setWasOff(true);
+    leftOff.current = isOff;
+    if (isOff) setWasOff(true);
+  }, [isOff]);
+  useEffect(() => {
     // It was for trying only: the list of sites is not to keep an address that says nothing to its reader.
-    const turnOn = () => void setSite(true);
+    const turnOn = () => {
+      if (leftOff.current) void setSite(true);
+    };
     addEventListener('pagehide', turnOn);
     return () => removeEventListener('pagehide', turnOn);
-  }, [isOff]);
+  }, []);
+  const choose = (on: boolean) => {
+    leftOff.current = !on;
+    void setSite(on);
+  };
   return (
     <StepFrame number={3} title={translate('welcomeSite')} done={wasOff}>
       <p>{translate('welcomeSiteText')}</p>
-      <Switch on={!isOff} onChange={(on) => void setSite(on)}>
+      <Switch on={!isOff} onChange={choose}>
         {translate('welcomeSiteSwitch')}
       </Switch>
     </StepFrame>

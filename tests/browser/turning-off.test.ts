@@ -92,10 +92,7 @@ inEachBrowser('turning off, and on again', (session) => {
       await session().extension.byBrowser({ command: 'open-card' });
       // The marks are of names read anew; the reader is still at the same.
       await cardSays(session(), page, 'Organisation Rosatom');
-      await tabInCard(session(), page, 'More actions');
-      await page.keyboard.press('Enter');
-      await tabInCard(session(), page, entry);
-      await page.keyboard.press('Enter');
+      await chooseInMenu(session(), page, entry);
       await marksThat('fewer', page, (found) => found.length < all.length);
       await cardSays(session(), page, notice);
       await until('Undo', async () => (await focusedInCard(session(), page)) === 'Undo');
@@ -104,6 +101,35 @@ inEachBrowser('turning off, and on again', (session) => {
       await session().cardGone(page);
     }
     await page.close();
+  });
+
+  it('goes on from where the reader was, when what was turned off by keyboard stays off', async () => {
+    const page = await markedPage(session());
+    await page.bringToFront();
+    for (let presses = 0; presses < 3; presses += 1) {
+      await session().extension.byBrowser({ command: 'next-mention' });
+    }
+    const openCard = async (command: string, name: string) => {
+      await session().extension.byBrowser({ command });
+      await session().extension.byBrowser({ command: 'open-card' });
+      await cardSays(session(), page, name);
+    };
+    await openCard('open-card', 'Vladimir Putin');
+    await chooseInMenu(session(), page, 'Mute this topic');
+    await marksThat('no Putin', page, (found) => bushehr(found) && !marks(found, 'Putin'));
+    await cardSays(session(), page, 'is muted');
+    await page.keyboard.press('Escape');
+    await session().cardGone(page);
+    await openCard('next-mention', 'Masoud Pezeshkian');
+    await chooseInMenu(session(), page, 'means something else here');
+    await marksThat('no Pezeshkian', page, (found) => bushehr(found) && !marks(found, 'Pezeshkian'));
+    await page.keyboard.press('Escape');
+    await session().cardGone(page);
+    await openCard('previous-mention', 'Rosatom');
+    await page.keyboard.press('Escape');
+    await page.close();
+    await storeSetting(session(), 'mutedTopics', []);
+    await storeSetting(session(), 'vetoes', []);
   });
 
   it('looks at no site but those listed, if the reader wants it so, and the popup lists one in a click', async () => {
@@ -127,6 +153,14 @@ async function markedPage(session: Session): Promise<Page> {
   const page = await session.open('/pages/plain.html');
   await someMarks(page);
   return page;
+}
+
+/** Choose an entry of the open card's menu by keyboard. */
+async function chooseInMenu(session: Session, page: Page, entry: string): Promise<void> {
+  for (const name of ['More actions', entry]) {
+    await tabInCard(session, page, name);
+    await page.keyboard.press('Enter');
+  }
 }
 
 function cardSays(session: Session, page: Page, text: string): Promise<boolean> {

@@ -61,12 +61,34 @@ describe('the place of a name', () => {
 
   it('is found again when the page has been read anew', () => {
     const again = [{ ...place, start: 0 }, { ...place }];
-    expect(placeIn(again, place)).toBe(1);
+    expect(placeIn(again, [place], 0, 'next')).toBe(1);
   });
 
   it('is none of the same words elsewhere, nor of what follows a line break in the same element', () => {
-    expect(placeIn([{ ...place, element: { name: 'p' } }], place)).toBe(-1);
-    expect(placeIn([{ ...place, text: 'Putin called, Pezeshkian answered.' }], place)).toBe(-1);
-    expect(placeIn([], place)).toBe(-1);
+    const other = { ...place, element: { name: 'p' } };
+    const otherLine = { ...place, text: 'Putin called, Pezeshkian answered.' };
+    expect(placeIn([other, otherLine], [place], 0, 'next')).toBe(-1);
+    expect(placeIn([], [place], 0, 'next')).toBe(-1);
+  });
+
+  describe('once its name is turned off', () => {
+    const way = [0, 13, 40, 60, 90].map((start) => ({ ...place, start }));
+    const without = (...gone: number[]) => way.filter((_, index) => !gone.includes(index));
+
+    it('is taken by the name before it for a step on, and by the one after it for a step back', () => {
+      expect(placeIn(without(2), way, 2, 'next')).toBe(1);
+      expect(placeIn(without(2), way, 2, 'previous')).toBe(2);
+      expect(placeIn(without(2), way, 2, 'current')).toBe(2);
+    });
+
+    it('is taken by those farther off where the neighbours went with it', () => {
+      expect(placeIn(without(1, 2, 3), way, 2, 'next')).toBe(0);
+      expect(placeIn(without(1, 2, 3), way, 2, 'previous')).toBe(1);
+    });
+
+    it('is nobody’s at the ends', () => {
+      expect(placeIn(without(0), way, 0, 'next')).toBe(-1);
+      expect(placeIn(without(4), way, 4, 'previous')).toBe(-1);
+    });
   });
 });
