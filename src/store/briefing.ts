@@ -6,11 +6,16 @@ import { datesIn } from '../core/ranking/dates-in-text.ts';
 import { explain } from '../core/ranking/explain.ts';
 import { orderRelated } from '../core/ranking/order-related.ts';
 import { type Picked, pickExcerpts } from '../core/ranking/pick-excerpts.ts';
-import { type Candidate, type HoverContext, rankPassages } from '../core/ranking/rank-excerpts.ts';
+import {
+  type Candidate,
+  countAsked,
+  type HoverContext,
+  rankPassages,
+} from '../core/ranking/rank-excerpts.ts';
 import { knownWhen } from '../core/ranking/time.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { eventsNear } from './events-near.ts';
-import { narrowPassages, soughtWords } from './narrow-passages.ts';
+import { narrowPassages, soughtWords, surePassages } from './narrow-passages.ts';
 import { type Result, success } from './result.ts';
 import type { EventRow, PassageRow, Rows, TopicRow } from './rows.ts';
 import { type NamingSentence, namingSentence, sentenceTopics } from './sentence-topics.ts';
@@ -81,7 +86,8 @@ export async function briefing(
 
 /**
  * The passages to rank, each with its place in the topic's own order, and the topic's events, which may come later: rows
- * are read in the order in which they are asked for, and passages take longest to weigh.
+ * are read in the order in which they are asked for, and passages take longest to weigh. Some are ranked for every sentence: they are
+ * read, and looked through, while it is found out which are the others.
  */
 async function readAbout(
   rows: Rows,
@@ -89,28 +95,46 @@ async function readAbout(
   { query: { pageDate }, words, dates }: AskedBriefing,
   named: Promise<TopicRow[]>,
 ): Promise<{ passages: RankedRow[]; reading: Promise<EventRow[]> }> {
-  const numbers = await narrowPassages(rows, row, { words: soughtWords(words), named });
-  const asked = rows.passages(numbers);
-  const around = new Set([...dates, ...(pageDate === undefined ? [] : [pageDate])]);
-  const reading = rows.events(eventsNear(row, [...around], mostEvents));
-  reading.catch(() => {}); // Whoever waits for it will be told.
+  const count = countAsked({ words, ownTerms: ownTermsOf(row) }, tokenizer);
   const places = new Map([...row.passages].map((number, place) => [number, place]));
-  const passages = (await asked).map((passage, index) => ({
-    ...passage,
-    place: places.get(numbers[index] ?? -1) ?? -1,
-  }));
-  return { passages, reading };
+  const read = async (numbers: readonly number[]): Promise<RankedRow[]> => {
+    const found = await rows.passages(numbers);
+    return found.map((one, index) => ({
+      ...one,
+      place: places.get(numbers[index] ?? -1) ?? -1,
+      bag: count(one.passage),
+    }));
+  };
+  // Asked for first, since the others wait for it.
+  const narrowing = narrowPassages(rows, row, { words: soughtWords(words), named });
+  const sure = surePassages(row);
+  const first = heeded(read(sure));
+  const all = await narrowing;
+  const others = read(all.filter((number) => !sure.includes(number)));
+  const around = new Set([...dates, ...(pageDate === undefined ? [] : [pageDate])]);
+  const reading = heeded(rows.events(eventsNear(row, [...around], mostEvents)));
+  return { passages: [...(await first), ...(await others)], reading };
+}
+
+/** A promise that is waited for later: whoever does will be told of its failure, nobody else. */
+function heeded<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+function ownTermsOf({ ownTerms }: TopicRow): ReadonlySet<string> {
+  return new Set(ownTerms.split(' '));
 }
 
 function hoverContext(
   { head }: Rows,
-  { topic, ownTerms }: TopicRow,
+  row: TopicRow,
   { query: { sentence, pageTopics, pageDate }, words }: AskedBriefing,
   named: readonly Topic[],
 ): HoverContext {
   return {
-    topic: topic.id,
-    ownTerms: new Set(ownTerms.split(' ')),
+    topic: row.topic.id,
+    ownTerms: ownTermsOf(row),
     sentence,
     words,
     sentenceTopics: named.map(({ id }) => id),

@@ -41,6 +41,11 @@ export interface Sought {
   named?: Promise<readonly TopicRow[]>;
 }
 
+/** Those of a topic's passages that are ranked for every sentence: they can be read before it is known which are the others. */
+export function surePassages({ passages }: TopicRow): number[] {
+  return [...passages.subarray(0, passages.length <= mostRead ? mostRead : mostRead - bySentence)];
+}
+
 /**
  * The numbers of the passages to rank for a sentence: all of the topic's if they are few; else those that the index
  * says share the sentence's words, or that are about what else it names, and those that explain the topic first.

@@ -1,8 +1,10 @@
+import { once } from '../once.ts';
 import type { PackDate, Passage, TopicId } from '../pack.ts';
 import { idf } from '../search/bm25.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
 import {
   type AskedTerm,
+  type Bag,
   bagOf,
   type ContextMatch,
   matchContext,
@@ -52,6 +54,17 @@ export interface Ranked<P> {
 export interface Candidate {
   passage: Passage;
   place: number;
+  /** What `countAsked` gives for it, where that was done while others were still being read. */
+  bag?: Bag;
+}
+
+/** Counts in passages what the sentence of a hover asks for, the topic's own terms apart. */
+export function countAsked(
+  { words, ownTerms }: Pick<HoverContext, 'words' | 'ownTerms'>,
+  tokenizer: Tokenizer,
+): (passage: Passage) => Bag {
+  const counted = termsToCount(withoutTerms(words, ownTerms));
+  return ({ heading, text }) => bagOf(`${heading ?? ''}\n${text}`, tokenizer, counted);
 }
 
 /** Score passages for a hover, best first; equal scores keep the order in which they came. */
@@ -62,10 +75,8 @@ export function rankPassages<P extends Candidate>(
 ): Ranked<P>[] {
   const asked = datesIn(context.sentence, context.pageDate);
   const words = withoutTerms(context.words, context.ownTerms);
-  const counted = termsToCount(words);
-  const bags = items.map(({ passage }) =>
-    bagOf(`${passage.heading ?? ''}\n${passage.text}`, tokenizer, counted),
-  );
+  const count = once(() => countAsked(context, tokenizer));
+  const bags = items.map(({ passage, bag }) => bag ?? count()(passage));
   const matches = matchContext(words, bags);
   const attainable = attainableOf(matches);
   const shared = items.map(({ passage }) => sharedTopics(passage, context));

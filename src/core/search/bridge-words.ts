@@ -40,8 +40,13 @@ function formsLike(word: string): Form[] {
   const beginning = word.slice(0, shortestStem);
   const forms: Form[] = [];
   if (beginning === '') return forms;
-  for (let at = bridgeTable.indexOf(beginning); at >= 0; at = bridgeTable.indexOf(beginning, at + 1)) {
-    if (bridgeTable[at - 1] !== ' ') continue;
+  const sought = ` ${beginning}`;
+  for (
+    let before = bridgeTable.indexOf(sought);
+    before >= 0;
+    before = bridgeTable.indexOf(sought, before + 1)
+  ) {
+    const at = before + 1;
     const end = endOfForm(at);
     const isStem = bridgeTable[end - 1] === '*';
     const line = bridgeTable.lastIndexOf('\n', at) + 1;

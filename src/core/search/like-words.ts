@@ -213,13 +213,24 @@ women woman female
 worker labour employee
 `;
 
-const groupsOf = (lines: string) =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' '));
-const forQueries = once(() => groupsOf(table));
-const forSentences = once(() => [...forQueries(), ...groupsOf(more)]);
+/** How much of a word tells which groups may have it: stems keep so much. */
+const beginningLength = 2;
+
+/** The groups by the beginnings of their words. */
+function indexed(lines: string): ReadonlyMap<string, readonly string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const line of lines.trim().split('\n')) {
+    const group = line.split(' ');
+    for (const beginning of new Set(group.map((word) => word.slice(0, beginningLength)))) {
+      const known = found.get(beginning);
+      if (known) known.push(group);
+      else found.set(beginning, [group]);
+    }
+  }
+  return found;
+}
+const forQueries = once(() => indexed(table));
+const forSentences = once(() => indexed(`${table.trim()}\n${more.trim()}`));
 
 /** Who asks: a query is short, a sentence is not. */
 export type Asking = 'query' | 'sentence';
@@ -233,9 +244,9 @@ export function likeWords(
   stem: (word: string) => string,
   asking: Asking,
 ): readonly string[] | undefined {
-  const beginning = term.slice(0, 2);
-  const groups = asking === 'query' ? forQueries() : forSentences();
-  const own = groups.filter((group) =>
+  const beginning = term.slice(0, beginningLength);
+  const index = asking === 'query' ? forQueries() : forSentences();
+  const own = (index.get(beginning) ?? []).filter((group) =>
     group.some((word) => word.startsWith(beginning) && stem(word) === term),
   );
   if (own.length === 0) return undefined;
