@@ -5,7 +5,7 @@
  * Fillers of other languages are left out of queries only: see filler-words.ts.
  */
 export const stopWords: ReadonlySet<string> = new Set(
-  `a about across after all along already also although always am among an and another any are as at be became
+  `a about according across after all along already also although always am among an and another any are as at be became
    because become becomes been before being between both but by came can come comes coming could did do does doing
    down during each else ever every few for from further gave give given gives giving goes going gone had happen
    happened happens has have having he her here hers him his how however i if in instead into is it its itself just

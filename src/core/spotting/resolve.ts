@@ -152,11 +152,14 @@ export function weigh(
   const isWeak = strength === 'weak';
   const veto = cueOf(lexicon, sense.not, candidate, block);
   const cue = isWeak ? cueOf(lexicon, sense.near, candidate, block) : undefined;
-  // “A treaty with Iran that promises less than North Korea's”: what stands closer tells whose it is.
-  if (veto && !(cue && awayFrom(candidate, cue) < awayFrom(candidate, veto))) return 'veto';
+  const isPerson = lexicon.table.topics[target]?.[1] === 'person';
+  // “A treaty with Iran that promises less than North Korea's”: what stands closer tells whose it is. Not so of people: what
+  // speaks against one is somebody else of the name, who may have “won in Iran”.
+  const isOutweighed = !isPerson && cue && veto && awayFrom(candidate, cue) < awayFrom(candidate, veto);
+  if (veto && !isOutweighed) return 'veto';
   if (cue) return { kind: 'cue', cue: block.text.slice(cue.start, cue.end) };
   // Strong names of anything but people are nobody else's: no other “Natanz” ends in the name of the site.
-  const isDoubtful = isWeak || lexicon.table.topics[target]?.[1] === 'person';
+  const isDoubtful = isWeak || isPerson;
   const isClaimed = block.claims.length > 0 || (page.claims !== undefined && page.claims.size > 0);
   const owner =
     isDoubtful && isClaimed
