@@ -68,40 +68,21 @@ function Filters({ filters, list, onChange }: SearchFilterBarProps) {
   const set = (change: Partial<SearchFilters>) => onChange({ ...filters, ...change });
   return (
     <>
-      <label class="filter">
-        <span>{translate('filterKind')}</span>
-        <SelectBox>
-          <select
-            class="select"
-            value={filters.kind}
-            onChange={(event) => set({ kind: event.currentTarget.value })}
-          >
-            <option value="">{translate('filterAny')}</option>
-            {Object.keys(list?.kinds ?? {}).map((kind) => (
-              <option key={kind} value={kind}>
-                {kindLabel(kind, translate, list?.kinds)}
-              </option>
-            ))}
-          </select>
-        </SelectBox>
-      </label>
-      <label class="filter">
-        <span>{translate('filterTopic')}</span>
-        <SelectBox>
-          <select
-            class="select"
-            value={filters.topic}
-            onChange={(event) => set({ topic: event.currentTarget.value })}
-          >
-            <option value="">{translate('filterAny')}</option>
-            {topics.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </SelectBox>
-      </label>
+      <Choice
+        label={translate('filterKind')}
+        value={filters.kind}
+        options={Object.keys(list?.kinds ?? {}).map((kind) => [
+          kind,
+          kindLabel(kind, translate, list?.kinds),
+        ])}
+        onChange={(kind) => set({ kind })}
+      />
+      <Choice
+        label={translate('filterTopic')}
+        value={filters.topic}
+        options={topics.map(({ id, label }) => [id, label])}
+        onChange={(topic) => set({ topic })}
+      />
       <label class="filter">
         <span>{translate('filterFrom')}</span>
         <input
@@ -121,5 +102,33 @@ function Filters({ filters, list, onChange }: SearchFilterBarProps) {
         />
       </label>
     </>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  /** Values and what readers see of them. */
+  options: [string, string][];
+  onChange(value: string): void;
+}
+
+/** One of several, or any. */
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  const { translate } = useStrings();
+  return (
+    <label class="filter">
+      <span>{label}</span>
+      <SelectBox>
+        <select class="select" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          <option value="">{translate('filterAny')}</option>
+          {options.map(([id, text]) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </SelectBox>
+    </label>
   );
 }

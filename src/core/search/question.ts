@@ -23,7 +23,7 @@ const table: Readonly<Record<Wanted, string>> = {
   place: `where|wo|où se|où est|où sont|dónde|nerede|nereden|где|куда|откуда|де|куди|أين|کجا|איפה|היכן|哪里|在哪|何处|どこ`,
 };
 
-/** Words that ask for what is so at present. No passage answers by having them. */
+/** Words that ask for what is so at present, or for news. No passage answers by having them. */
 const presentTable = `now|nowadays|current|currently|latest|today|at present|at the moment|jetzt|derzeit|aktuell|heute|
   maintenant|actuellement|aujourd'hui|ahora|actualmente|hoy|şimdi|şu anda|сейчас|теперь|сегодня|зараз|тепер|сьогодні|الآن|حاليا|
   اکنون|الان|עכשיו|כיום|现在|目前|現在|latest news|breaking news|news about|news on|neueste nachrichten|nachrichten|dernières nouvelles|
@@ -32,7 +32,7 @@ const presentTable = `now|nowadays|current|currently|latest|today|at present|at 
 
 /** Words that only ask to be told. */
 const tellingTable =
-  'tell me|tell me about|explain|расскажи|розкажи|erzähl mir|erkläre|explique|anlat|توضیح بده|اشرح|ספר לי|介绍';
+  'tell me|explain|расскажи|розкажи|erzähl mir|erkläre|explique|anlat|توضیح بده|اشرح|ספר לי|介绍';
 
 /** Made when it is first asked for: a worker that wakes opens its database before that. */
 const questions = once(() =>

@@ -13,9 +13,12 @@ export function marksThat(
   page: Page | Frame,
   isEnough: (texts: string[]) => boolean,
 ): Promise<string[]> {
+  let last: string[] = [];
   return until(`marks: ${what}`, async () => {
-    const texts = await markedTexts(page);
-    return isEnough(texts) && texts;
+    last = await markedTexts(page);
+    return isEnough(last) && last;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message} Marked at last: ${last.join(', ') || 'nothing'}.`);
   });
 }
 
