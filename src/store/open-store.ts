@@ -57,6 +57,12 @@ export interface Store {
   close(): void;
 }
 
+/**
+ * Milliseconds that the opening gets before this thread is kept busy: Chromium first asks whether the extension may store anything,
+ * and opens only when this thread has taken the reply (docs/decisions/0065).
+ */
+const headStart = 2;
+
 export function openStore(options: StoreOptions): Store {
   const { readPack, language = 'en', lock = (work) => work() } = options;
   const reading = createConnection(openForReading, options);
@@ -140,6 +146,7 @@ export function openStore(options: StoreOptions): Store {
     );
   // A worker is woken to answer: let the browser begin with what takes longest.
   reading.open().catch(() => {}); // Whoever asks will be told.
+  const isOpening = pause(headStart);
   const answer = <T>(promise: Promise<T>): Promise<T> => {
     const settled = promise.finally(() => answering.delete(settled));
     answering.add(settled);
@@ -149,12 +156,14 @@ export function openStore(options: StoreOptions): Store {
   return {
     seed,
     rebuild,
-    briefing(query) {
+    async briefing(query) {
+      await isOpening;
       const asked = askBriefing(query);
       return inLanguage((rows, known) => briefing(rows, asked, known));
     },
     pageBriefing: (query) => inLanguage((rows, known) => pageBriefing(rows, query, known)),
-    search(query) {
+    async search(query) {
+      await isOpening;
       const asked = askSearch(query);
       return inLanguage((rows, known) => search(rows, asked, known));
     },
@@ -184,4 +193,8 @@ export function openStore(options: StoreOptions): Store {
       writing.close();
     },
   };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -8,6 +8,8 @@ export interface WeightedEntry {
   weight: number;
 }
 
+const outOfRange = 'The index names a passage that is not there.';
+
 /** BM25 sums by document number. */
 export interface Scores {
   of: Float32Array;
@@ -27,9 +29,7 @@ export function addWord(scores: Scores, alternatives: readonly WeightedEntry[]):
   const documents = scores.of.length;
   const [only] = alternatives;
   if (only && alternatives.length === 1) {
-    forEachPosting(only.entry, documents, unitOf(only, documents), (document, value) =>
-      add(scores, document, value),
-    );
+    addPostings(scores, only.entry, { unit: unitOf(only, documents), isAlternative: false });
     return;
   }
   // A table, not a map: common words have thousands of postings, and each would be looked up in it.
@@ -37,9 +37,37 @@ export function addWord(scores: Scores, alternatives: readonly WeightedEntry[]):
   const most = mostTelling(alternatives, documents);
   for (const alternative of alternatives) {
     const unit = Math.min(unitOf(alternative, documents), alternative.weight * most);
-    forEachPosting(alternative.entry, documents, unit, (document, value) => raise(best, document, value));
+    addPostings(best, alternative.entry, { unit, isAlternative: true });
   }
   for (const document of best.matched) add(scores, document, best.of[document] ?? 0);
+}
+
+/**
+ * Score an entry's documents: what is worth so many units is added, or, of alternatives, the best is kept. It does what `forEachPosting`
+ * would with `add` or `raise`, but in one loop: to call a function for each of 60,000 postings costs a cold worker twice as much.
+ */
+function addPostings(
+  { of, matched }: Scores,
+  { postings }: Entry,
+  { unit, isAlternative }: { unit: number; isAlternative: boolean },
+): void {
+  let document = 0;
+  let at = 0;
+  while (at < postings.length) {
+    let byte = postings[at++] ?? 0;
+    document += byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = postings[at++] ?? 0;
+      document += (byte & 127) << shift;
+    }
+    const impact = postings[at++];
+    const before = of[document];
+    if (impact === undefined || before === undefined) throw new RangeError(outOfRange);
+    const value = impact * unit;
+    if (before === 0 && value > 0) matched.push(document);
+    if (!isAlternative) of[document] = before + value;
+    else if (value > before) of[document] = value;
+  }
 }
 
 /** Make one document's score at least this. */
@@ -124,8 +152,7 @@ export function forEachPosting(
     }
     document += distance;
     const impact = postings[at++];
-    if (impact === undefined || document >= documents)
-      throw new RangeError('The index names a passage that is not there.');
+    if (impact === undefined || document >= documents) throw new RangeError(outOfRange);
     visit(document, impact * unit);
   }
 }

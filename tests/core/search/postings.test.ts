@@ -148,8 +148,28 @@ describe('BM25 over the index', () => {
     expect(bestOf(scores, 3, (number) => number !== 1)).toEqual([0, 2, 3]);
   });
 
+  it('scores every posting of a word once, whatever else was scored before', () => {
+    fc.assert(
+      fc.property(texts, fc.boolean(), (all, hasAlternatives) => {
+        const find = entriesOf(...all);
+        const words = hasAlternatives
+          ? [[...find('iran'), ...find('drone')], find('treaty')]
+          : [find('iran'), find('drone'), find('treaty')];
+        const scores = emptyScores(all.length);
+        for (const word of words) addWord(scores, word);
+        const having = new Set<number>();
+        for (const { entry } of words.flat())
+          forEachPosting(entry, all.length, 1, (place) => having.add(place));
+        const numbers = [...scores.matched].sort((one, other) => one - other);
+        expect(numbers).toEqual([...having].sort((one, other) => one - other));
+        for (const number of numbers) expect(scores.of[number]).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   it('refuses postings that name a passage that is not there', () => {
     const [found] = entriesOf('iran', 'iran')('iran');
+    expect(() => addWord(emptyScores(1), found ? [found] : [])).toThrow(RangeError);
     expect(() =>
       forEachPosting(
         found?.entry ?? { term: '', surface: '', count: 0, last: 0, postings: Uint8Array.of(200) },
