@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Excerpt } from '../core/briefing.ts';
 import type { ArticleId, PassageId } from '../core/pack.ts';
+import { firstLines } from '../core/snippets/first-lines.ts';
 import { DateText } from '../ui/DateText.tsx';
 import { RunsView } from '../ui/RunsView.tsx';
 import { reasonText } from '../ui/reasons.ts';
@@ -19,6 +20,7 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
   const strings = useStrings();
   const { translate, separator } = strings;
   const { text, window, highlights, mark, why } = result;
+  const range = firstLines(text, window, highlights);
   const snippet = `snippet-${result.passage}`;
   return (
     <li class="row result">
@@ -35,8 +37,8 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
         </button>
       </h2>
       <p class="result-text" id={snippet} lang="en" dir="auto">
-        {window[0] > 0 && '… '}
-        <RunsView runs={textRuns({ text, range: window, highlights })} />
+        {range[0] > 0 && '… '}
+        <RunsView runs={textRuns({ text, range, highlights })} />
       </p>
       <p class="result-meta">
         <DateText date={result.date} />
