@@ -20,7 +20,7 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
   const strings = useStrings();
   const { translate, separator } = strings;
   const { text, window, highlights, mark, why } = result;
-  const range = firstLines(text, window, highlights);
+  const range = firstLines(text, window, { highlights, reach: reachOfLines() });
   const snippet = `snippet-${result.passage}`;
   return (
     <li class="row result">
@@ -58,4 +58,9 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
       </p>
     </li>
   );
+}
+
+/** How many letters of the text, in UTF-16 units, three of its four lines have at least: a letter is nine pixels wide, margins included. */
+function reachOfLines(): number {
+  return 3 * Math.floor(innerWidth / 9);
 }
