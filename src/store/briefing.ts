@@ -1,4 +1,4 @@
-import type { Briefing, BriefingQuery, Excerpt } from '../core/briefing.ts';
+import type { Briefing, BriefingQuery, Excerpt, TextRange } from '../core/briefing.ts';
 import type { PackDate, Topic } from '../core/pack.ts';
 import { chooseEvents } from '../core/ranking/choose-events.ts';
 import { type AskedTerm, askedTerms } from '../core/ranking/context.ts';
@@ -14,6 +14,7 @@ import {
 } from '../core/ranking/rank-excerpts.ts';
 import { knownWhen } from '../core/ranking/time.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
+import { nameFinder } from '../core/snippets/name-ranges.ts';
 import { eventsNear } from './events-near.ts';
 import { narrowPassages, soughtWords, surePassages } from './narrow-passages.ts';
 import { type Result, success } from './result.ts';
@@ -66,7 +67,10 @@ export async function briefing(
   const ranked = rankPassages(passages, context, tokenizer);
   const limit = Math.min(query.limit ?? usualExcerpts, mostExcerpts);
   const labels = new Map([...row.related, ...named].map((other) => [other.id, topicRef(other, names).label]));
-  const excerpts = pickExcerpts(ranked, limit, tokenizer).map((picked) => excerptOf(picked, context, labels));
+  const namesIn = nameFinder(named.filter(({ id }) => id !== query.topic));
+  const excerpts = pickExcerpts(ranked, limit, tokenizer).map((picked) =>
+    excerptOf(picked, context, { labels, namesIn }),
+  );
   return success({
     topic: topicSummary(row, names),
     excerpts,
@@ -146,18 +150,27 @@ function hoverContext(
 
 function excerptOf(
   picked: Picked<RankedRow>,
-  { pageDate, packDate }: HoverContext,
-  labels: ReadonlyMap<string, string>,
+  { pageDate, packDate, words: asked }: HoverContext,
+  { labels, namesIn }: { labels: ReadonlyMap<string, string>; namesIn: (text: string) => TextRange[] },
 ): Excerpt {
-  const { item, score, terms } = picked;
-  const excerpt = toExcerpt(item, { terms, score, why: [], tokenizer });
-  const words = [...terms.keys()].flatMap((term) => wordFor(term, excerpt) ?? []);
+  const { item, score } = picked;
+  // What all news has ("year") may have helped to choose; it tells nobody why.
+  const common = new Set(asked.flatMap(({ term, worth }) => (worth < 1 ? [term] : [])));
+  const terms = new Map([...picked.terms].filter(([term]) => !common.has(term)));
+  const excerpt = toExcerpt(item, { terms, namesIn, score, why: [], tokenizer });
+  const shared = new Set([...terms.keys()].flatMap((term) => wordFor(term, excerpt) ?? []));
+  const words = [...shared].filter((word) => !isDayNumber(word));
   const known = knownWhen(excerpt.date, pageDate, packDate);
   return {
     ...excerpt,
     why: explain({ ...picked, words }, (topic) => labels.get(topic)),
     ...(known === undefined ? {} : { known }),
   };
+}
+
+/** The day of a date says nothing by itself; that the dates agree is told apart. */
+function isDayNumber(word: string): boolean {
+  return /^\d{1,2}$/.test(word);
 }
 
 /** A shared term as the passage writes it: readers should not meet stems. */

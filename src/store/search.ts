@@ -1,11 +1,12 @@
 import type { Excerpt, Reason, SearchAnswer, SearchQuery } from '../core/briefing.ts';
-import type { PackDate } from '../core/pack.ts';
+import type { PackDate, Topic } from '../core/pack.ts';
 import { datesIn } from '../core/ranking/dates-in-text.ts';
 import { idf } from '../core/search/bm25.ts';
 import { asksForPresent, type Wanted, wantedBy } from '../core/search/question.ts';
 import { add, addWord, bestOf, emptyScores, raise, type Scores, topScore } from '../core/search/scores.ts';
 import { wantedTerms } from '../core/search/tokenize.ts';
 import { tellingTerms, toExcerpt } from '../core/snippets/excerpt.ts';
+import { nameFinder } from '../core/snippets/name-ranges.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { endOf, periodOf } from './date-number.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
@@ -87,7 +88,8 @@ export async function search(
   const names = labelLanguage(rows.head, language);
   const corrected = correctedQuery(query.query, understood.words, topics, names.own);
   const terms = termsOf(understood);
-  const shared = { terms, wanted: wantedTerms(tellingTerms(terms)), why: [], tokenizer };
+  const namesIn = nameFinder(namedOtherwise(topics));
+  const shared = { terms, wanted: wantedTerms(tellingTerms(terms)), namesIn, why: [], tokenizer };
   return success({
     results: hits.map(({ row, score, tokens }): Excerpt => {
       const excerpt = toExcerpt(row, { ...shared, score, ...(tokens ? { tokens } : {}) });
@@ -239,6 +241,13 @@ async function newestOf(rows: Rows, { scores, allows }: Found): Promise<number[]
 function termsOf({ words }: UnderstoodQuery): Map<string, number> {
   return new Map(
     words.flatMap(({ entries }) => entries.map(({ entry, weight }) => [entry.term, weight] as const)),
+  );
+}
+
+/** The topics that the query names by words that the passages do not have: in another language, or by what somebody is. */
+function namedOtherwise(topics: readonly NamedTopic[]): Topic[] {
+  return topics.flatMap(({ row, strength, standsIn }) =>
+    standsIn > 0 && strength >= listedStrength ? [row.topic] : [],
   );
 }
 

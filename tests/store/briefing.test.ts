@@ -55,6 +55,19 @@ describe('a briefing', () => {
     expect(named?.why).toContainEqual({ kind: 'named', items: ['Masoud Pezeshkian'] });
   });
 
+  it('shows the names that the sentence has in another language, and no words that all news has', async () => {
+    const { excerpts } = await ask({
+      topic: 'strategic-partnership-treaty',
+      sentence: 'Пезешкиан в Москве.',
+    });
+    const seen = excerpts.flatMap(({ text, highlights }) => highlights.map((range) => text.slice(...range)));
+    expect(seen).toContain('Masoud Pezeshkian');
+    const sentence = 'The text runs for years to come.';
+    const [first] = (await ask({ topic: 'strategic-partnership-treaty', sentence })).excerpts;
+    expect(first?.text).toMatch(/runs for twenty years/);
+    expect(first?.highlights.map((range) => first.text.slice(...range))).toEqual(['runs']);
+  });
+
   it('tells on an old page what was known then and what has come since', async () => {
     const { excerpts } = await ask({ topic: 'jcpoa', pageDate: '2016-01-01' });
     expect(excerpts.map(({ date, known }) => [date, known])).toEqual([

@@ -133,6 +133,11 @@ describe('search', () => {
     expect(first?.why[0]).toEqual({ kind: 'found', items: ['Pezeshkian', 'treaty'] });
   });
 
+  it('highlights the name of whom a query names in another language', async () => {
+    const [first] = (await ask('Пезешкиан')).results;
+    expect(first?.highlights.map((range) => first.text.slice(...range))).toContain('Masoud Pezeshkian');
+  });
+
   it.each(['', '   ', 'the of and', '"', '🚀', 'qqqqzzzz'])(
     'finds nothing for "%s" and does not fail',
     async (query) => {

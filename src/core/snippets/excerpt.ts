@@ -1,8 +1,8 @@
-import type { Excerpt, Reason } from '../briefing.ts';
+import type { Excerpt, Reason, TextRange } from '../briefing.ts';
 import type { Passage, Source } from '../pack.ts';
 import { type Token, type Tokenizer, type WantedTerms, wantedTerms } from '../search/tokenize.ts';
 import { ownNotes } from './citations.ts';
-import { joinRanges, matchesAmong } from './matches.ts';
+import { joinRanges, type Match, matchesAmong } from './matches.ts';
 import { bestWindow } from './window.ts';
 
 /** A passage with what is needed to show where it comes from. */
@@ -19,6 +19,8 @@ export interface ExcerptContext {
   terms: ReadonlyMap<string, number>;
   /** Made of `tellingTerms`; given where many excerpts share them. */
   wanted?: WantedTerms;
+  /** Finds names that say why it is shown, whatever words the reader has for them. */
+  namesIn?: (text: string) => TextRange[];
   /** The words of the passage that have one of `terms`, where they have been looked for already. */
   tokens?: readonly Token[];
   score: number;
@@ -33,13 +35,18 @@ export function toExcerpt(
 ): Excerpt {
   const { terms, wanted = wantedTerms(tellingTerms(terms)), score, why, tokenizer } = context;
   const { tokens = tokenizer.wanted(passage.text, wanted) } = context;
-  const matches = matchesAmong(tokens, wanted.terms);
+  const found = matchesAmong(tokens, wanted.terms);
+  const named = (context.namesIn?.(passage.text) ?? []).map(
+    (range): Match => ({ range, term: passage.text.slice(...range) }),
+  );
+  const matches = [...found, ...named].sort((one, other) => one.range[0] - other.range[0]);
+  const most = Math.max(1, ...terms.values());
   return {
     passage: passage.id,
     article: passage.article,
     articleTitle,
     text: passage.text,
-    window: bestWindow(passage.text, matches, (term) => terms.get(term) ?? 0),
+    window: bestWindow(passage.text, matches, (term) => terms.get(term) ?? most),
     highlights: joinRanges(matches.map(({ range }) => range)),
     notes: ownNotes(passage.notes, sources),
     sources,
