@@ -30,7 +30,7 @@ army: armee armee ejercito* ordu* арми* армі* جيش ارتش צבא 军
 soldier: soldat* soldado* asker* солдат* военн* війсь* جنود سرباز* חיילי* 士兵 兵士
 weapon: waffe* arme armes arma armas silah* оружи* зброя зброї اسلحه سلاح* נשק 武器
 arms: waffenlieferung* armement* вооружени* озброєн* تسليح تسليحات חימוש 军火
-delivery: liefer* livrais* entrega* teslimat* поставк* постач* توريد تحويل אספק* 交付 供应 引き渡し livre livree livrees livres livrer
+delivery: liefer* livrais* entrega* teslimat* поставк* постач* توريد تحويل אספק* 交付 供应 引き渡し livre livree livrees livres livrer לספק סיפק* סופק*
 sell: verkauf* vente vendu* venta satis satisi прода* بيع فروش* מכיר* 出售 売却
 buy: kauf* achat achet* compra* satin покуп* закуп* купів* شراء خريد* רכיש* 购买 購入
 fighter: kampfjet* kampfflugzeug* chasseur* caza cazas savasucagi истребител* винищувач* مقاتله مقاتلات جنگنده* 战斗 斗机 戦闘機
@@ -76,7 +76,7 @@ condemn: verurteil* condamn* conden* kinad* kinama* осуди* осужд* за
 deny: bestreit* dementi* demen* desmint* nego yalanla* отриц* отверг* опроверг* запереч* نفي ينفي تكذيب* הכחיש* 否认 否定
 warn: warnt* warnung* avertiss* advertenc* advirt* uyar* предупре* предостере* попере* حذر تحذير هشدار* הזהיר* 警告
 threat: droh* bedroh* menac* amenaz* tehdit* угроз* угрож* загроз* تهديد تهديد* איום איומ* 威胁 脅威
-blockade: blockade* blocus bloqueo* abluka* блокад* حصار محاصره* מצור 封锁 封鎖
+blockade: blockade* blocus bloqueo* abluka* блокад* حصار محاصره* מצור 封锁 封鎖 blokaj
 close: gesperrt* schließ* sperr* ferme ferme* cerrad* kapat* закры* перекры* закри* اغلاق بستن سגיר* 关闭 閉鎖
 strait: meerenge* straße detroit estrecho bogaz* пролив* проток* протоц* مضيق تنگه מצר 海峡
 railway: eisenbahn* bahnstrecke* cheminsdefer ferrocarril* ferroviari* demiryol* железн* залізн* سككحديد راهاهن רכבת* 铁路 鉄道
@@ -181,7 +181,7 @@ young: jugendliche* minderjahrig* jeune* adolescent* joven* jovenes genc* под
 student: etudiant* estudiant* ogrenci* студент* طالب طلاب دانشجو* סטודנט* 学生
 rouble: rubel* rublo* ruble* рубл* روبل* רובל* 卢布 ルーブル
 economic: wirtschaft* economi* ekonomi* экономи* економ* اقتصاد* כלכל* 经济 経済
-apologise: entschuldig* excus* disculp* ozur* извин* вибач* اعتذ* عذرخواه* התנצל* 道歉 謝罪
+apologise: entschuldig* excus* disculp* ozur* извин* вибач* اعتذ* عذرخواه* התנצל* 道歉 謝罪 pardon
 airport: flughafen* aeroport* aeropuerto* havalimani* аэропорт* аеропорт* مطار* فرودگاه* נמלהתעופה 机场 空港
 refinery: raffineri* refineria* rafineri* нефтеперераб* нафтопереро* مصفاه مصافي پالايشگاه* 炼油 製油
 arrest: verhaft* festgenommen* arret* deten* arrest* tutukla* gozalti* арест* задерж* заарешт* اعتقال* بازداشت* מעצר נעצר* 逮捕 拘留
@@ -245,7 +245,7 @@ hacker: hacker* hackeo* хакер* هكر* האקר* 黑客 ハッカー
 cyber: cyber* ciber* siber кибер* кібер* سيبران* سايبر* סייבר 网络 サイバー
 engine: motor* moteur* двигател* двигун* محرك* موتور* מנוע* 发动 エンジン
 range: reichweit* portee alcance* menzil* дальност* дальніст* برد טווח* 射程
-warhead: sprengkopf* gefechtskopf* ogive* ojiva* savasbasli* боеголов* боезаряд* боєголов* كلاهك* 弹头 弾頭
+warhead: sprengkopf* gefechtskopf* ogive* ojiva* savasbasli* боеголов* боезаряд* боєголов* كلاهك* 弹头 弾頭 נפץ
 kilometre: kilomet* километр* кілометр* كيلومتر* קילומטר* 公里 キロ
 interference: einmisch* ingeren* injeren* mudahal* вмешательств* втручан* تدخل* دخالت* התערב* 干涉 干预 介入
 restraint: zuruckhaltung moderacion itidal сдержанн* стриман* ضبط خويشتنداري* איפוק 克制 自制

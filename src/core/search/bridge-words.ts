@@ -1,8 +1,8 @@
-import { bridgeNations } from './bridge-nations.ts';
+import { moreBridges } from './bridge-more.ts';
 import { bridgeTable } from './bridge-table.ts';
 import { withoutClitics } from './clitics.ts';
 
-const table = bridgeTable + bridgeNations.trimStart();
+const table = bridgeTable + moreBridges.trimStart();
 /** How long an ending can be: German "verhandlungen" behind "verhandlung", Turkish "saldırılarının" behind "saldırı". */
 const longestEnding = 9;
 /** A stem of fewer letters stands for itself only. */
