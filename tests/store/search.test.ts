@@ -86,6 +86,27 @@ describe('search', () => {
     expect(await passages('shah')).toContain(`${first.article}#shah`);
   });
 
+  it('takes a word of a query in another language for its English and not for what it looks like', async () => {
+    const pack = smallPack();
+    const [first] = pack.passages;
+    if (!first) throw new Error('The small pack has passages.');
+    const passage = (id: string, text: string) => ({
+      ...first,
+      id: `${first.article}#${id}`,
+      text,
+      notes: [],
+    });
+    pack.passages.push(
+      passage('cleric', 'Seqat-ol-Eslam was an old cleric.'),
+      passage('oil', 'The price of oil fell.'),
+    );
+    const { results } = await answerOf(
+      (await seededStore(pack)).search({ query: 'sanktionen gegen das öl', limit: 20 }),
+    );
+    expect(results.map(({ passage: id }) => id)).toContain(`${first.article}#oil`);
+    expect(results.map(({ passage: id }) => id)).not.toContain(`${first.article}#cleric`);
+  });
+
   it.each([
     ['who is Pezeshkian?', 'Pezeshkian?'],
     ['wer ist Pezeshkian', 'Pezeshkian'],
