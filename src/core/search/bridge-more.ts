@@ -57,4 +57,17 @@ opposition: opposition* oposic* muhalefet* оппозиц* опозиц* الم�
 minority: minderheit* minorit* minoria* azinlik* меньшинств* меншин* اقليه اقليت* מיעוט 少数
 friend: freunde freundschaft* amis amitie amigo* amistad dost* друг друзья дружб* друз* صديق اصدقاء صداقه دوست* ידיד* 朋友 友好
 coast: kuste* cote cotes costa* kiyi* sahil* побереж* узбереж* ساحل* חוף 沿岸 海岸
+4: vier quatre cuatro dort четыре четырех четверо чотири чотирьох اربعه اربع چهار ארבעה ארבע 四个 四名
+5: funf cinq cinco пять пяти пятеро خمسه خمس پنج חמישה חמש 五个 五名
+6: sechs seis шесть шести шість سته شش שישה 六个 六名
+7: sieben sept siete yedi семь семи сім سبعه سبع هفت שבעה 七个 七名 七国
+8: acht huit ocho sekiz восемь восьми вісім ثمانيه هشت שמונה 八个 八名
+9: neun neuf nueve dokuz девять девяти تسعه תשעה 九个 九名
+10: zehn dix diez десять десяти عشره עשרה 十个 十名
+12: zwolf douze doce oniki двенадцать двенадцати дванадцять дванадцяти دوازده שניםעשר 十二
+20: zwanzig vingt veinte yirmi двадцать двадцати двадцять عشرون عشرين بيست עשרים 二十
+30: dreißig trente treinta otuz тридцать тридцати тридцять ثلاثون ثلاثين שלושים 三十
+40: vierzig quarante cuarenta kirk сорок сорока اربعون اربعين چهل ארבעים 四十
+50: funfzig cinquante cincuenta elli пятьдесят пятидесяти خمسون خمسين پنجاه חמישים 五十
+60: sechzig soixante sesenta altmis шестьдесят шестидесяти шістдесят ستون ستين شصت שישים 六十
 `;

@@ -86,7 +86,11 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
   const stemOf = remembered((word) => stemmed(word, stem));
   const englishOf = remembered((surface) => {
     const known = bridgesOf(surface);
-    if (known.length > 0) return known.map(stemOf);
+    // A number is the same in figures and in words.
+    if (known.length > 0)
+      return known
+        .map(stemOf)
+        .flatMap((word) => [word, ...(/^\d/.test(word) ? (likeWords(word, stemOf, 'query') ?? []) : [])]);
     const month = monthNamed(surface);
     return (month ? [month] : romanised(surface)).map(stemOf);
   });

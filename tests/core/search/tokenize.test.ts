@@ -58,6 +58,11 @@ describe('the tokeniser', () => {
     expect(alike('alabuga')).toEqual([]);
   });
 
+  it('knows a number of another language in figures and in words', () => {
+    for (const number of ['двадцать', 'zwanzig', 'بيست'])
+      expect(tokenizer.english({ surface: number })).toEqual(['20', 'twenti']);
+  });
+
   it('knows more of them for a sentence than for a query, where each guess weighs more', () => {
     const [levy] = tokenizer.tokens('levy')[0]?.terms ?? [];
     if (!levy) throw new Error('It is a word.');
