@@ -27,7 +27,7 @@ export interface Topic {
   /** The date on which the gist was true; absent where it cannot change. */
   asOf?: PackDate;
   related: TopicId[];
-  /** Names in any language, for search: no hints, no inflected forms. */
+  /** Names in any language, for search: of hints those of countries, people and places; no inflected forms. */
   names: string[];
 }
 

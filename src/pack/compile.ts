@@ -35,13 +35,20 @@ export function compileLexicon(sources: PackSources, hash: string): PackedLexico
   });
 }
 
+/**
+ * What a hint says of these is who or where it is: its capital, its people, an office ("Pyongyang", "Iranian president"). A
+ * search for it wants them; one for "sanctions", a hint of a concept, wants much else too.
+ */
+const namedByHints: ReadonlySet<string> = new Set(['country', 'person', 'place']);
+
 function compileTopic(topic: TopicSource, { head, names }: PackSources): Topic {
   const own = names.filter((entry) => entry.topic === topic.id);
   const labels = own.flatMap(({ language, label }) =>
     label === undefined ? [] : [[language, label] as const],
   );
+  const isHintAName = namedByHints.has(topic.kind);
   const searchable = own.flatMap((entry) =>
-    entry.names.filter(({ strength }) => strength !== 'hint').map(({ text }) => text),
+    entry.names.filter(({ strength }) => isHintAName || strength !== 'hint').map(({ text }) => text),
   );
   return {
     id: topic.id,

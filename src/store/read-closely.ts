@@ -1,4 +1,5 @@
-import type { PackDate } from '../core/pack.ts';
+import type { PackDate, Passage } from '../core/pack.ts';
+import { datesIn, mayDate } from '../core/ranking/dates-in-text.ts';
 import { timeliness } from '../core/ranking/time.ts';
 import { idf } from '../core/search/bm25.ts';
 import { closenessOf, type SoughtWord } from '../core/search/closeness.ts';
@@ -21,6 +22,9 @@ const commonShareOfQuestion = 0.15;
 /** What a passage of the pack's own day gains where the question is about the present, as a share of the best score. */
 const presentShare = 0.25;
 
+/** What a passage gains that writes the day or month of the query but is not of it: a little less than one that is. */
+const toldShare = 0.2;
+
 /** A passage found, with the score that the index gives it. */
 export interface Hit {
   row: PassageRow;
@@ -41,15 +45,17 @@ export function inOrderOfCloseness(
     passages,
     question,
     present,
+    dates,
   }: {
     topics: readonly NamedTopic[];
     passages: number;
     question: Asked | undefined;
     present: PackDate | undefined;
+    dates: readonly PackDate[];
   },
 ): Hit[] {
   // One word stands as close to itself in every passage.
-  if (words.length < 2 && !question && !present) return [...hits];
+  if (words.length < 2 && !question && !present && dates.length === 0) return [...hits];
   const best = Math.max(0, ...hits.map(({ score }) => score));
   const naming = (surface: string) => {
     const place = content.indexOf(surface);
@@ -79,12 +85,20 @@ export function inOrderOfCloseness(
       const gain =
         closenessShare * closeness +
         presentShare * timely +
+        toldShare * tells(hit.row.passage, dates) +
         (question ? commonShareOfQuestion * shared : commonShare * Math.max(shared, needless(closeness)));
       // Browsers' logarithms differ in the last digit: what is equally good in one must be so in all.
       const score = Math.round((hit.score + best * gain) * 1e6) / 1e6;
       return { ...hit, score, tokens };
     })
     .sort((one, other) => other.score - one.score);
+}
+
+/** Does a passage of another day write one of these days or months? Years are in too many texts to say anything. */
+function tells({ date, text }: Passage, dates: readonly PackDate[]): number {
+  const asked = dates.filter((one) => one.length > 4 && !date.startsWith(one));
+  if (asked.length === 0 || !mayDate(text, asked)) return 0;
+  return datesIn(text).some((told) => asked.some((one) => told.startsWith(one))) ? 1 : 0;
 }
 
 /** How little it matters what others are about: not at all where one sentence has all that was asked for. */

@@ -11,6 +11,7 @@ import { correctedQuery } from './corrected-query.ts';
 import { endOf, periodOf } from './date-number.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
 import { askedFor } from './likely-answers.ts';
+import { likelihoodOf, withoutGuesses } from './likely-meant.ts';
 import { phrasesToFind, withPhrases } from './phrases.ts';
 import { type Hit, inOrderOfCloseness, readClosely } from './read-closely.ts';
 import { type Result, success } from './result.ts';
@@ -116,7 +117,7 @@ async function foundFor(rows: Rows, asked: AskedSearch): Promise<Found> {
 async function find(rows: Rows, { query, asked, dates }: AskedSearch): Promise<Found> {
   const understood = await understandQuery(rows, asked);
   const [topics, filter] = await Promise.all([findTopics(rows, understood), searchFilter(rows, query)]);
-  const scores = scoreAll(rows, understood.words, topics);
+  const scores = scoreAll(rows, withoutGuesses(understood, topics), topics);
   await liftDates(rows, scores, dates);
   const phrases = phrasesToFind(understood, topics);
   const allows = await withPhrases(rows, scores, phrases, filter);
@@ -171,7 +172,7 @@ function liftsOf(rows: Rows, topics: readonly NamedTopic[], best: number): Score
     const full = topicBoost * Math.max(best, having) * strength + having * standsIn;
     // A rare topic tells more than a common one, but not if the same words name the common one better.
     const ceiling = addsUp ? full : strength * Math.max(...[...words].map((word) => ceilings.get(word) ?? 0));
-    const lift = Math.min(full, ceiling);
+    const lift = Math.min(full, ceiling) * likelihoodOf({ row, strength, words }, topics);
     for (const word of words) if (!ceilings.has(word)) ceilings.set(word, lift / strength);
     // No passage may have a country for its first topic; then the first of its list explain it best.
     const leads = row.leads || standInLeads;
@@ -204,7 +205,11 @@ async function hitsOf(rows: Rows, found: Found, asked: AskedSearch): Promise<Hit
   return [...first.slice(offset, end), ...rest];
 }
 
-async function firstOf(rows: Rows, found: Found, { question, isPresent }: AskedSearch): Promise<Hit[]> {
+async function firstOf(
+  rows: Rows,
+  found: Found,
+  { question, isPresent, dates }: AskedSearch,
+): Promise<Hit[]> {
   const { understood, topics, scores, allows } = found;
   if (found.first) return found.first;
   const hits = await read(rows, scores, bestOf(scores, readClosely, allows));
@@ -214,6 +219,7 @@ async function firstOf(rows: Rows, found: Found, { question, isPresent }: AskedS
     passages: counts.passages,
     question: askedFor(question, topics, { words: understood.content.length, language: meta.language }),
     present: isPresent ? meta.asOf : undefined,
+    dates,
   };
   found.first = inOrderOfCloseness(hits, understood, context);
   return found.first;

@@ -4,15 +4,22 @@ import { plainForm } from '../core/search/word-forms.ts';
 
 /**
  * Words that Porter's rules take apart wrongly: names that end like participles ("Shahed" would become "shah"), and
- * "used", which would become "us".
+ * "used" and its kin, which would become "us" and be found by who asks for the US.
  */
 const kept = new Set(
-  `ahmed beijing hamed jinping khaled majed mohammed rashed saeed sayed shahed syed used waleed zayed`.split(
+  `ahmed beijing hamed jinping khaled majed mohammed rashed saeed sayed shahed syed used useful usefully useless user users waleed zayed`.split(
     ' ',
   ),
 );
 
+/** No English verb doubles these letters before an ending: "shahhed" is no form of "shah" but a misspelt name. */
+const noParticiple = /(?:aa|cc|hh|ii|jj|qq|ww|xx|yy)(?:ed|ing)$/;
+
 /** The tokeniser of the index and of queries. Changing what it does means raising `indexFormat` in database.ts. */
 export const tokenizer: Tokenizer = createTokenizer((word) =>
-  kept.has(word) ? word : word.length < 3 ? plainForm(word) : stemmer(plainForm(word)),
+  kept.has(word) || noParticiple.test(word)
+    ? word
+    : word.length < 3
+      ? plainForm(word)
+      : stemmer(plainForm(word)),
 );

@@ -89,7 +89,7 @@ function isPartOfKnown({ weight, start, end }: UnderstoodWord, words: readonly U
 
 async function lookUp(
   rows: Rows,
-  { words, alike: alikes }: Pick<AskedQuery, 'words' | 'alike'>,
+  { words, alike: alikes, isForeign }: Pick<AskedQuery, 'words' | 'alike' | 'isForeign'>,
 ): Promise<UnderstoodWord[]> {
   const terms = words.map(({ term }) => term);
   const others = [...alikes.values()].flat();
@@ -105,7 +105,7 @@ async function lookUp(
   return words.map((word) => {
     // What is a word of a name as it stands ("SCO") is not the beginning of another ("Scott").
     const isName = names.has(word.term) && !entries.has(word.term);
-    const direct = isName ? [] : alternatives(word, entries);
+    const direct = isName || (isForeign && isTranslated(word)) ? [] : alternatives(word, entries);
     const own = [...direct, ...alike(word, alikes.get(word.term) ?? [], { entries, direct })];
     const named = [...alternatives(word, names), ...withClitics(word, names)];
     const inflected = inflections(word, names, named);
@@ -120,6 +120,15 @@ async function lookUp(
       isMissing: direct.length === 0,
     };
   });
+}
+
+/**
+ * Does a word of a query in another language have an English one? Then what English text has by the same letters is something else:
+ * German "öl" is not the "ol" of a Persian name, nor does it begin "old".
+ */
+function isTranslated(word: QueryWord): boolean {
+  const english = tokenizer.english(word);
+  return english.length > 0 && !english.includes(word.term);
 }
 
 function alternatives(word: QueryWord, entries: ReadonlyMap<string, Entry>): WeightedEntry[] {

@@ -59,6 +59,22 @@ describe('a sound pack', () => {
     expect(JSON.stringify(loaded?.lexicon)).not.toContain('fr-CA');
   });
 
+  it('lets a hint be a name to search by where it hints at somebody or somewhere, not at a concept', () => {
+    const { loaded, problems } = withPack(undefined, (folder) => {
+      const hint = 'names:\n    - { text: "TEXT", strength: hint }\n';
+      const names = (topic: string, text: string) => `${topic}:\n  ${hint.replace('TEXT', text)}`;
+      writeFileSync(
+        join(folder, 'names/de.yaml'),
+        names('ada-quill', 'Hafenmeisterin') + names('harbour-board', 'Hafenleute'),
+      );
+      return loadPack(folder);
+    });
+    expect(problems).toEqual([]);
+    const namesOf = (topic: string) => loaded?.pack.topics.find(({ id }) => id === topic)?.names;
+    expect(namesOf('ada-quill')).toContain('Hafenmeisterin');
+    expect(namesOf('harbour-board')).not.toContain('Hafenleute');
+  });
+
   it('may hold editors’ notes, which readers never see and which move no line', () => {
     const { problems, sources } = withPack(undefined, (folder) => {
       appendFileSync(

@@ -48,6 +48,65 @@ describe('search', () => {
     expect((await found(query))[0]).toBe(passage);
   });
 
+  it('prefers among passages of other days the one that writes the day', async () => {
+    const pack = smallPack();
+    const [first] = pack.passages;
+    if (!first) throw new Error('The small pack has passages.');
+    const licence = (id: string, text: string) => ({
+      ...first,
+      id: `${first.article}#${id}`,
+      text,
+      notes: [],
+    });
+    pack.passages.push(
+      licence('april', 'A licence for oil of March 2026 was extended; the licence covered 20 cargoes.'),
+      licence('march', 'Oil could be sold again under a licence that was issued on 20 March 2026.'),
+    );
+    const { results } = await answerOf(
+      (await seededStore(pack)).search({ query: '20 March 2026 licence', limit: 3 }),
+    );
+    expect(results[0]?.passage).toBe(`${first.article}#march`);
+  });
+
+  it('does not take "shahhed" for a form of "shah", nor "useful" for one of "us"', async () => {
+    const pack = smallPack();
+    const [first] = pack.passages;
+    if (!first) throw new Error('The small pack has passages.');
+    pack.passages.push({
+      ...first,
+      id: `${first.article}#shah`,
+      text: "The Shah's useful friends.",
+      notes: [],
+    });
+    const store = await seededStore(pack);
+    const passages = async (query: string) =>
+      (await answerOf(store.search({ query, limit: 20 }))).results.map(({ passage }) => passage);
+    expect((await passages('shahhed kyiv'))[0]).toBe('drones-over-ukraine#first');
+    expect(await passages('us ')).not.toContain(`${first.article}#shah`);
+    expect(await passages('shah')).toContain(`${first.article}#shah`);
+  });
+
+  it('takes a word of a query in another language for its English and not for what it looks like', async () => {
+    const pack = smallPack();
+    const [first] = pack.passages;
+    if (!first) throw new Error('The small pack has passages.');
+    const passage = (id: string, text: string) => ({
+      ...first,
+      id: `${first.article}#${id}`,
+      text,
+      notes: [],
+    });
+    pack.passages.push(
+      passage('cleric', 'Seqat-ol-Eslam was an old cleric.'),
+      passage('oil', 'The price of oil fell.'),
+    );
+    const { results } = await answerOf(
+      (await seededStore(pack)).search({ query: 'sanktionen gegen das öl', limit: 20 }),
+    );
+    expect(results.map(({ passage: id }) => id)).toContain(`${first.article}#oil`);
+    expect(results.map(({ passage: id }) => id)).not.toContain(`${first.article}#cleric`);
+  });
+
   it.each([
     ['who is Pezeshkian?', 'Pezeshkian?'],
     ['wer ist Pezeshkian', 'Pezeshkian'],

@@ -1,10 +1,11 @@
 import { idf, saturation } from '../search/bm25.ts';
 import { isCommon } from '../search/common-words.ts';
 import { withoutElisions } from '../search/elisions.ts';
+import { isDateSign, monthInFigures } from '../search/figure-months.ts';
 import { fillersOf } from '../search/filler-words.ts';
 import { plainWords } from '../search/parse-query.ts';
 import { stopWords } from '../search/stop-words.ts';
-import { type Term, type Tokenizer, type WantedTerms, wantedTerms } from '../search/tokenize.ts';
+import { type Term, type Token, type Tokenizer, type WantedTerms, wantedTerms } from '../search/tokenize.ts';
 import { alikeShare, commonWord, furtherShare } from './weights.ts';
 
 /** Terms of a text with their frequencies, and its length in UTF-16 units. */
@@ -52,7 +53,9 @@ export function askedTerms(sentence: string, tokenizer: Tokenizer): AskedTerm[] 
   const text = withoutElisions(sentence);
   const tokens = tokenizer
     .tokens(text)
-    .filter(({ start, end }) => !isParticle(text.slice(start, end), start));
+    .filter(
+      (token) => !isParticle(text.slice(token.start, token.end), token.start) && !isDatePart(text, token),
+    );
   const fillers = fillersOf(plainWords(text), stopWords);
   for (const { terms } of tokens) {
     const [first, ...pieces] = terms.filter(({ part, surface }) => !part && !fillers.has(surface));
@@ -84,6 +87,11 @@ export function askedTerms(sentence: string, tokenizer: Tokenizer): AskedTerm[] 
 /** "un" is an article, and "ab" a preposition, where "UN" and "AB" are names; so is "Un" where a sentence begins. */
 function isParticle(word: string, start: number): boolean {
   return /^[a-z]{1,2}$/.test(word) || (start === 0 && /^[A-Z][a-z]$/.test(word));
+}
+
+/** "9月": dates are read apart, and a text that has nine of something is not of September. */
+function isDatePart(text: string, token: Token): boolean {
+  return isDateSign(text, token) || monthInFigures(text, token) !== undefined;
 }
 
 /** The same without some terms, such as those of the topic's own names, which all of its passages have. */

@@ -5,18 +5,18 @@ import { once } from '../once.ts';
  * of names, Ukrainian and Russian decline theirs. Persian pages on world news give Gregorian months too.
  */
 const table = `
-january januar janvier enero ocak январ* січ* يناير كانونالثاني ژانويه ינואר
-february februar fevrier febrero subat феврал* лют* فبراير شباط فوريه פברואר
-march marz marzo mars mart март* берез* مارس اذار מרץ
-april avril abril nisan апрел* квіт* ابريل نيسان اوريل אפריל
-may mai mayo mayis май мая мае трав* مايو ايار مه מאי
-june juni juin junio haziran июн* черв* يونيو حزيران ژوين יוני
-july juli juillet julio temmuz июл* лип* يوليو تموز ژوييه יולי
-august aout agosto agustos август* серп* اغسطس اب اوت אוגוסט
-september septembre septiembre eylul сентябр* верес* سبتمبر ايلول سپتامبر ספטמבר
-october oktober octobre octubre ekim октябр* жовт* اكتوبر تشرينالاول اكتبر אוקטובר
+january januar janvier enero ocak январ* січень січн* يناير كانونالثاني ژانويه ינואר
+february februar fevrier febrero subat феврал* лютий лютого лютому лютим فبراير شباط فوريه פברואר
+march marz marzo mars mart март* березень березн* مارس اذار מרץ
+april avril abril nisan апрел* квітень квітн* ابريل نيسان اوريل אפריל
+may mai mayo mayis май мая мае травень травн* مايو ايار مه מאי
+june juni juin junio haziran июн* червень червн* يونيو حزيران ژوين יוני
+july juli juillet julio temmuz июл* липень липн* يوليو تموز ژوييه יולי
+august aout agosto agustos август* серпень серпн* اغسطس اب اوت אוגוסט
+september septembre septiembre eylul сентябр* вересень вересн* سبتمبر ايلول سپتامبر ספטמבר
+october oktober octobre octubre ekim октябр* жовтень жовтн* اكتوبر تشرينالاول اكتبر אוקטובר
 november novembre noviembre kasim ноябр* листопад* نوفمبر تشرينالثاني نوامبر נובמבר
-december dezember decembre diciembre aralik декабр* груд* ديسمبر كانونالاول دسامبر דצמבר`;
+december dezember decembre diciembre aralik декабр* грудень грудн* ديسمبر كانونالاول دسامبر דצמבר`;
 
 const weekdayTable = `
 sunday sonntag dimanche domingo pazar воскресен* неділ* الاحد يكشنبه ראשון
@@ -38,6 +38,18 @@ const weekdays = once(() => readTable(weekdayTable));
 export function monthOf(word: string): { month: number; isUnsure: boolean } | undefined {
   const place = placeIn(months(), word);
   return place === undefined ? undefined : { month: place + 1, isUnsure: ambiguous.has(word) };
+}
+
+/** What a month is called in English, for a word that names it in another language wherever it stands. */
+export function monthNamed(word: string): string | undefined {
+  const named = monthOf(word);
+  const english = named && !named.isUnsure ? englishMonth(named.month) : undefined;
+  return english === word ? undefined : english;
+}
+
+/** The English name of a month from 1 to 12, folded. */
+export function englishMonth(month: number): string | undefined {
+  return table.trim().split('\n')[month - 1]?.split(' ', 1)[0];
 }
 
 /** The day of the week that a folded word names, 0 (Sunday) to 6. */

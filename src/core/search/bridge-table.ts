@@ -30,7 +30,7 @@ army: armee armee ejercito* ordu* арми* армі* جيش ارتش צבא 军
 soldier: soldat* soldado* asker* солдат* военн* війсь* جنود سرباز* חיילי* 士兵 兵士
 weapon: waffe* arme armes arma armas silah* оружи* зброя зброї اسلحه سلاح* נשק 武器
 arms: waffenlieferung* armement* вооружени* озброєн* تسليح تسليحات חימוש 军火
-delivery: liefer* livrais* entrega* teslimat* поставк* постач* توريد تحويل אספק* 交付 供应 引き渡し
+delivery: liefer* livrais* entrega* teslimat* поставк* постач* توريد تحويل אספק* 交付 供应 引き渡し livre livree livrees livres livrer לספק סיפק* סופק*
 sell: verkauf* vente vendu* venta satis satisi прода* بيع فروش* מכיר* 出售 売却
 buy: kauf* achat achet* compra* satin покуп* закуп* купів* شراء خريد* רכיש* 购买 購入
 fighter: kampfjet* kampfflugzeug* chasseur* caza cazas savasucagi истребител* винищувач* مقاتله مقاتلات جنگنده* 战斗 斗机 戦闘機
@@ -67,7 +67,7 @@ ally: verbundet* allie* aliad* muttefik* союзник* حليف حلفاء م�
 alliance: bundnis* allianz* alianza* ittifak* союз* альянс* تحالف ايتلاف* ברית 联盟 同盟
 help: hilfe ayuda* yardim* помощ* помог* помога* допомог* допомаг* مساعده كمك* סיוע עזר* 帮助 援助 支援
 military: militar* militaire* militar* askeri* военн* військов* عسكري* نظامي צבאי* 军事 軍事
-kill: getotet* totet* tue tuee tues asesin* muert* oldur* убит* убил* убийств* вбит* вбив* قتل مقتل اغتيال كشته* ترور* נהרג* חוסל* 击毙 杀害 遇害 暗殺 殺害
+kill: getotet* totet* tue tuee tues asesin* muert* oldur* убит* убил* убийств* вбит* вбив* قتل مقتل اغتيال كشته* ترور* נהרג* חוסל* 击毙 杀害 遇害 暗殺 殺害 murio murieron muere starb погиб* загин*
 death: tod gestorben mort morte muerte olum* смерт* погиб* загин* وفاه موت مرگ* מוות 死亡 murio muere starb mourut decede oldu умер умерла помер
 protest: demonstration* manifestation* protesta* gosteri* протест* احتجاج* اعتراض* מחאה מחאות 抗议 抗議
 veto: veto* вето نقض فيتو وتو וטו 否决 拒否
@@ -76,7 +76,7 @@ condemn: verurteil* condamn* conden* kinad* kinama* осуди* осужд* за
 deny: bestreit* dementi* demen* desmint* nego yalanla* отриц* отверг* опроверг* запереч* نفي ينفي تكذيب* הכחיש* 否认 否定
 warn: warnt* warnung* avertiss* advertenc* advirt* uyar* предупре* предостере* попере* حذر تحذير هشدار* הזהיר* 警告
 threat: droh* bedroh* menac* amenaz* tehdit* угроз* угрож* загроз* تهديد تهديد* איום איומ* 威胁 脅威
-blockade: blockade* blocus bloqueo* abluka* блокад* حصار محاصره* מצור 封锁 封鎖
+blockade: blockade* blocus bloqueo* abluka* блокад* حصار محاصره* מצור 封锁 封鎖 blokaj
 close: gesperrt* schließ* sperr* ferme ferme* cerrad* kapat* закры* перекры* закри* اغلاق بستن سגיר* 关闭 閉鎖
 strait: meerenge* straße detroit estrecho bogaz* пролив* проток* протоц* مضيق تنگه מצר 海峡
 railway: eisenbahn* bahnstrecke* cheminsdefer ferrocarril* ferroviari* demiryol* железн* залізн* سككحديد راهاهن רכבת* 铁路 鉄道
@@ -105,7 +105,7 @@ funeral: beerdigung* begrabnis* trauerfeier* funerailles obseques cenaze пох�
 election: wahl* election* elecci* secim* выбор* вибор* انتخابات בחירות 选举 選挙
 vote: abstimm* stimmte vote voto votacion oylama голосова* تصويت راي הצבע* 投票
 abstain: enthielt* enthalt* abstenu* abstuv* cekimser воздержа* утрима* امتنع ممتنع נמנע* 弃权 棄権
-leave: austritt* verließ verlass* quitt* retir* cekil* выход* выйти вышл* вихід* вийти انسحاب خروج פריש* פרש 退出 離脱
+leave: austritt* verließ verlass* quitt* retir* cekil* выход* выйти вышл* вихід* вийти انسحاب خروج פריש* פרש 退出 離脱 יציאה יציאת 脱退 salida abandon* ayril*
 return: ruckkehr* kehrt* retour* regres* donus* возвращ* вернул* поверн* عوده بازگشت* חזר* 恢复 復活
 expire: abgelaufen lauft expir* caduc* истек* истек закінч* انتهاء انقضا פקע* 到期 失効
 asylum: asyl* asile asilo iltica* убежищ* притул* لجوء پناه* מקלט 庇护 亡命
@@ -129,7 +129,7 @@ damage: beschadig* schaden endommag* degat* dano* danad* hasar* поврежд* 
 history: geschicht* histoire historia* tarih* истори* історі* تاريخ تاريخ היסטורי* 历史 歴史
 force: kraft vigueur vigor yururlu* силу чинност* التنفيذ תוקף לתוקף 生效 発効
 begin: beginn* begann begonnen anfang* commenc* debut* comenz* empez* inicio inicia* basla* начал* начина* поча* بدا بدات يبدا بدايه اغاز* התחיל* החל 开始 開始 始ま
-end: endet* beendet* finit acab* bitti sona конец окончан* законч* кінець закінч* نهايه انتهي پايان* הסתיים 结束 終了
+end: endet* beendet* finit acab* bitti sona конец окончан* законч* кінець закінч* نهايه انتهي پايان* הסתיים 结束 終了 bitir* bitmesi
 build: baut* gebaut* errichte* constru* construi* insa* строи* постро* строительств* будів* побуд* بناء بني ساخت* בנייה בנה 建设 建造 建設 kurac* kurul* kuruyor insaat*
 join: beitritt* beigetreten adhes* adher* rejoin* incorpor* katil* вступ* присоедин* приєдн* انضم* انضمام پيوست* הצטרפ* 加入 加盟
 member: mitglied* membre* miembro* uye* член* участник* учасник* عضو* اعضاء اعضا 成员 加盟国
@@ -166,7 +166,7 @@ revolution: revolucion devrim* революц* ثوره انقلاب* מהפכה
 accuse: beschuldig* vorgeworfen wirft vorwurf accus* acus* sucla* обвин* звинува* اتهم* اتهام متهم* האשים האשמ* 指责 指控 非難
 demand: fordert* forder* talep* требу* потреб* вимага* طالب* مطالبه خواستار* דרש* דרישה 要求
 approve: billigt* genehmig* gebilligt approuv* aprob* onayla* одобр* утверд* схвал* затверд* وافق* موافقه اقر تصويب* אישר* 批准 承認
-declare: erklar* declar* acikla* ilan* заяви* заявл* объяв* оголос* اعلن* اعلان صرح* اعلام* הכריז* הודיע* 宣布 声明 宣言
+declare: erklar* declar* acikla* ilan* заяви* заявл* объяв* оголос* اعلن* اعلان صرح* اعلام* הכריז* הודיע* 宣布 声明 宣言 bildiri*
 island: insel* iles isla islas adalar* остров* острів* جزيره جزر جزاير איים 岛屿 島
 sea: meer* deniz* море моря морск* بحر البحر دريا* 海上 海域
 exercise: manover* ubung* exercice* manoeuvre* ejercicio* maniobra* tatbikat* учени* навчанн* مناورات مناوره رزمايش* مانور* תרגיל 演习 演習
@@ -181,7 +181,7 @@ young: jugendliche* minderjahrig* jeune* adolescent* joven* jovenes genc* под
 student: etudiant* estudiant* ogrenci* студент* طالب طلاب دانشجو* סטודנט* 学生
 rouble: rubel* rublo* ruble* рубл* روبل* רובל* 卢布 ルーブル
 economic: wirtschaft* economi* ekonomi* экономи* економ* اقتصاد* כלכל* 经济 経済
-apologise: entschuldig* excus* disculp* ozur* извин* вибач* اعتذ* عذرخواه* התנצל* 道歉 謝罪
+apologise: entschuldig* excus* disculp* ozur* извин* вибач* اعتذ* عذرخواه* התנצל* 道歉 謝罪 pardon
 airport: flughafen* aeroport* aeropuerto* havalimani* аэропорт* аеропорт* مطار* فرودگاه* נמלהתעופה 机场 空港
 refinery: raffineri* refineria* rafineri* нефтеперераб* нафтопереро* مصفاه مصافي پالايشگاه* 炼油 製油
 arrest: verhaft* festgenommen* arret* deten* arrest* tutukla* gozalti* арест* задерж* заарешт* اعتقال* بازداشت* מעצר נעצר* 逮捕 拘留
@@ -200,7 +200,7 @@ meet: traf trafen getroffen rencontr* reunio bulustu gorustu встрети* в�
 guarantee: garanti* garantia* teminat* гаранти* гаранті* ضمان* تضمين* ערבות ערבויות 保证 保証
 limit: begrenz* beschrank* limit* kisitla* ограничен* обмежен* قيود محدوديت* הגבל* 限制 制限
 increase: steig* gestiegen erhoh* augment* aument* artis* artti вырос* рост роста росту ростом росте зрос* ارتفع* ارتفاع افزايش* עליה עלייה 上涨 上昇 增加 増加
-fall: fiel fielen sank sanken gesunk* sturz* baiss* chut* cay* caida dusus* падени* упал* впав* падін* انخفض* انخفاض سقوط* كاهش* ירידה נפיל* 下跌 下落 垮台 崩壊
+fall: fiel fielen sank sanken gesunk* sturz* baiss* chut* cay* caida dusus* падени* упал* впав* падін* انخفض* انخفاض سقوط* كاهش* ירידה נפיל* 下跌 下落 垮台 崩壊 سقط* هوت
 barrel: baril* barril* varil* баррел* барел* برميل* بشكه* חבית*
 market: markt* marche mercado* piyasa* рынок рынк* ринок ринк* سوق اسواق بازار* שוק 市场 市場
 company: unternehm* entreprise* empresa* compani* sirket* компани* компані* شركه شركات شركت* חברות חברת 公司 企業
@@ -227,7 +227,7 @@ condition: bedingung* condition* condicion* sart* sartlar* услови* умо�
 document: dokument* document* belge* документ* وثيقه وثايق* سند اسناد* מסמך* מסמכי* 文件 文書
 memorandum: mutabakat* меморандум* مذكره تفاهم يادداشت* מזכר* 备忘 覚書
 clause: klausel* clausula* клаузул* بند بنود ماده סעיף* 条款 条項
-mutual: gegenseitig* mutuel* mutua mutuo* karsilikli взаимн* взаємн* متبادل* متقابل* הדדי* 互相 相互
+mutual: gegenseitig* mutuel* mutua mutuo* karsilikli взаимн* взаємн* متبادل* متقابل* הדדי* 互相 相互 reciproc*
 joint: gemeinsam* conjoint* commun commune conjunt* ortak* совместн* спільн* مشترك* משותפ* 联合 共同 合同
 strategic: strategi* estrategi* stratejik* стратегич* стратегічн* استراتيجي* راهبردي* אסטרטגי* 战略 戦略
 north: nordlich* septentrion* kuzey* северн* північ* شمال* צפון* 北部
@@ -245,7 +245,7 @@ hacker: hacker* hackeo* хакер* هكر* האקר* 黑客 ハッカー
 cyber: cyber* ciber* siber кибер* кібер* سيبران* سايبر* סייבר 网络 サイバー
 engine: motor* moteur* двигател* двигун* محرك* موتور* מנוע* 发动 エンジン
 range: reichweit* portee alcance* menzil* дальност* дальніст* برد טווח* 射程
-warhead: sprengkopf* gefechtskopf* ogive* ojiva* savasbasli* боеголов* боезаряд* боєголов* كلاهك* 弹头 弾頭
+warhead: sprengkopf* gefechtskopf* ogive* ojiva* savasbasli* боеголов* боезаряд* боєголов* كلاهك* 弹头 弾頭 נפץ
 kilometre: kilomet* километр* кілометр* كيلومتر* קילומטר* 公里 キロ
 interference: einmisch* ingeren* injeren* mudahal* вмешательств* втручан* تدخل* دخالت* התערב* 干涉 干预 介入
 restraint: zuruckhaltung moderacion itidal сдержанн* стриман* ضبط خويشتنداري* איפוק 克制 自制

@@ -1,6 +1,8 @@
+import { moreBridges } from './bridge-more.ts';
 import { bridgeTable } from './bridge-table.ts';
 import { withoutClitics } from './clitics.ts';
 
+const table = bridgeTable + moreBridges.trimStart();
 /** How long an ending can be: German "verhandlungen" behind "verhandlung", Turkish "saldırılarının" behind "saldırı". */
 const longestEnding = 9;
 /** A stem of fewer letters stands for itself only. */
@@ -41,19 +43,15 @@ function formsLike(word: string): Form[] {
   const forms: Form[] = [];
   if (beginning === '') return forms;
   const sought = ` ${beginning}`;
-  for (
-    let before = bridgeTable.indexOf(sought);
-    before >= 0;
-    before = bridgeTable.indexOf(sought, before + 1)
-  ) {
+  for (let before = table.indexOf(sought); before >= 0; before = table.indexOf(sought, before + 1)) {
     const at = before + 1;
     const end = endOfForm(at);
-    const isStem = bridgeTable[end - 1] === '*';
-    const line = bridgeTable.lastIndexOf('\n', at) + 1;
+    const isStem = table[end - 1] === '*';
+    const line = table.lastIndexOf('\n', at) + 1;
     forms.push({
-      form: bridgeTable.slice(at, isStem ? end - 1 : end),
+      form: table.slice(at, isStem ? end - 1 : end),
       isStem,
-      english: bridgeTable.slice(line, bridgeTable.indexOf(':', line)),
+      english: table.slice(line, table.indexOf(':', line)),
     });
   }
   return forms.filter(({ form }) => form.length >= shortestStem || form === beginning);
@@ -61,6 +59,6 @@ function formsLike(word: string): Form[] {
 
 function endOfForm(start: number): number {
   let end = start;
-  while (bridgeTable[end] !== ' ' && bridgeTable[end] !== '\n') end++;
+  while (table[end] !== ' ' && table[end] !== '\n') end++;
   return end;
 }

@@ -6,7 +6,7 @@ import { once } from '../once.ts';
  * stems keep apart. What something is said to be doing ("suspended", "denied") is not here: that is what passages differ in.
  */
 const table = `
-able according account add added adding again ago ahead anyone anything around away back best better big called
+able according account add added adding again ago ahead announce announced announcement anyone anything around away back best better big called
 capable consider considered continue continued continues countries country couple currently day days earlier early
 east eastern effectively entire entirely especially even everyone everything fact far first former forward fully
 general good got great held high importantly include included includes including indeed kind kinds known large largely

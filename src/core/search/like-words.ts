@@ -157,6 +157,7 @@ interference interfere meddle
 invade invasion
 join enter
 journalist reporter correspondent
+leave quit walk withdraw
 lift remove waive
 loser loss lose
 mercenary fighter militia

@@ -1,3 +1,4 @@
+import { isDateSign, monthInFigures } from './figure-months.ts';
 import { foldRun, isOpenScript, piecesOf, scanWords, withoutApostrophes } from './scan-words.ts';
 import type { Tokenizer } from './tokenize.ts';
 
@@ -34,7 +35,10 @@ export function parseQuery(query: string, tokenizer: Tokenizer): ParsedQuery {
   const tokens = tokenizer.tokens(query);
   const lastEnd = tokens.at(-1)?.end ?? 0;
   const isOpen = !/[\s"”»]$/u.test(query);
-  for (const { terms, start, end } of tokens) {
+  for (const { terms: own, start, end } of tokens) {
+    if (isDateSign(query, { start, end })) continue;
+    const month = monthInFigures(query, { start, end });
+    const terms = month ? tokenizer.tokens(month).flatMap((token) => token.terms) : own;
     for (const { term, surface, part } of terms) {
       if (words.has(term)) continue;
       words.set(term, {

@@ -1,3 +1,4 @@
+import { monthNamed } from '../ranking/month-names.ts';
 import { bridgesOf } from './bridge-words.ts';
 import { type Asking, likeWords } from './like-words.ts';
 import { romanised } from './romanise.ts';
@@ -85,7 +86,13 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
   const stemOf = remembered((word) => stemmed(word, stem));
   const englishOf = remembered((surface) => {
     const known = bridgesOf(surface);
-    return (known.length > 0 ? known : romanised(surface)).map(stemOf);
+    // A number is the same in figures and in words.
+    if (known.length > 0)
+      return known
+        .map(stemOf)
+        .flatMap((word) => [word, ...(/^\d/.test(word) ? (likeWords(word, stemOf, 'query') ?? []) : [])]);
+    const month = monthNamed(surface);
+    return (month ? [month] : romanised(surface)).map(stemOf);
   });
   return {
     alike: ({ term, surface }, asking = 'query') => likeWords(term, stemOf, asking) ?? englishOf(surface),
@@ -134,16 +141,26 @@ function analyse(run: string, stem: (word: string) => string): readonly Term[] {
     const surface = run.toLowerCase();
     return stopWords.has(surface) ? [] : [{ term: stemmed(surface, stem), surface, part: false }];
   }
-  const pieces = piecesOf(withoutApostrophes(foldRun(run)));
+  const folded = withoutApostrophes(foldRun(run));
+  const pieces = piecesOf(folded);
   const simple = (word: string, part = false): Term => ({ term: stemmed(word, stem), surface: word, part });
   if (pieces.length === 1) return withoutStopWords([simple(pieces[0] ?? '')]);
   const whole = pieces.join('');
+  if (decimal.test(folded)) return decimalTerms(whole, pieces[0] ?? '', simple);
   const areWords = pieces.every((piece) => piece.length > 3 && !/\d/.test(piece));
   // Joined, "cease-fire" is found as "ceasefire"; but nobody should be corrected to "russiairan".
   return [
     { term: stemmed(whole, stem), surface: areWords ? '' : whole, part: false },
     ...withoutStopWords(pieces.map((piece) => simple(piece, !areWords))),
   ];
+}
+
+/** "119.50" and "44,1", but not "17.01.2025" nor what parts thousands, which is gone by now. */
+const decimal = /^\d+[.,\u066b]\d{1,2}$/;
+
+/** Who writes "119" may mean 119.50; nobody means it by "50", and "3" means something else than 3.67. */
+function decimalTerms(whole: string, integer: string, simple: (word: string) => Term): Term[] {
+  return integer.length > 1 ? [simple(whole), simple(integer)] : [simple(whole)];
 }
 
 function stemmed(word: string, stem: (word: string) => string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datesIn } from '../../../src/core/ranking/dates-in-text.ts';
+import { monthNamed } from '../../../src/core/ranking/month-names.ts';
 
 describe('dates in a text', () => {
   it.each([
@@ -25,6 +26,18 @@ describe('dates in a text', () => {
     ['the convention of 1907', '1907'],
   ])('"%s" is %s', (text, date) => {
     expect(datesIn(text)).toEqual([date]);
+  });
+
+  it('tells Ukrainian months from words that begin like them', () => {
+    expect(monthNamed('червня')).toBe('june');
+    expect(monthNamed('травні')).toBe('may');
+    for (const word of ['червоне', 'травми', 'квіти', 'груди', 'жовтий', 'липа'])
+      expect(monthNamed(word)).toBeUndefined();
+  });
+
+  it('names the months of other languages in English, but not those that are other words too', () => {
+    expect(['سبتمبر', 'сентября', 'eylul', 'בספטמבר'].map(monthNamed)).toEqual(Array(4).fill('september'));
+    expect(['mars', 'mai', 'september', 'iran'].map(monthNamed)).toEqual(Array(4).fill(undefined));
   });
 
   it.each(['resolution 2231', 'he may go on a march', '300,000 shells', 'in June', 'on Friday', ''])(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { moreBridges } from '../../../src/core/search/bridge-more.ts';
 import { bridgeTable } from '../../../src/core/search/bridge-table.ts';
 import { bridgesOf } from '../../../src/core/search/bridge-words.ts';
 import { foldRun } from '../../../src/core/search/scan-words.ts';
@@ -13,6 +14,8 @@ describe('words of other languages', () => {
     ['核x', []], // what is shorter than a stem stands for itself
     ['бомбардировка', ['bombing']], // the longest stem, not that of "bomb"
     ['rakete', ['missile']],
+    ['德國', ['germany']], // no topic, and what a passage says of it is English
+    ['中俄', ['china', 'russia']], // two lands in one word
     ['rak', []], // half a stem
     ['quince', []],
     ['', []],
@@ -21,7 +24,8 @@ describe('words of other languages', () => {
   });
 
   it('stand in the table as words are folded, or they would never be found', () => {
-    const forms = bridgeTable.match(/(?<= )[^ \n]+/g)?.map((form) => form.replace('*', '')) ?? [];
+    const forms =
+      `${bridgeTable}${moreBridges}`.match(/(?<= )[^ \n]+/g)?.map((form) => form.replace('*', '')) ?? [];
     expect(forms.length).toBeGreaterThan(1_000);
     expect(forms.filter((form) => foldRun(form) !== form)).toEqual([]);
   });

@@ -39,6 +39,21 @@ describe('a query', () => {
   });
 });
 
+describe('a month in figures', () => {
+  const asked = (query: string) => parseQuery(query, tokenizer).words.map(({ surface }) => surface);
+
+  it('is looked for by its English name and not as a number of things', () => {
+    expect(asked('9月 ')).toEqual(['september']);
+    expect(asked('２０２５年１２月６日 制裁')).toEqual(['2025', 'december', '6', '制裁']);
+  });
+
+  it('is one only where the sign of the month stands behind a number from 1 to 12', () => {
+    expect(asked('13月')).toEqual(['13']);
+    expect(asked('9人')).toEqual(['9', '人']);
+    expect(asked('岁月')).toEqual(['岁月']);
+  });
+});
+
 describe('the name of a topic', () => {
   it('is certain when the query is the name, and weaker the more else it says', () => {
     expect(nameStrength(['Alabuga'], [word('alabuga')])).toBe(1);

@@ -37,8 +37,17 @@ describe('the tokeniser', () => {
     expect(terms('在2025年')).toEqual(['在', '2025', '年']);
   });
 
-  it('keeps numbers with a decimal point together and in pieces, and ends a sentence behind a number', () => {
-    expect(terms('3.67 in 2025.')).toEqual(['367', '3', '67', '2025']);
+  it('keeps a number with a decimal point together, and ends a sentence behind a number', () => {
+    expect(terms('3.67 in 2025.')).toEqual(['367', '2025']);
+    expect(terms('۳٫۶۷')).toEqual(['367']);
+    expect(terms('17.01.2025')).toEqual(['17012025', '17', '01', '2025']);
+  });
+
+  it('lets 119.50 be found by who rounds it, as a word and not as a piece, but not by its fraction', () => {
+    expect(tokenizer.tokens('119.50').flatMap((token) => token.terms)).toEqual([
+      { term: '11950', surface: '11950', part: false },
+      { term: '119', surface: '119', part: false },
+    ]);
   });
 
   it('knows words that say nearly the same', () => {
@@ -47,6 +56,11 @@ describe('the tokeniser', () => {
     expect(alike('pact')).toContain('treati');
     expect(alike('pact')).not.toContain('pact');
     expect(alike('alabuga')).toEqual([]);
+  });
+
+  it('knows a number of another language in figures and in words', () => {
+    for (const number of ['двадцать', 'zwanzig', 'بيست'])
+      expect(tokenizer.english({ surface: number })).toEqual(['20', 'twenti']);
   });
 
   it('knows more of them for a sentence than for a query, where each guess weighs more', () => {
