@@ -148,6 +148,8 @@ export function weigh(
 ): Reason | Refusal {
   const { strength, target } = sense;
   if (strength === 'hint') return 'hint';
+  // “US$400 million” is a price.
+  if (block.text[candidate.end] === '$') return 'veto';
   if (!isSpoken(lexicon, block.text, candidate, sense, page.language)) return 'other-language';
   const isWeak = strength === 'weak';
   const veto = cueOf(lexicon, sense.not, candidate, block);
