@@ -162,7 +162,7 @@ export function weigh(
   if (cue) return { kind: 'cue', cue: block.text.slice(cue.start, cue.end) };
   // Strong names of anything but people are nobody else's: no other “Natanz” ends in the name of the site.
   const isDoubtful = isWeak || isPerson;
-  const isClaimed = block.claims.length > 0 || (page.claims !== undefined && page.claims.size > 0);
+  const isClaimed = block.claims.length + (page.claims?.size ?? 0) > 0;
   const owner =
     isDoubtful && isClaimed
       ? ownerOf(page.claims, block.claims, bareKey(lexicon, block.text, candidate, target), candidate.start)
