@@ -47,7 +47,7 @@ const latinWords: Record<string, string> = {
   de: 'der die und das ist nicht mit',
   fr: 'les des est une dans qui pour',
   es: 'el los las que una por con',
-  tr: 've bir bu için ile olarak daha',
+  tr: 've bir bu için ile olarak daha nın ın nin',
   it: 'il che di della sono',
   sv: 'och att det som är',
   pl: 'w z na że się',

@@ -148,6 +148,8 @@ export function weigh(
 ): Reason | Refusal {
   const { strength, target } = sense;
   if (strength === 'hint') return 'hint';
+  // “US$400 million” is a price.
+  if (block.text[candidate.end] === '$') return 'veto';
   if (!isSpoken(lexicon, block.text, candidate, sense, page.language)) return 'other-language';
   const isWeak = strength === 'weak';
   const veto = cueOf(lexicon, sense.not, candidate, block);
@@ -160,7 +162,7 @@ export function weigh(
   if (cue) return { kind: 'cue', cue: block.text.slice(cue.start, cue.end) };
   // Strong names of anything but people are nobody else's: no other “Natanz” ends in the name of the site.
   const isDoubtful = isWeak || isPerson;
-  const isClaimed = block.claims.length > 0 || (page.claims !== undefined && page.claims.size > 0);
+  const isClaimed = block.claims.length + (page.claims?.size ?? 0) > 0;
   const owner =
     isDoubtful && isClaimed
       ? ownerOf(page.claims, block.claims, bareKey(lexicon, block.text, candidate, target), candidate.start)

@@ -25,6 +25,10 @@ describe('the language of a page', () => {
 
   it.each([
     ['tr', 'İran ile İsrail, İstanbul’daki görüşmede İngiltere için yeni bir tarih istedi.'],
+    [
+      'tr',
+      "Putin'in Tahran'daki üçlü zirvede Erdoğan'la görüşmesi, İran Cumhurbaşkanı'nın daveti üzerine Toplantı'na alındı.",
+    ],
     ['en', 'I think I saw him there, I said, but I am not sure of it.'],
   ])('is %s where letters or words of one character repeat', (language, sentence) => {
     expect(detectLanguage(sentence)).toBe(language);
