@@ -38,6 +38,7 @@ export function likelihoodOf(
   const rivals = topics.filter(
     (other) => other.words.size === words.size && [...words].every((word) => other.words.has(word)),
   );
-  const most = Math.max(...rivals.map((rival) => rival.row.passages.length));
+  const most = Math.max(0, ...rivals.map((rival) => rival.row.passages.length));
+  if (most === 0) return 1;
   return 1 - unlikelyLoss * (1 - row.passages.length / most);
 }

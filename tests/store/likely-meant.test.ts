@@ -22,6 +22,12 @@ describe('a part of several names', () => {
     expect(likelihoodOf(other, all)).toBe(1);
     expect(likelihoodOf(named(20, [0], 0.9), all)).toBe(1);
   });
+
+  it('leaves topics as they are of which the store says nothing', () => {
+    const [one, another] = [named(0, [0], 0.3), named(0, [0], 0.25)];
+    expect(likelihoodOf(one, [one, another])).toBe(1);
+    expect(likelihoodOf(another, [one, another])).toBe(1);
+  });
 });
 
 describe('what a word of another language may be in English', () => {
