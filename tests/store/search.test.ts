@@ -11,6 +11,22 @@ const ask = (query: string, rest: Partial<SearchQuery> = {}) =>
 const found = async (query: string, rest: Partial<SearchQuery> = {}) =>
   (await ask(query, rest)).results.map(({ passage }) => passage);
 
+/** A search of the small pack with further passages, by the end of their ids: the ids of what it finds. */
+async function searchWith(texts: Record<string, string>): Promise<(query: string) => Promise<string[]>> {
+  const pack = smallPack();
+  const [like] = pack.passages;
+  if (!like) throw new Error('The small pack has passages.');
+  for (const [name, text] of Object.entries(texts))
+    pack.passages.push({ ...like, id: added(name), text, notes: [] });
+  const larger = await seededStore(pack);
+  return async (query) =>
+    (await answerOf(larger.search({ query, limit: 20 }))).results.map(({ passage }) => passage);
+}
+
+function added(name: string): string {
+  return `${smallPack().passages[0]?.article}#${name}`;
+}
+
 describe('search', () => {
   it.each([
     ['pezeshkan treaty', 'the-2025-treaty#signing', 'a misspelt name'],
@@ -49,62 +65,28 @@ describe('search', () => {
   });
 
   it('prefers among passages of other days the one that writes the day', async () => {
-    const pack = smallPack();
-    const [first] = pack.passages;
-    if (!first) throw new Error('The small pack has passages.');
-    const licence = (id: string, text: string) => ({
-      ...first,
-      id: `${first.article}#${id}`,
-      text,
-      notes: [],
+    const search = await searchWith({
+      april: 'A licence for oil of March 2026 was extended; the licence covered 20 cargoes.',
+      march: 'Oil could be sold again under a licence that was issued on 20 March 2026.',
     });
-    pack.passages.push(
-      licence('april', 'A licence for oil of March 2026 was extended; the licence covered 20 cargoes.'),
-      licence('march', 'Oil could be sold again under a licence that was issued on 20 March 2026.'),
-    );
-    const { results } = await answerOf(
-      (await seededStore(pack)).search({ query: '20 March 2026 licence', limit: 3 }),
-    );
-    expect(results[0]?.passage).toBe(`${first.article}#march`);
+    expect((await search('20 March 2026 licence'))[0]).toBe(added('march'));
   });
 
   it('does not take "shahhed" for a form of "shah", nor "useful" for one of "us"', async () => {
-    const pack = smallPack();
-    const [first] = pack.passages;
-    if (!first) throw new Error('The small pack has passages.');
-    pack.passages.push({
-      ...first,
-      id: `${first.article}#shah`,
-      text: "The Shah's useful friends.",
-      notes: [],
-    });
-    const store = await seededStore(pack);
-    const passages = async (query: string) =>
-      (await answerOf(store.search({ query, limit: 20 }))).results.map(({ passage }) => passage);
-    expect((await passages('shahhed kyiv'))[0]).toBe('drones-over-ukraine#first');
-    expect(await passages('us ')).not.toContain(`${first.article}#shah`);
-    expect(await passages('shah')).toContain(`${first.article}#shah`);
+    const search = await searchWith({ shah: "The Shah's useful friends." });
+    expect((await search('shahhed kyiv'))[0]).toBe('drones-over-ukraine#first');
+    expect(await search('us ')).not.toContain(added('shah'));
+    expect(await search('shah')).toContain(added('shah'));
   });
 
   it('takes a word of a query in another language for its English and not for what it looks like', async () => {
-    const pack = smallPack();
-    const [first] = pack.passages;
-    if (!first) throw new Error('The small pack has passages.');
-    const passage = (id: string, text: string) => ({
-      ...first,
-      id: `${first.article}#${id}`,
-      text,
-      notes: [],
+    const search = await searchWith({
+      cleric: 'Seqat-ol-Eslam was an old cleric.',
+      oil: 'The price of oil fell.',
     });
-    pack.passages.push(
-      passage('cleric', 'Seqat-ol-Eslam was an old cleric.'),
-      passage('oil', 'The price of oil fell.'),
-    );
-    const { results } = await answerOf(
-      (await seededStore(pack)).search({ query: 'sanktionen gegen das öl', limit: 20 }),
-    );
-    expect(results.map(({ passage: id }) => id)).toContain(`${first.article}#oil`);
-    expect(results.map(({ passage: id }) => id)).not.toContain(`${first.article}#cleric`);
+    const passages = await search('sanktionen gegen das öl');
+    expect(passages).toContain(added('oil'));
+    expect(passages).not.toContain(added('cleric'));
   });
 
   it.each([
