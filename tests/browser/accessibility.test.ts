@@ -3,7 +3,7 @@ import { interfaceLanguages } from '../../src/core/languages.ts';
 import { hostName } from '../../src/tools/card-probe.ts';
 import { faults } from './support/faults.ts';
 import { someMarks } from './support/marks.ts';
-import { popupOver, resultsThat } from './support/popup.ts';
+import { popupOver } from './support/popup.ts';
 import { inEachBrowser } from './support/session.ts';
 import { firstArticle } from './support/store.ts';
 import { until } from './support/until.ts';
@@ -23,7 +23,7 @@ inEachBrowser('accessibility', (session) => {
   it('has no fault in the popup: results, and a topic’s brief', async () => {
     const popup = await session().extension.extensionPage('popup.html');
     await popup.type('input[type="search"]', 'bushehr');
-    await resultsThat(popup, () => true);
+    await popup.waitForSelector('[aria-busy="false"] [data-result="topic"]');
     expect(await faults(popup)).toEqual([]);
     await popup.click('[data-result="topic"]');
     await popup.waitForSelector('.brief .excerpt');
