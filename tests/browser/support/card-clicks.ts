@@ -21,7 +21,10 @@ export async function clickInMenu(session: Session, page: Page, text: string): P
   await clickOn(session, page, `the menu’s "${text}"`, entry);
 }
 
-/** Go to the middle of the element that `find` (an expression over `root`) gives, and click. */
+/**
+ * Go to the middle of the element that `find` (an expression over `root`) gives, and click. A card that is still
+ * growing would move it away from under the pointer: it has to stay where it is, and be what lies there, first.
+ */
 async function clickOn(session: Session, page: Page, what: string, find: string): Promise<void> {
   const middle = async () =>
     (await inCard(
@@ -29,9 +32,24 @@ async function clickOn(session: Session, page: Page, what: string, find: string)
       page,
       `(root) => { const element = ${find}; if (!element) return null;
         element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        const { x, y, width, height } = element.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; }`,
-    )) as { x: number; y: number } | null;
-  const { x, y } = await until(what, middle);
-  await page.mouse.move(x, y, { steps: 8 });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const point = { x: x + width / 2, y: y + height / 2 };
+        const there = root.elementFromPoint(point.x, point.y);
+        return there && (element.contains(there) || there.contains(element)) ? point : null; }`,
+    )) as Point | null;
+  let last: Point | null = null;
+  const settled = async () => {
+    const before = last;
+    last = await middle();
+    return before && last && before.x === last.x && before.y === last.y && last;
+  };
+  const first = await until(what, settled);
+  await page.mouse.move(first.x, first.y, { steps: 8 });
+  const { x, y } = await until(`${what} under the pointer`, settled);
   await page.mouse.click(x, y);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
