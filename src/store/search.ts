@@ -3,7 +3,16 @@ import type { PackDate, Topic } from '../core/pack.ts';
 import { datesIn } from '../core/ranking/dates-in-text.ts';
 import { idf } from '../core/search/bm25.ts';
 import { asksForPresent, type Wanted, wantedBy } from '../core/search/question.ts';
-import { add, addWord, bestOf, emptyScores, raise, type Scores, topScore } from '../core/search/scores.ts';
+import {
+  add,
+  addScores,
+  addWord,
+  bestOf,
+  emptyScores,
+  raise,
+  type Scores,
+  topScore,
+} from '../core/search/scores.ts';
 import { wantedTerms } from '../core/search/tokenize.ts';
 import { tellingTerms, toExcerpt } from '../core/snippets/excerpt.ts';
 import { nameFinder } from '../core/snippets/name-ranges.ts';
@@ -38,6 +47,11 @@ const dateBoost: Readonly<Record<number, number>> = { 10: 0.3, 7: 0.25, 4: 0.1 }
 /** What a word's idf is multiplied with in a passage of average length that has it once or twice. */
 const typicalSaturation = 1.2;
 const standInLeads = 5;
+/**
+ * A word that this share of all passages have ("Iran") tells none of them apart, has the longest list of them, and names a topic that
+ * counts by itself: beside other words it is left aside.
+ */
+const everywhere = 0.6;
 /** Of a topic that half of the store is about, this many passages are lifted. */
 const mostLifted = 500;
 /** A topic is listed beside the results if the query names it as well as this. */
@@ -134,11 +148,18 @@ function isFiltered(
 
 function scoreAll(rows: Rows, words: readonly UnderstoodWord[], topics: readonly NamedTopic[]): Scores {
   const scores = emptyScores(rows.head.counts.passages);
-  for (const { entries } of words) if (entries.length > 0) addWord(scores, entries);
+  const known = words.filter(({ entries }) => entries.length > 0);
+  const telling = known.filter((word) => !isEverywhere(word, scores.of.length));
+  for (const { entries } of telling.length > 0 ? telling : known) addWord(scores, entries);
   const best = topScore(scores) || 1;
   const lifts = liftsOf(rows, topics, best);
-  for (const passage of lifts.matched) add(scores, passage, lifts.of[passage] ?? 0);
+  addScores(scores, lifts);
   return scores;
+}
+
+/** Do so many passages have a word that it would only bring up what says nothing of the others? */
+function isEverywhere({ entries }: UnderstoodWord, passages: number): boolean {
+  return entries.some(({ entry }) => entry.count > everywhere * passages);
 }
 
 /** What happened in a period that the query names is likelier meant than what shares its words only. */
@@ -176,13 +197,16 @@ function liftsOf(rows: Rows, topics: readonly NamedTopic[], best: number): Score
     for (const word of words) if (!ceilings.has(word)) ceilings.set(word, lift / strength);
     // No passage may have a country for its first topic; then the first of its list explain it best.
     const leads = row.leads || standInLeads;
-    row.passages.subarray(0, mostLifted).forEach((passage, place) => {
-      // The row lists the passages that say what the topic is first: they answer a bare name, so keep that order.
-      const share = (place < leads ? 1 : mentionShare) * (1 + definitionShare * strength * 0.5 ** place);
+    const numbers = row.passages;
+    const end = Math.min(mostLifted, numbers.length);
+    // The row lists the passages that say what the topic is first: they answer a bare name, so keep that order.
+    let defines = definitionShare * strength;
+    for (let place = 0; place < end; place++, defines /= 2) {
+      const share = (place < leads ? 1 : mentionShare) * (1 + defines);
       const own = lift * share * (1 - place / (20 * mostLifted));
-      if (addsUp) add(lifts, passage, own);
-      else raise(lifts, passage, own);
-    });
+      if (addsUp) add(lifts, numbers[place] ?? 0, own);
+      else raise(lifts, numbers[place] ?? 0, own);
+    }
   }
   return lifts;
 }

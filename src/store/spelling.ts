@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { once } from '../core/once.ts';
-import { likelyWords, type WordList } from '../core/search/likely-words.ts';
+import { type LikelyWord, likelyWords, type WordList } from '../core/search/likely-words.ts';
 import { soundsLike, swapsOf } from '../core/search/sounds.ts';
 import { tokenizer } from './tokenizer.ts';
 
@@ -32,26 +32,64 @@ const shortest = 4;
 /** What may be meant by a word that the index does not know, best first. The list is in order of frequency. */
 export function corrections(typed: string, list: WordList): Correction[] {
   if (typed.length < shortest || /\d/.test(typed)) return [];
-  const likely = [...new Set(likelyWords(typed, list))];
-  const fuse = new Fuse(likely, { includeScore: true, threshold, distance: 20, ignoreFieldNorm: true });
-  const costs = new Map(
-    fuse.search(typed).map(({ item, score = 1 }) => [item, score + differenceCost(item, typed)]),
-  );
+  const likely = onceEach(likelyWords(typed, list)).map(({ word, changes }) => {
+    const difference = differenceCost(word, typed);
+    return { word, difference, least: changes / typed.length + difference };
+  });
   const isAlike = soundsLike(typed);
   const isSwapped = swappedIn(typed);
-  const ranked = likely
-    .flatMap((word, place) => {
-      const isSlip = isSwapped(word) || isAlike(word);
-      const cost = Math.min(costs.get(word) ?? 1, isSlip ? slipCost : 1);
-      return cost < 1 ? { word, cost: cost + (rarityCost * place) / likely.length } : [];
-    })
-    .filter(({ cost }) => cost <= threshold)
-    .sort((one, other) => one.cost - other.cost);
-  const best = ranked[0]?.cost ?? 0;
-  return ranked
+  const slips = new Set(likely.filter(({ word }) => isSwapped(word) || isAlike(word)));
+  const ranked = (costs: ReadonlyMap<string, number>): Ranked[] =>
+    likely
+      .flatMap((one, place) => {
+        const cost = Math.min(costs.get(one.word) ?? 1, slips.has(one) ? slipCost : 1);
+        return cost < 1 ? { word: one.word, cost: cost + (rarityCost * place) / likely.length } : [];
+      })
+      .filter(({ cost }) => cost <= threshold)
+      .sort((one, other) => one.cost - other.cost);
+  const near = ranked(costsOf(typed, within(likely, 1 / typed.length)));
+  // What is too far behind the best of those is not compared: it is nine words in ten, and comparing is what takes the time.
+  const most = Math.min(threshold, (near[0]?.cost ?? threshold) + farBehind);
+  const all = most > 1 / typed.length ? ranked(costsOf(typed, within(likely, most))) : near;
+  const best = all[0]?.cost ?? 0;
+  return all
     .filter(({ cost }) => cost <= best + farBehind)
     .slice(0, mostCorrections)
     .map(({ word, cost }) => ({ word, confidence: 1 - cost }));
+}
+
+interface Ranked {
+  word: string;
+  cost: number;
+}
+
+/** A likely word, what its length and its first letter cost, and what it costs at least, on Fuse's scale. */
+interface Compared {
+  word: string;
+  difference: number;
+  least: number;
+}
+
+function within(likely: readonly Compared[], most: number): Compared[] {
+  return likely.filter(({ least }) => least <= most + 1e-9);
+}
+
+/** What it costs to mean these words, as Fuse and `differenceCost` see it; of those alone that Fuse finds like it at all. */
+function costsOf(typed: string, words: readonly Compared[]): ReadonlyMap<string, number> {
+  const fuse = new Fuse(
+    words.map(({ word }) => word),
+    { includeScore: true, threshold, distance: 20, ignoreFieldNorm: true },
+  );
+  const found = fuse.search(typed);
+  return new Map(
+    found.map(({ item, refIndex, score = 1 }) => [item, score + (words[refIndex]?.difference ?? 0)]),
+  );
+}
+
+/** A word stands in the list of each import that has it. */
+function onceEach(words: readonly LikelyWord[]): LikelyWord[] {
+  const seen = new Set<string>();
+  return words.filter(({ word }) => !seen.has(word) && seen.add(word));
 }
 
 function differenceCost(word: string, typed: string): number {

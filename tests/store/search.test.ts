@@ -42,6 +42,26 @@ describe('search', () => {
     expect((await found(query))[0]).toBe(passage);
   });
 
+  it('leaves aside a word that most passages have, unless nothing else was asked for', async () => {
+    const pack = smallPack();
+    const [like] = pack.passages;
+    if (!like) throw new Error('The small pack has passages.');
+    for (let more = 0; more < 60; more++)
+      pack.passages.push({
+        ...like,
+        id: added(`m${more}`),
+        text: 'Ministry of weather.',
+        topics: [],
+        notes: [],
+      });
+    pack.passages.push({ ...like, id: added('barometer'), text: 'A barometer.', topics: [], notes: [] });
+    const larger = await seededStore(pack);
+    const total = async (query: string) => (await answerOf(larger.search({ query, limit: 5 }))).total;
+    expect(await total('weather')).toBe(60);
+    expect(await total('weather barometer')).toBe(1);
+    expect(await total('weather umbrella')).toBe(60);
+  });
+
   it.each([
     ['Пезешкиан', 'masoud-pezeshkian'],
     ['Пезешкиана', 'masoud-pezeshkian'],

@@ -25,18 +25,32 @@ export function wordList(words: readonly string[]): WordList {
   return { words, letters: Int32Array.from(words, lettersOf) };
 }
 
+/** A word that may be meant. */
+export interface LikelyWord {
+  word: string;
+  /** How many letters must have been changed, left out or put in, at least: as far as the letters and the lengths tell. */
+  changes: number;
+}
+
 /**
- * The words that could be meant by `typed`: of about its length and of about its letters. This is a sieve for the
- * fuzzy matcher, which would take 50 times longer over the whole list; it lets every word within two edits through.
+ * The words that could be meant by `typed`, in order of the list: of about its length and of about its letters. This is a
+ * sieve for the fuzzy matcher, which would take 50 times longer over the whole list; it lets every word within two edits through.
  */
-export function likelyWords(typed: string, { words, letters }: WordList): string[] {
+export function likelyWords(typed: string, { words, letters }: WordList): LikelyWord[] {
   const wanted = lettersOf(typed);
   const slack = typed.length < 6 ? letterSlack - 2 : letterSlack;
-  return words.filter(
-    (word, index) =>
-      Math.abs(word.length - typed.length) <= lengthSlack &&
-      bitCount((letters[index] ?? 0) ^ wanted) <= slack,
-  );
+  const likely: LikelyWord[] = [];
+  // One loop without calls but one: there are tens of thousands of words, of which one in twenty passes.
+  for (let index = 0; index < letters.length; index++) {
+    const apart = (letters[index] ?? 0) ^ wanted;
+    if (bitCount(apart) > slack) continue;
+    const word = words[index] ?? '';
+    const longer = word.length - typed.length;
+    if (longer > lengthSlack || longer < -lengthSlack) continue;
+    const [missing, added] = [bitCount(apart & wanted), bitCount(apart & ~wanted)];
+    likely.push({ word, changes: Math.max(missing, added - Math.max(0, longer), -longer) });
+  }
+  return likely;
 }
 
 function lettersOf(word: string): number {

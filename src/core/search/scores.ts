@@ -39,7 +39,19 @@ export function addWord(scores: Scores, alternatives: readonly WeightedEntry[]):
     const unit = Math.min(unitOf(alternative, documents), alternative.weight * most);
     addPostings(best, alternative.entry, { unit, isAlternative: true });
   }
-  for (const document of best.matched) add(scores, document, best.of[document] ?? 0);
+  addScores(scores, best);
+}
+
+/** Add to each document what it has in another table. */
+export function addScores({ of, matched }: Scores, more: Scores): void {
+  for (let at = 0; at < more.matched.length; at++) {
+    const document = more.matched[at] ?? 0;
+    const before = of[document];
+    const value = more.of[document] ?? 0;
+    if (before === undefined || value <= 0) continue;
+    if (before === 0) matched.push(document);
+    of[document] = before + value;
+  }
 }
 
 /**
@@ -87,22 +99,21 @@ export function add(scores: Scores, document: number, value: number): void {
 }
 
 /** The `count` best documents, best first; equal scores in order of number, so that pages of results never overlap. */
-export function bestOf(
-  scores: Scores,
-  count: number,
-  allows: (document: number) => boolean = () => true,
-): number[] {
+export function bestOf(scores: Scores, count: number, allows?: (document: number) => boolean): number[] {
+  const { of, matched } = scores;
   const best: number[] = [];
   if (count <= 0) return best;
   /** The score of the last of the best, once there are enough: most documents have less. */
   let least = 0;
-  for (const document of scores.matched) {
-    if ((scores.of[document] ?? 0) < least) continue;
+  // By index: thousands may have matched, and a worker that was just woken runs this as it was written.
+  for (let at = 0; at < matched.length; at++) {
+    const document = matched[at] ?? 0;
+    if ((of[document] ?? 0) < least) continue;
     const worst = best[best.length - 1];
     if (best.length >= count && worst !== undefined && !isBetter(scores, document, worst)) continue;
-    if (!allows(document)) continue;
+    if (allows && !allows(document)) continue;
     insert(scores, best, document, count);
-    if (best.length === count) least = scores.of[best[count - 1] ?? 0] ?? 0;
+    if (best.length === count) least = of[best[count - 1] ?? 0] ?? 0;
   }
   return best;
 }
@@ -110,8 +121,8 @@ export function bestOf(
 /** The highest score; 0 where nothing has one. */
 export function topScore({ of, matched }: Scores): number {
   let top = 0;
-  for (const document of matched) {
-    const score = of[document] ?? 0;
+  for (let at = 0; at < matched.length; at++) {
+    const score = of[matched[at] ?? 0] ?? 0;
     if (score > top) top = score;
   }
   return top;

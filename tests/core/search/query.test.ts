@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutClitics } from '../../../src/core/search/clitics.ts';
 import { fillersOf } from '../../../src/core/search/filler-words.ts';
@@ -123,7 +124,35 @@ describe('the sieve before the fuzzy matcher', () => {
     ['hizbollah', 'hezbollah'],
     ['sanctons', 'sanctions'],
   ])('lets the word meant by "%s" through', (typed, meant) => {
-    expect(likelyWords(typed, wordList(['unrelated', meant, 'oil']))).toEqual([meant]);
+    const likely = likelyWords(typed, wordList(['unrelated', meant, 'oil']));
+    expect(likely.map(({ word }) => word)).toEqual([meant]);
+  });
+
+  it('never asks for more changes than a slip made', () => {
+    const letter = fc.constantFrom(...'aeghiknrstz');
+    const slip = fc.record({ at: fc.nat(), letter, kind: fc.constantFrom('left out', 'put in', 'changed') });
+    const word = fc.array(letter, { minLength: 5, maxLength: 12 }).map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(word, fc.array(slip, { maxLength: 3 }), (meant, slips) => {
+        const typed = slips.reduce((text, { at, letter, kind }) => {
+          const place = at % text.length;
+          const rest = text.slice(kind === 'put in' ? place : place + 1);
+          return text.slice(0, place) + (kind === 'left out' ? '' : letter) + rest;
+        }, meant);
+        for (const { changes } of likelyWords(typed, wordList([meant])))
+          expect(changes).toBeLessThanOrEqual(slips.length);
+      }),
+    );
+  });
+
+  it.each([
+    ['iranien', 'iranian', 1],
+    ['sanctons', 'sanctions', 0],
+    ['mrscow', 'moscow', 1],
+    ['shaheeed', 'shahed', 2],
+    ['putim', 'putin', 1],
+  ])('tells how many changes lie between "%s" and "%s" at least: %i', (typed, meant, changes) => {
+    expect(likelyWords(typed, wordList([meant]))).toEqual([{ word: meant, changes }]);
   });
 });
 
