@@ -1,6 +1,6 @@
 import { ByteWriter } from './bytes.ts';
 import type { Entry } from './entry.ts';
-import type { Tokenizer } from './tokenize.ts';
+import type { Term, Tokenizer } from './tokenize.ts';
 
 /** A text of a document and how much its words weigh against those of the body (BM25F's field weights). */
 export interface Field {
@@ -18,6 +18,10 @@ interface Collected {
   surface: string;
   /** Numbers of documents and bytes of postings, in turns: growing a list of numbers is cheap. */
   postings: number[];
+  /** The document that is being read, and what was met of the term in it so far. */
+  document: number;
+  frequency: number;
+  place: number;
 }
 
 /** A term as one document has it. */
@@ -75,40 +79,53 @@ export function meanLength(documents: Iterable<IndexDocument>, tokenizer: Tokeni
   let words = 0;
   let count = 0;
   for (const document of documents) {
-    words += termsIn(document, tokenizer).length;
+    words += readTerms(document, tokenizer, () => {});
     count++;
   }
   return count === 0 ? 1 : Math.max(1, words / count);
 }
 
+/** Counts stand in what is collected of each term, not in a table for the document: there would be one for each passage of an import. */
 function addDocument(
   collected: Map<string, Collected>,
   document: IndexDocument,
   tokenizer: Tokenizer,
   postingByte: PostingByte,
 ): void {
-  const { terms, length } = termsIn(document, tokenizer);
-  for (const [term, { surface, frequency, place }] of terms) {
-    const entry = collected.get(term);
-    const byte = postingByte({ frequency, length, place });
-    if (entry) entry.postings.push(document.number, byte);
-    else collected.set(term, { surface, postings: [document.number, byte] });
-  }
+  const { number } = document;
+  const met: Collected[] = [];
+  const length = readTerms(document, tokenizer, ({ term, surface }, weight, place) => {
+    let entry = collected.get(term);
+    if (!entry) {
+      entry = { surface, postings: [], document: -1, frequency: 0, place };
+      collected.set(term, entry);
+    }
+    if (entry.document === number) {
+      entry.frequency += weight;
+      return;
+    }
+    entry.document = number;
+    entry.frequency = weight;
+    entry.place = place;
+    met.push(entry);
+  });
+  for (const { postings, frequency, place } of met)
+    postings.push(number, postingByte({ frequency, length, place }));
 }
 
-function termsIn(document: IndexDocument, tokenizer: Tokenizer) {
-  const terms = new Map<string, { surface: string; frequency: number; place: number }>();
+/** Visit the terms of a document in order, with the weight of their field and their place; returns its length. */
+function readTerms(
+  { fields }: IndexDocument,
+  tokenizer: Tokenizer,
+  visit: (term: Term, weight: number, place: number) => void,
+): number {
   let length = 0;
-  for (const { text, weight } of document.fields) {
-    for (const token of tokenizer.tokens(text)) {
+  for (const { text, weight } of fields) {
+    for (const { terms } of tokenizer.tokens(text)) {
       const place = length;
-      if (weight === 1 && token.terms.length > 0) length++;
-      for (const { term, surface } of token.terms) {
-        const known = terms.get(term);
-        if (known) known.frequency += weight;
-        else terms.set(term, { surface, frequency: weight, place });
-      }
+      if (weight === 1 && terms.length > 0) length++;
+      for (const term of terms) visit(term, weight, place);
     }
   }
-  return { terms, length };
+  return length;
 }
