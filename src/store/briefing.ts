@@ -16,6 +16,7 @@ import { knownWhen } from '../core/ranking/time.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { nameFinder } from '../core/snippets/name-ranges.ts';
 import { eventsNear } from './events-near.ts';
+import { heeded } from './heeded.ts';
 import { narrowPassages, soughtWords, surePassages } from './narrow-passages.ts';
 import { type Result, success } from './result.ts';
 import type { EventRow, PassageRow, Rows, TopicRow } from './rows.ts';
@@ -57,10 +58,11 @@ export async function briefing(
   language: string,
 ): Promise<Result<Briefing>> {
   const { query } = asked;
-  const [row] = await rows.topics([query.topic]);
+  const own = rows.topics([query.topic]).then(([only]) => only);
+  const naming = heeded(sentenceTopics(rows, asked.naming, own));
+  const row = await own;
   if (!row) return { ok: false, reason: 'unknown-topic', detail: query.topic };
   const names = labelLanguage(rows.head, language);
-  const naming = sentenceTopics(rows, asked.naming, row);
   const [namedRows, { passages, reading }] = await Promise.all([naming, readAbout(rows, row, asked, naming)]);
   const named = namedRows.map(({ topic }) => topic);
   const context = hoverContext(rows, row, asked, named);
@@ -118,12 +120,6 @@ async function readAbout(
   const around = new Set([...dates, ...(pageDate === undefined ? [] : [pageDate])]);
   const reading = heeded(rows.events(eventsNear(row, [...around], mostEvents)));
   return { passages: [...(await first), ...(await others)], reading };
-}
-
-/** A promise that is waited for later: whoever does will be told of its failure, nobody else. */
-function heeded<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
 }
 
 function ownTermsOf({ ownTerms }: TopicRow): ReadonlySet<string> {

@@ -19,6 +19,7 @@ import { nameFinder } from '../core/snippets/name-ranges.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { endOf, periodOf } from './date-number.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
+import { heeded } from './heeded.ts';
 import { askedFor } from './likely-answers.ts';
 import { likelihoodOf, withoutGuesses } from './likely-meant.ts';
 import { phrasesToFind, withPhrases } from './phrases.ts';
@@ -129,10 +130,17 @@ async function foundFor(rows: Rows, asked: AskedSearch): Promise<Found> {
 }
 
 async function find(rows: Rows, { query, asked, dates }: AskedSearch): Promise<Found> {
-  const understood = await understandQuery(rows, asked);
-  const [topics, filter] = await Promise.all([findTopics(rows, understood), searchFilter(rows, query)]);
+  const understanding = understandQuery(rows, asked);
+  // Asked for behind the words, which everything waits for.
+  const dating = dates.length > 0 ? heeded(rows.dates()) : [];
+  const understood = await understanding;
+  const [topics, filter, dated] = await Promise.all([
+    findTopics(rows, understood),
+    searchFilter(rows, query),
+    dating,
+  ]);
   const scores = scoreAll(rows, withoutGuesses(understood, topics), topics);
-  await liftDates(rows, scores, dates);
+  liftDates(scores, dated, dates);
   const phrases = phrasesToFind(understood, topics);
   const allows = await withPhrases(rows, scores, phrases, filter);
   const total = isFiltered(query, phrases) ? scores.matched.filter(allows).length : scores.matched.length;
@@ -163,9 +171,8 @@ function isEverywhere({ entries }: UnderstoodWord, passages: number): boolean {
 }
 
 /** What happened in a period that the query names is likelier meant than what shares its words only. */
-async function liftDates(rows: Rows, scores: Scores, asked: readonly PackDate[]): Promise<void> {
+function liftDates(scores: Scores, dates: ArrayLike<number>, asked: readonly PackDate[]): void {
   if (asked.length === 0) return;
-  const dates = await rows.dates();
   const best = topScore(scores) || 1;
   const periods = asked.map((one) => ({ ...periodOf(one), boost: dateBoost[one.length] ?? 0 }));
   for (const passage of [...scores.matched]) {

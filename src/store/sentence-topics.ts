@@ -41,14 +41,16 @@ export function namingSentence(sentence: string): NamingSentence {
 
 /**
  * The topics that a sentence names, in any language and inflection, except the one that is asked about. What says no more
- * than its own names do is not another topic: "drones" in a sentence about drone transfers.
+ * than its own names do is not another topic: "drones" in a sentence about drone transfers. That one's row may come later.
  */
 export async function sentenceTopics(
   rows: Rows,
   sentence: NamingSentence,
-  { topic: own, ownTerms }: TopicRow,
+  asked: Promise<TopicRow | undefined>,
 ): Promise<TopicRow[]> {
-  const likely = await candidates(rows, sentence);
+  const [likely, row] = await Promise.all([candidates(rows, sentence), asked]);
+  if (!row) return [];
+  const { topic: own, ownTerms } = row;
   const ownOnes = once(() => new Set(ownTerms.split(' ')));
   const isOwn = (name: string) =>
     [...bagOf(name, tokenizer).terms.keys()].every((term) => ownOnes().has(term));
