@@ -35,9 +35,8 @@ const leftOut = ['frameworks', 'kills', 'soak'].map(pathOf);
 function pathOf(name: string): string {
   return `tests/browser/${name}.test.ts`;
 }
-/** Is this the browser stage of `npm test`? */
+/** Is this a browser stage of `npm test`? */
 const isShort = process.env.BACKGROUNDER_SHORT === '1';
-const onlyFirefox = process.env.BACKGROUNDER_BROWSERS === 'firefox';
 
 export default defineConfig({
   test: {
@@ -71,9 +70,15 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           exclude: [
             'tests/browser/accessibility.test.ts',
-            ...(onlyFirefox ? leftToChromium : []),
-            ...(isShort ? leftOut : []),
+            ...(isShort ? [...leftToChromium, ...leftOut] : []),
           ],
+          ...inBrowsers,
+        },
+      },
+      {
+        test: {
+          name: 'chromium-alone',
+          include: leftToChromium.filter((path) => !leftOut.includes(path)),
           ...inBrowsers,
         },
       },

@@ -29,24 +29,27 @@ export const stages: Stage[] = [
   { name: 'package', needs: ['build'], run: () => vitest('package') },
   { name: 'chromium', needs: ['build'], run: () => inBrowser('chromium') },
   { name: 'firefox', needs: ['build'], run: () => inBrowser('firefox') },
+  { name: 'chromium alone', needs: ['build'], run: () => inBrowser('alone') },
   { name: 'accessibility', needs: ['build'], run: () => inBrowser('accessibility') },
   { name: 'add-on lint', needs: ['build'], run: lintAddOn },
 ];
 
-let inBrowsers: Record<'chromium' | 'firefox' | 'accessibility', Promise<StageResult>> | undefined;
+type Lane = 'chromium' | 'firefox' | 'alone' | 'accessibility';
+let lanes: Record<Lane, Promise<StageResult>> | undefined;
 
-/** The browsers run beside each other, for they wait more than they work; Firefox, which has less to do, makes room for the last. */
-function inBrowser(name: 'chromium' | 'firefox' | 'accessibility'): Promise<StageResult> {
-  inBrowsers ??= startBrowsers();
-  return inBrowsers[name];
+/** The browsers run beside each other, for they wait more than they work. */
+function inBrowser(lane: Lane): Promise<StageResult> {
+  lanes ??= startBrowsers();
+  return lanes[lane];
 }
 
-function startBrowsers() {
-  const firefox = vitest('browser', 'firefox');
+function startBrowsers(): Record<Lane, Promise<StageResult>> {
+  const alone = vitest('chromium-alone', 'chromium');
   return {
     chromium: vitest('browser', 'chromium'),
-    firefox,
-    accessibility: firefox.then(() => vitest('accessibility')),
+    firefox: vitest('browser', 'firefox'),
+    alone,
+    accessibility: alone.then(() => vitest('accessibility')),
   };
 }
 
@@ -67,7 +70,7 @@ async function commands(...argumentLists: string[][]): Promise<StageResult> {
 }
 
 async function vitest(project: string, browser?: string): Promise<StageResult> {
-  const file = join(tmpdir(), `backgrounder-tally-${process.pid}-${browser ?? project}.json`);
+  const file = join(tmpdir(), `backgrounder-tally-${process.pid}-${project}-${browser ?? 'none'}.json`);
   rmSync(file, { force: true });
   const finished = await runNode([scriptOf('vitest', 'vitest'), 'run', '--project', project], {
     env: {
