@@ -277,12 +277,22 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       onDue();
     },
     tap: (mention, point) => tap(mention, page.mentionAt(point)?.rect),
-    open,
+    jump(mention) {
+      dismiss();
+      steps.goTo(mention);
+    },
+    open(mention) {
+      steps.goTo(mention);
+      open(mention);
+    },
     step(step) {
       dismiss();
       const mention = steps.take(step);
       if (mention && step === 'current') open(mention);
     },
-    dismiss,
+    dismiss() {
+      dismiss();
+      steps.unmark();
+    },
   };
 }

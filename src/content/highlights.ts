@@ -23,8 +23,8 @@ export interface Highlights {
   isCrowded(): boolean;
   /** Show the marks nearest to the viewport. Yields now and then, so that it can run in slices. */
   choose(): Generator<void>;
-  /** Mark the mention whose card is open. */
-  activate(range: StaticRange | null): void;
+  /** Mark the mention that the reader is at. */
+  activate(range: StaticRange | null | undefined): void;
   setStyle(style: Underline): void;
   /** Put back what the page has cleared. */
   restore(): void;

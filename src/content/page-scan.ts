@@ -108,10 +108,10 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       if (known.range) highlights.delete(known.range);
       delete known.range;
     } else if (!known.range) {
-      const bounds = boundsOf(known);
-      if (!bounds) return;
-      known.range = new StaticRange(bounds);
-      highlights.add(known.range);
+      const range = rangeOf(known);
+      if (!range) return;
+      known.range = range;
+      highlights.add(range);
     }
   }
 
@@ -200,6 +200,12 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
 export function rectsOf(mention: PageMention): DOMRect[] {
   const bounds = boundsOf(mention);
   return bounds ? rectsBetween(bounds) : [];
+}
+
+/** Where the mention stands now, marked or not. */
+export function rangeOf(mention: PageMention): StaticRange | undefined {
+  const bounds = boundsOf(mention);
+  return bounds && new StaticRange(bounds);
 }
 
 /** Where the mention stands; undefined when its text is no longer there, and the block is about to be read again. */

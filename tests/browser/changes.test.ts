@@ -1,8 +1,9 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hostName } from '../../src/tools/card-probe.ts';
 import { moveTo, type Point } from '../../src/tools/pointer.ts';
 import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
+import { frameNamed } from './support/frames.ts';
 import { markedTexts, marks, marksThat, noMarks, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { pause, until } from './support/until.ts';
@@ -303,16 +304,6 @@ inEachBrowser('pages that change and documents in documents', (session, browser)
 /** Wait for a document to be shown. The page says it itself: Firefox tells drivers nothing of what its cache brings back. */
 async function isAt(page: Page, name: string): Promise<void> {
   await until(name, async () => String(await page.evaluate('location.pathname')).endsWith(name));
-}
-
-async function frameNamed(page: Page, name: string): Promise<Frame> {
-  return until(`the frame ${name}`, async () => {
-    for (const element of await page.$$('iframe')) {
-      if ((await element.evaluate((frame) => frame.getAttribute('name'))) === name)
-        return element.contentFrame();
-    }
-    return undefined;
-  });
 }
 
 /** Rest on a text in a shadow root, the hosts' names from the outermost one on, and expect its card. */

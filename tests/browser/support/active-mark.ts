@@ -11,6 +11,11 @@ export async function isActiveSeen(page: Page | Frame): Promise<boolean> {
   return Boolean(await evaluateQuietly(page, isSeen));
 }
 
+/** Where the line of that mark stands, in its document's viewport. */
+export async function activeLine(page: Page | Frame): Promise<{ top: number; bottom: number } | undefined> {
+  return (await evaluateQuietly(page, readLine)) as { top: number; bottom: number } | undefined;
+}
+
 // By `forEach`: iterators do not pass from a page into Firefox's sandbox.
 const readRange = `
   let found;
@@ -20,6 +25,10 @@ const readRange = `
   range.setStart(found.startContainer, found.startOffset);
   range.setEnd(found.endContainer, found.endOffset);`;
 const readText = `(() => { ${readRange} return range.toString(); })()`;
+const readLine = `(() => { ${readRange}
+  const { top, bottom } = range.getClientRects()[0];
+  return { top, bottom };
+})()`;
 const isSeen = `(() => { ${readRange}
   const { left, right, top, bottom } = range.getClientRects()[0];
   if (top < 0 || bottom > innerHeight) return false;
