@@ -5,14 +5,15 @@
 import type { HoverControl, StartHover } from '../card/page.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import { chosenVoice } from '../messages/chosen-strings.ts';
-import { urlOf } from '../platform/runtime.ts';
 import { type AnswerOptions, answering } from './answers.ts';
+import { importAddress } from './import-address.ts';
 import { bringIntoView } from './into-view.ts';
-import { isOnOwnPage } from './own-page.ts';
 import type { PageMention } from './page-scan.ts';
 import type { PagePointer } from './pointer.ts';
 
 export { servePopups } from './page-link.ts';
+
+let failures = 0;
 
 /** Import `card.js` and hand it the page and the extension. Undefined when it cannot be had. */
 export async function startHover(
@@ -20,10 +21,11 @@ export async function startHover(
   options: AnswerOptions,
 ): Promise<HoverControl<PageMention> | undefined> {
   const chosen = ask('strings', {});
-  const address = isOnOwnPage ? '/card.js' : urlOf('card.js');
-  const card: { startHover: StartHover } | undefined = await import(address).catch((error: unknown) =>
-    console.warn('Backgrounder could not load its card.', error),
-  );
+  const address = importAddress('card.js', failures);
+  const card: { startHover: StartHover } | undefined = await import(address).catch((error: unknown) => {
+    console.warn('Backgrounder could not load its card.', error);
+    failures++;
+  });
   const access = {
     ...page,
     ...answering(options),
