@@ -126,7 +126,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
         ...view,
         pinned: state.pinned,
         focus: state.byKeyboard,
-        onOwnPage: page.isOwn === true,
+        hasNoSite: page.hasNoSite,
         ...noticeOf(view),
       },
       linesAround(line, lines),

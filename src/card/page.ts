@@ -40,8 +40,8 @@ export interface PageAccess<M extends HoverMention = HoverMention> {
   /** Show less, or take that back; of a site, this page's. Resolves with whether it was stored. */
   turnOff(request: TurnOff): Promise<boolean>;
   strings: CardStrings;
-  /** One of the extension's own pages, which is no site that could be turned off. */
-  isOwn?: true;
+  /** There is no site that could be turned off: a local file, or one of the extension's own pages. */
+  hasNoSite: boolean;
 }
 
 /** The hovering, once it has been taken over. */

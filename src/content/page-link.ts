@@ -13,6 +13,7 @@ import { publicationDate } from './page-date.ts';
 import type { PageMention } from './page-scan.ts';
 import type { Errand } from './pointer.ts';
 import type { Session } from './session.ts';
+import { siteHost } from './site-host.ts';
 
 export interface PageLinkParts {
   /** The extension at work on this frame, if it is. */
@@ -39,7 +40,7 @@ export function servePopups({ session, state, signal }: PageLinkParts): {
       type: 'report',
       frame,
       main: window.top === window,
-      host: location.hostname,
+      host: siteHost(),
       state: state(),
       topics: foundTopics(mentions()),
       ...(pageDate ? { pageDate } : {}),

@@ -5,7 +5,7 @@ import type { Mention } from '../core/spotting/resolve.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Highlights } from './highlights.ts';
 import { positionIn } from './text-map.ts';
-import { isVisible, rectsBetween } from './tree.ts';
+import { isVisible, rectsBetween, rootElement } from './tree.ts';
 
 /** A mention on the page. */
 export interface PageMention {
@@ -116,7 +116,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
   }
 
   return {
-    enter: (root) => spotter.enter(root, root === document.documentElement),
+    enter: (root) => spotter.enter(root, root === rootElement()),
     read(block) {
       const [first] = block.nodes;
       for (const known of (first && byNode.get(first)) ?? []) {

@@ -32,7 +32,7 @@ export async function startArticleCard(
   const elementOf = ({ id }: ReaderMention) => document.querySelector(`[data-mention="${id}"]`);
   const access: PageAccess<ReaderMention> = {
     signal,
-    isOwn: true,
+    hasNoSite: true,
     mentionAt({ x, y }) {
       const element = document.elementFromPoint(x, y)?.closest<HTMLElement>('.mention');
       const mention = element && known.get(Number(element.dataset.mention));

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { hostName } from '../../src/tools/card-probe.ts';
 import { moveTo, type Point } from '../../src/tools/pointer.ts';
 import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
-import { frameNamed } from './support/frames.ts';
 import { markedTexts, marks, marksThat, noMarks, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { pause, until } from './support/until.ts';
@@ -74,47 +73,6 @@ inEachBrowser('pages that change and documents in documents', (session, browser)
       await page.evaluate('window.resetSheets()');
       await marksThat('the change', page, (found) => marks(found, 'Natanz'));
       await until('the painted marks', () => paintedDifference(page, 'outer-box'));
-      await page.close();
-    });
-  });
-
-  describe('frames', () => {
-    it('reads every kind of frame, but no editor', async () => {
-      const page = await opened('changing/frames.html');
-      for (const name of [
-        'srcdoc',
-        'blank',
-        'written',
-        'same',
-        'other',
-        'sandboxed',
-        'sandboxed-srcdoc',
-        'blob',
-      ])
-        await marksThat(name, await frameNamed(page, name), (found) => marks(found, 'Sergey Lavrov'));
-      expect(await markedTexts(await frameNamed(page, 'editor'))).toEqual([]);
-      await page.close();
-    });
-
-    it('briefs on a paragraph that has moved from a frame into the page', async () => {
-      const page = await opened('changing/frames.html');
-      await marksThat('the frame', await frameNamed(page, 'same'), (found) => marks(found, 'Sergey Lavrov'));
-      await page.evaluate('window.adopt()');
-      await marksThat('the paragraph', page, (found) => marks(found, 'Sergey Lavrov'));
-      expect(await session().hover(page, 'Sergey Lavrov')).toContain('Lavrov');
-      await page.close();
-    });
-
-    it('reads a window that a page has opened empty and filled', async () => {
-      const page = await opened('changing/frames.html');
-      await someMarks(page);
-      const [popup] = await Promise.all([
-        new Promise<Page | null>((resolve) => page.once('popup', resolve)),
-        page.evaluate('window.openBlank()'),
-      ]);
-      if (!popup) throw new Error('No window was opened.');
-      await marksThat('the window', popup, (found) => marks(found, 'Sergey Lavrov'));
-      await popup.close();
       await page.close();
     });
   });
