@@ -19,6 +19,7 @@ export const mostMarks = 400;
 export interface Highlights {
   add(range: StaticRange): void;
   delete(range: StaticRange): void;
+  isEmpty(): boolean;
   /** Are there more marks than are shown at a time? */
   isCrowded(): boolean;
   /** Show the marks nearest to the viewport. Yields now and then, so that it can run in slices. */
@@ -69,6 +70,7 @@ export function createHighlights(style: Underline): Highlights {
       all.delete(range);
       hide(range);
     },
+    isEmpty: () => all.size === 0,
     isCrowded: () => all.size > shown.size,
     *choose() {
       if (all.size <= shown.size) return;

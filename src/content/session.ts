@@ -37,7 +37,8 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
   const run = watchPointer(
     {
       signal,
-      mentionAt: (point) => mentionAt(point, scan, shadowRoots),
+      // Most pages have no mark, and pointers move often.
+      mentionAt: (point) => (highlights.isEmpty() ? undefined : mentionAt(point, scan, shadowRoots)),
       marked: () => scan.mentions().filter((mention) => mention.range || mention === active),
       rectsOf,
       activate(mention) {

@@ -5,6 +5,7 @@ import { moveTo, type Point } from '../../src/tools/pointer.ts';
 import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
 import { markedTexts, marks, marksThat, noMarks, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
+import { storeSetting } from './support/store.ts';
 import { pause, until } from './support/until.ts';
 
 const article =
@@ -183,6 +184,29 @@ inEachBrowser('pages that change and documents in documents', (session, browser)
   });
 
   describe('going back and forward', () => {
+    it('tells its number anew, and heeds what was set while it was in the cache', async () => {
+      const page = await opened('changing/before.html');
+      await someMarks(page);
+      const options = await session().extension.extensionPage('options.html');
+      await until('its number', () => numberOnButton(options));
+      await page.bringToFront();
+      await page.evaluate(
+        "addEventListener('pageshow', ({ persisted }) => { window.cameBack = persisted; })",
+      );
+      await page.evaluate("void setTimeout(() => { location.href = '../off-topic.html'; })");
+      await isAt(page, 'off-topic.html');
+      await until('no number', async () => /^0?$/.test(await numberOnButton(options)));
+      await storeSetting(session(), 'underline', 'solid');
+      await page.evaluate('void setTimeout(() => history.back())');
+      await isAt(page, 'before.html');
+      expect(await until('an answer', () => page.evaluate('String(window.cameBack)'))).toBe('true');
+      await until('its number again', () => numberOnButton(options));
+      await until('the new style', () => page.evaluate("CSS.highlights.has('backgrounder-solid')"));
+      await storeSetting(session(), 'underline', 'dotted');
+      await options.close();
+      await page.close();
+    });
+
     it('has its marks and its card on a page that comes back from the cache', async () => {
       const page = await opened('changing/before.html');
       await someMarks(page);
@@ -293,4 +317,14 @@ async function paintedDifference(page: Page, selector: string): Promise<boolean>
   const before = await picture();
   await page.evaluate('CSS.highlights.clear()');
   return before !== (await picture());
+}
+
+/** The number on the toolbar button of the one tab that has one; empty where none has. */
+async function numberOnButton(own: Page): Promise<string> {
+  const texts = `(async () => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    const tabs = await api.tabs.query({});
+    return (await Promise.all(tabs.map(({ id }) => api.action.getBadgeText({ tabId: id })))).join('');
+  })()`;
+  return String(await own.evaluate(texts));
 }
