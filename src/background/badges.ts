@@ -1,4 +1,4 @@
-import { offReason, type Settings } from '../core/settings.ts';
+import { isQuiet, offReason, type Settings } from '../core/settings.ts';
 import type { PageLine } from './page-line.ts';
 
 /** The settings that decide which pages are left alone. */
@@ -18,8 +18,8 @@ export interface BadgeParts {
  * more. A page that is looked at again counts anew by itself.
  */
 export async function clearStaleBadges(parts: BadgeParts): Promise<void> {
-  const { enabled, quietUntil } = await parts.readSettings();
-  const areAllOff = !enabled || quietUntil > Date.now();
+  const settings = await parts.readSettings();
+  const areAllOff = !settings.enabled || isQuiet(settings, Date.now());
   const tabs = await parts.badgedTabs();
   await Promise.all(
     tabs.map(async (tab) => {

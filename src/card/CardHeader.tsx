@@ -15,7 +15,7 @@ export function CardHeader({ view, actions }: Pick<CardProps, 'view' | 'actions'
           <IconButton icon="back" label={translate('back')} onClick={() => actions.goBack()} />
         )}
         <p class="eyebrow">{kindLabel(topic.kind, translate)}</p>
-        {view.notice === undefined && !view.onOwnPage && (
+        {view.notice === undefined && !view.hasNoSite && (
           <IconButton icon="off" label={translate('turnSiteOff')} onClick={() => actions.turnSiteOff()} />
         )}
         {view.notice === undefined && <CardMenu view={view} actions={actions} />}

@@ -15,7 +15,7 @@ export function CardMenu({ view, actions }: { view: CardView; actions: CardActio
     [translate('muteTopic'), () => actions.muteTopic(topic.id)],
     [translate('beQuiet'), () => actions.beQuiet()],
   ];
-  if (!view.onOwnPage) entries.splice(1, 0, [translate('turnSiteOff'), () => actions.turnSiteOff()]);
+  if (!view.hasNoSite) entries.splice(1, 0, [translate('turnSiteOff'), () => actions.turnSiteOff()]);
   // What the reader went on to is not what the page says.
   if (!view.canGoBack) entries.unshift([translate('vetoSense', view.name), () => actions.vetoSense()]);
   return (

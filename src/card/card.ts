@@ -28,8 +28,8 @@ export interface CardView {
   name: string;
   /** What has just been done, in place of the briefing; it can be undone. */
   notice?: string;
-  /** Is the page one of the extension's own? */
-  onOwnPage?: boolean;
+  /** Is there no site to turn off? */
+  hasNoSite?: boolean;
   /** Can Back return to an earlier topic? */
   canGoBack: boolean;
   /** Opened by keyboard: take the focus (`role=dialog`) and give it back on close. */

@@ -126,7 +126,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
         ...view,
         pinned: state.pinned,
         focus: state.byKeyboard,
-        onOwnPage: page.isOwn === true,
+        hasNoSite: page.hasNoSite,
         ...noticeOf(view),
       },
       linesAround(line, lines),
@@ -277,12 +277,22 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       onDue();
     },
     tap: (mention, point) => tap(mention, page.mentionAt(point)?.rect),
-    open,
+    jump(mention) {
+      dismiss();
+      steps.goTo(mention);
+    },
+    open(mention) {
+      steps.goTo(mention);
+      open(mention);
+    },
     step(step) {
       dismiss();
       const mention = steps.take(step);
       if (mention && step === 'current') open(mention);
     },
-    dismiss,
+    dismiss() {
+      dismiss();
+      steps.unmark();
+    },
   };
 }

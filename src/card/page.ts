@@ -24,12 +24,14 @@ export interface PageAccess<M extends HoverMention = HoverMention> {
   signal: AbortSignal;
   /** The mention whose glyphs are under a point of the viewport, and the line of it that is. */
   mentionAt(point: Point): { mention: M; rect: Box } | undefined;
-  /** The mentions that are underlined, in reading order. */
+  /** The mentions that are underlined, and the one that the reader is at, in reading order. */
   marked(): M[];
   /** The lines of a mention, in viewport coordinates; none when its text is gone. */
   rectsOf(mention: M): Box[];
-  /** Mark the mention whose card is open. */
+  /** Mark the mention that the reader is at. */
   activate(mention: M | null): void;
+  /** Scroll until the mention is on screen; not at all where it is. */
+  bringIntoView(mention: M): void;
   /** Is the extension still there? If not, everything is being taken down. */
   checkAlive(): boolean;
   /** The briefing for a topic in the context of a mention; undefined when there is none to be had. */
@@ -38,8 +40,8 @@ export interface PageAccess<M extends HoverMention = HoverMention> {
   /** Show less, or take that back; of a site, this page's. Resolves with whether it was stored. */
   turnOff(request: TurnOff): Promise<boolean>;
   strings: CardStrings;
-  /** One of the extension's own pages, which is no site that could be turned off. */
-  isOwn?: true;
+  /** There is no site that could be turned off: a local file, or one of the extension's own pages. */
+  hasNoSite: boolean;
 }
 
 /** The hovering, once it has been taken over. */
@@ -48,11 +50,13 @@ export interface HoverControl<M extends HoverMention = HoverMention> {
   rest(mention: M, point: Point, at: number): void;
   /** A finger has tapped a mention. */
   tap(mention: M, point: Point): void;
-  /** Open the card for a mention, as the keyboard and the popup do: it takes the focus. */
+  /** Show a mention on screen, and mark it. */
+  jump(mention: M): void;
+  /** The same, and open its card, as the keyboard and the popup do: it takes the focus. */
   open(mention: M): void;
   /** Go to another mention by key, or open the card of the one that the reader is at. */
   step(step: Step): void;
-  /** Close the card and forget the pointer. */
+  /** Close the card, take the mark away and forget the pointer. */
   dismiss(): void;
 }
 

@@ -5,10 +5,14 @@ import type { HoverMention, PageAccess } from './page.ts';
 export interface Steps<M extends HoverMention> {
   /** Take a step and show where it led, scrolled into view and marked; undefined when the page has no names. */
   take(step: Step): M | undefined;
+  /** Show this name in the same way. */
+  goTo(mention: M): void;
   /** The reader is at this name by other means. */
   moveTo(mention: M): void;
   /** The name that the reader is at is about to go, maybe others with it: the way goes on from where it stood. */
   leave(mention: M): void;
+  /** The reader has gone to another frame: take the mark away. */
+  unmark(): void;
 }
 
 /** Names in reading order, and which of them the reader is at. */
@@ -29,14 +33,15 @@ export function startSteps<M extends HoverMention>(page: PageAccess<M>): Steps<M
     ring = new AbortController();
     const { signal } = ring;
     page.activate(mention);
-    const clear = () => {
-      if (ring?.signal !== signal) return;
-      ring.abort();
-      page.activate(null);
-    };
     const options = { signal: AbortSignal.any([signal, page.signal]), passive: true, capture: true };
-    addEventListener('pointerdown', clear, options);
-    addEventListener('keydown', ({ key }) => key === 'Escape' && clear(), options);
+    addEventListener('pointerdown', unmark, options);
+    addEventListener('keydown', ({ key }) => key === 'Escape' && unmark(), options);
+  }
+
+  function unmark(): void {
+    if (!ring || ring.signal.aborted) return;
+    ring.abort();
+    page.activate(null);
   }
 
   function stay(mention: M, among: M[]): void {
@@ -50,38 +55,30 @@ export function startSteps<M extends HoverMention>(page: PageAccess<M>): Steps<M
     return placeIn(mentions.map(placeOf), places, way.at, step);
   }
 
+  function goTo(mention: M): void {
+    stay(mention, [mention]);
+    page.bringIntoView(mention);
+    mark(mention);
+  }
+
   return {
     take(step) {
       const mentions = page.marked();
       const places = mentions.map((mention) => page.rectsOf(mention)[0]);
       const mention = mentions[stepFrom(places, indexIn(mentions, step), step, innerHeight)];
-      if (!mention) return undefined;
-      stay(mention, [mention]);
-      bringIntoView(mention, () => page.rectsOf(mention)[0]);
-      mark(mention);
+      if (mention) goTo(mention);
       return mention;
     },
+    goTo,
     moveTo(mention) {
       stay(mention, [mention]);
       ring?.abort();
     },
     leave: (mention) => stay(mention, page.marked()),
+    unmark,
   };
 }
 
 function placeOf({ block, mention }: HoverMention): TextPlace<Element> {
   return { element: block.element, text: block.text, start: mention.start };
-}
-
-/** Leave a page that shows the name well as it is; else put the name's line in the middle. */
-function bringIntoView(
-  { block }: HoverMention,
-  lineOf: () => { top: number; bottom: number } | undefined,
-): void {
-  const isInView = (line = lineOf()) => line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
-  if (isInView()) return;
-  block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const line = lineOf();
-  // A block can be taller than the window: its middle is not where the name is.
-  if (line && !isInView(line)) scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
 }

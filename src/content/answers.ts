@@ -3,6 +3,7 @@ import { ask } from '../messages/ask-from-page.ts';
 import { translate, uiLanguage } from '../platform/i18n.ts';
 import { briefingQuery } from './briefing-query.ts';
 import type { PageMention, PageScan } from './page-scan.ts';
+import { siteHost } from './site-host.ts';
 
 export interface AnswerOptions {
   scan: PageScan;
@@ -17,7 +18,7 @@ export function answering({
   scan,
   language,
   onGone,
-}: AnswerOptions): Pick<PageAccess<PageMention>, 'brief' | 'read' | 'turnOff' | 'strings'> {
+}: AnswerOptions): Pick<PageAccess<PageMention>, 'brief' | 'read' | 'turnOff' | 'strings' | 'hasNoSite'> {
   return {
     async brief(topic, mention) {
       const reply = await ask('briefing', briefingQuery(topic, mention, scan, language));
@@ -27,10 +28,10 @@ export function answering({
     },
     read: (article, passage) => void ask('read', { article, passage }),
     async turnOff(request) {
-      // A local file has no host: there is nothing to turn off but the topic.
-      const name = request.what === 'site' ? location.hostname : request.name;
-      return (name !== '' || request.what === 'quiet') && (await ask('turnOff', { ...request, name })).ok;
+      const name = request.what === 'site' ? siteHost() : request.name;
+      return (await ask('turnOff', { ...request, name })).ok;
     },
+    hasNoSite: siteHost() === '',
     strings: { translate, language: uiLanguage() },
   };
 }

@@ -12,11 +12,12 @@ import {
   firstChildOf,
   isElement,
   isShadowRoot,
+  isText,
   nameOf,
   nextSiblingOf,
   parentOf,
+  rootElement,
   shadowRootOf,
-  typeOf,
 } from './tree.ts';
 
 export interface TextBlock extends JoinedText<Text> {
@@ -73,8 +74,7 @@ const traitByPrototype = new Map<object, Trait>([
 function traitOf(node: Node): Trait {
   const known = traitByPrototype.get(Object.getPrototypeOf(node));
   if (known !== undefined) return known;
-  const type = typeOf(node);
-  if (type !== Node.ELEMENT_NODE) return type === Node.TEXT_NODE ? traits.text : traits.other;
+  if (!isElement(node)) return isText(node) ? traits.text : traits.other;
   const name = nameOf(node);
   const isUnread = skipped.has(name.toUpperCase());
   if (inline.has(name)) return isUnread ? traits.passed : traits.inline;
@@ -203,7 +203,7 @@ function restart(block: TextBlock, element: Element, section: number): void {
 
 function containerOf(node: Node): Element {
   if (isShadowRoot(node)) return node.host;
-  return isElement(node) ? node : document.documentElement;
+  return isElement(node) ? node : rootElement();
 }
 
 /** Add a very long node to the block; whole pieces are yielded on the way. */

@@ -19,12 +19,13 @@ export const mostMarks = 400;
 export interface Highlights {
   add(range: StaticRange): void;
   delete(range: StaticRange): void;
+  isEmpty(): boolean;
   /** Are there more marks than are shown at a time? */
   isCrowded(): boolean;
   /** Show the marks nearest to the viewport. Yields now and then, so that it can run in slices. */
   choose(): Generator<void>;
-  /** Mark the mention whose card is open. */
-  activate(range: StaticRange | null): void;
+  /** Mark the mention that the reader is at. */
+  activate(range: StaticRange | null | undefined): void;
   setStyle(style: Underline): void;
   /** Put back what the page has cleared. */
   restore(): void;
@@ -69,6 +70,7 @@ export function createHighlights(style: Underline): Highlights {
       all.delete(range);
       hide(range);
     },
+    isEmpty: () => all.size === 0,
     isCrowded: () => all.size > shown.size,
     *choose() {
       if (all.size <= shown.size) return;

@@ -10,10 +10,12 @@ export function mentionAt(
 ): { mention: PageMention; rect: DOMRect } | undefined {
   const caret = caretAt(point, shadowRoots);
   if (!caret) return undefined;
-  const mention = scan.mentionAt(caret.node, caret.offset);
-  // The caret is the nearest one, even where the pointer is beside the text.
-  const rect = mention && rectsOf(mention).find((box) => isInside(point, box));
-  return mention && rect ? { mention, rect } : undefined;
+  // The caret is the nearest one, even where the pointer is beside the text; between two names without a space it is at both.
+  for (const mention of scan.mentionsAt(caret.node, caret.offset)) {
+    const rect = rectsOf(mention).find((box) => isInside(point, box));
+    if (rect) return { mention, rect };
+  }
+  return undefined;
 }
 
 function caretAt(

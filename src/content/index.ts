@@ -10,6 +10,8 @@ import { watchSettings } from '../platform/settings.ts';
 import { removeHighlights } from './highlights.ts';
 import { awaitPopups } from './popup-ports.ts';
 import { type Session, startSession } from './session.ts';
+import { siteHost } from './site-host.ts';
+import { rootElement } from './tree.ts';
 
 declare global {
   interface Uint8ArrayConstructor {
@@ -34,7 +36,7 @@ function start(): void {
   let settings: Settings | undefined;
   let lexicon: Lexicon | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  let root = document.documentElement;
+  let root = rootElement();
   let address = addressNow();
 
   const tellPopups = awaitPopups({
@@ -65,8 +67,8 @@ function start(): void {
   function onUpdate(): void {
     const now = addressNow();
     // A single-page application went on to another page: its evidence is not this one's.
-    if (document.documentElement !== root || now !== address) {
-      root = document.documentElement;
+    if (rootElement() !== root || now !== address) {
+      root = rootElement();
       address = now;
       begin();
     }
@@ -74,7 +76,7 @@ function start(): void {
   }
 
   function off() {
-    return settings && offReason(settings, location.hostname, Date.now());
+    return settings && offReason(settings, siteHost(), Date.now());
   }
 
   /** Bring the session in line with the settings; a quiet time has an end. */
@@ -109,11 +111,7 @@ function addressNow(): string {
 
 /** HTML only: no images, PDFs, feeds or XML. */
 function isReadable(): boolean {
-  return (
-    document.contentType === 'text/html' &&
-    document.documentElement instanceof HTMLElement &&
-    'highlights' in CSS
-  );
+  return document.contentType === 'text/html' && rootElement() instanceof HTMLElement && 'highlights' in CSS;
 }
 
 /** Wait for what nobody sees yet: a page prerendered in case it is wanted, or a window opened empty, to be filled by a script. */

@@ -5,23 +5,32 @@
 import type { HoverControl, StartHover } from '../card/page.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import { chosenVoice } from '../messages/chosen-strings.ts';
-import { urlOf } from '../platform/runtime.ts';
 import { type AnswerOptions, answering } from './answers.ts';
-import { isOnOwnPage } from './own-page.ts';
+import { importAddress } from './import-address.ts';
+import { bringIntoView } from './into-view.ts';
 import type { PageMention } from './page-scan.ts';
 import type { PagePointer } from './pointer.ts';
 
 export { servePopups } from './page-link.ts';
 
-/** Import `card.js` and hand it the page and the extension. Rejects when it cannot be had. */
+let failures = 0;
+
+/** Import `card.js` and hand it the page and the extension. Undefined when it cannot be had. */
 export async function startHover(
   page: PagePointer,
   options: AnswerOptions,
 ): Promise<HoverControl<PageMention> | undefined> {
   const chosen = ask('strings', {});
-  const address = isOnOwnPage ? '/card.js' : urlOf('card.js');
-  const card: { startHover: StartHover } = await import(address);
-  const access = { ...page, ...answering(options) };
+  const address = importAddress('card.js', failures);
+  const card: { startHover: StartHover } | undefined = await import(address).catch((error: unknown) => {
+    console.warn('Backgrounder could not load its card.', error);
+    failures++;
+  });
+  const access = {
+    ...page,
+    ...answering(options),
+    bringIntoView: (mention: PageMention) => bringIntoView(mention, () => page.rectsOf(mention)[0]),
+  };
   const strings = chosenVoice(await chosen, access.strings);
-  return page.signal.aborted ? undefined : card.startHover({ ...access, strings });
+  return page.signal.aborted ? undefined : card?.startHover({ ...access, strings });
 }

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../core/spotting/language.ts';
+import { rootElement } from './tree.ts';
 
 /** Enough text to tell a language by. */
 const sampleLength = 3_000;
@@ -6,7 +7,7 @@ const sampleLength = 3_000;
 /** The page's language subtag: what its paragraphs are written in, else what it declares, else `en`. */
 export function pageLanguage(): string {
   // Templates are copied with their `lang="en"`; text does not lie.
-  const declared = document.documentElement.lang.toLowerCase().split('-')[0];
+  const declared = rootElement().lang.toLowerCase().split('-')[0];
   return detectLanguage(sampleOf(document)) ?? (declared || 'en');
 }
 

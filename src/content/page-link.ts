@@ -3,18 +3,21 @@ import {
   type FoundTopic,
   isMentionCommand,
   isStepCommand,
+  type MentionCommand,
   type PageReport,
   type PageState,
+  type StepCommand,
 } from '../messages/page-link.ts';
 import type { Port } from '../platform/runtime.ts';
 import { publicationDate } from './page-date.ts';
 import type { PageMention } from './page-scan.ts';
+import type { Errand } from './pointer.ts';
 import type { Session } from './session.ts';
-import { scrollTo } from './tree.ts';
+import { siteHost } from './site-host.ts';
 
 export interface PageLinkParts {
   /** The extension at work on this frame, if it is. */
-  session(): Pick<Session, 'mentions' | 'open' | 'activate' | 'step'> | undefined;
+  session(): Pick<Session, 'mentions' | 'run'> | undefined;
   state(): PageState;
   signal: AbortSignal;
 }
@@ -26,7 +29,10 @@ export function servePopups({ session, state, signal }: PageLinkParts): {
 } {
   const mentions = () => session()?.mentions() ?? [];
   const ports = new Set<Port>();
-  const frame = crypto.randomUUID();
+  /** Did the last command name this frame? Its mark goes when the next one names another. */
+  let isHeeding = false;
+  // Not `randomUUID`, which pages that came over plain HTTP do not have.
+  const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
   const report = (): PageReport => {
     const pageDate = publicationDate();
@@ -34,11 +40,33 @@ export function servePopups({ session, state, signal }: PageLinkParts): {
       type: 'report',
       frame,
       main: window.top === window,
-      host: location.hostname,
+      host: siteHost(),
       state: state(),
       topics: foundTopics(mentions()),
       ...(pageDate ? { pageDate } : {}),
     };
+  };
+  const post = (sent: PageReport, to: Iterable<Port>) => {
+    for (const port of to) {
+      try {
+        port.postMessage(sent);
+      } catch {
+        // The popup was closed before this frame could answer.
+        ports.delete(port);
+      }
+    }
+  };
+  const errandOf = (command: MentionCommand | StepCommand): Errand | undefined => {
+    if (command.frame !== frame) return isHeeding ? (hover) => hover.dismiss() : undefined;
+    if (!('topic' in command)) return (hover) => hover.step(command.type);
+    const found = mentions().filter(({ topicId }) => topicId === command.topic);
+    const mention = found[command.nth % Math.max(1, found.length)];
+    return mention && ((hover) => hover[command.type](mention));
+  };
+  const heed = (command: MentionCommand | StepCommand) => {
+    const errand = errandOf(command);
+    isHeeding = command.frame === frame;
+    if (errand) session()?.run(errand);
   };
   return {
     add(port) {
@@ -46,24 +74,12 @@ export function servePopups({ session, state, signal }: PageLinkParts): {
       ports.add(port);
       port.onDisconnect.addListener(() => ports.delete(port));
       port.onMessage.addListener((message: unknown) => {
-        if (isStepCommand(message) && message.frame === frame) session()?.step(message.type);
-        if (!isMentionCommand(message) || message.frame !== frame) return;
-        const found = mentions().filter(({ topicId }) => topicId === message.topic);
-        const mention = found[message.nth % Math.max(1, found.length)];
-        if (!mention) return;
-        scrollTo(mention.block.element, { block: 'center', behavior: 'instant' });
-        if (message.type === 'open') session()?.open(mention);
-        else session()?.activate(mention);
+        if (isStepCommand(message) || isMentionCommand(message)) heed(message);
       });
-      try {
-        port.postMessage(report());
-      } catch {
-        // The popup was closed before this frame could answer.
-        ports.delete(port);
-      }
+      post(report(), [port]);
     },
     tell() {
-      for (const port of ports) port.postMessage(report());
+      if (ports.size > 0) post(report(), ports);
     },
   };
 }

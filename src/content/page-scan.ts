@@ -5,7 +5,7 @@ import type { Mention } from '../core/spotting/resolve.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Highlights } from './highlights.ts';
 import { positionIn } from './text-map.ts';
-import { isVisible, rectsBetween } from './tree.ts';
+import { isVisible, rectsBetween, rootElement } from './tree.ts';
 
 /** A mention on the page. */
 export interface PageMention {
@@ -40,8 +40,8 @@ export interface PageScan {
   prune(keep: (block: MarkedBlock) => boolean): void;
   /** Bring the marks in line with blocks, verdict and settings. Yields between blocks, so that it can run in slices. */
   update(): Generator<void>;
-  /** The mention whose text holds the character at `offset` of `node`. */
-  mentionAt(node: Text, offset: number): PageMention | undefined;
+  /** The marked mentions that a caret at `offset` of `node` is in or beside. */
+  mentionsAt(node: Text, offset: number): PageMention[];
   /** All mentions that the reader wants to see, in reading order. */
   mentions(): PageMention[];
   isOnTopic(): boolean;
@@ -108,15 +108,15 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       if (known.range) highlights.delete(known.range);
       delete known.range;
     } else if (!known.range) {
-      const bounds = boundsOf(known);
-      if (!bounds) return;
-      known.range = new StaticRange(bounds);
-      highlights.add(known.range);
+      const range = rangeOf(known);
+      if (!range) return;
+      known.range = range;
+      highlights.add(range);
     }
   }
 
   return {
-    enter: (root) => spotter.enter(root, root === document.documentElement),
+    enter: (root) => spotter.enter(root, root === rootElement()),
     read(block) {
       const [first] = block.nodes;
       for (const known of (first && byNode.get(first)) ?? []) {
@@ -172,17 +172,14 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
         yield;
       }
     },
-    mentionAt(node, offset) {
-      for (const block of byNode.get(node) ?? []) {
+    mentionsAt: (node, offset) =>
+      [...(byNode.get(node) ?? [])].flatMap((block) => {
         const index = block.nodes.indexOf(node);
         const at = offset - (block.offsets[index] ?? 0) + (block.starts[index] ?? 0);
-        const hit = block.mentions.find(
+        return block.mentions.filter(
           ({ mention, range }) => range && mention.start <= at && at <= mention.end,
         );
-        if (hit) return hit;
-      }
-      return undefined;
-    },
+      }),
     mentions: () =>
       inReadingOrder()
         .filter(({ mentions, element }) => mentions.length > 0 && isVisible(element))
@@ -200,6 +197,12 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
 export function rectsOf(mention: PageMention): DOMRect[] {
   const bounds = boundsOf(mention);
   return bounds ? rectsBetween(bounds) : [];
+}
+
+/** Where the mention stands now, marked or not. */
+export function rangeOf(mention: PageMention): StaticRange | undefined {
+  const bounds = boundsOf(mention);
+  return bounds && new StaticRange(bounds);
 }
 
 /** Where the mention stands; undefined when its text is no longer there, and the block is about to be read again. */
@@ -232,9 +235,12 @@ function isUnchanged(
   return true;
 }
 
+/** The value of `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const follows = 4;
+
 function byPosition(a: MarkedBlock, b: MarkedBlock): number {
   const [first] = a.nodes;
   const [second] = b.nodes;
   if (!first || !second || first === second) return (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0);
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return first.compareDocumentPosition(second) & follows ? -1 : 1;
 }

@@ -1,36 +1,36 @@
 import type { HoverControl, PageAccess } from '../card/page.ts';
 import { delays } from '../core/hover.ts';
-import type { Step } from '../core/step.ts';
 import type { AnswerOptions, answering } from './answers.ts';
 import { loadOnDemand } from './on-demand-loader.ts';
 import type { PageMention } from './page-scan.ts';
 import { closest } from './tree.ts';
 
-/** The hovering before `card.js` is there: all that the page pays until a pointer first rests on a mention. */
-export interface Pointer {
-  /** Open the card for a mention, as the popup does. */
-  open(mention: PageMention): void;
-  /** Go from mention to mention by key. */
-  step(step: Step): void;
-}
+/** What the popup and the keys want of the card's code. */
+export type Errand = (hover: HoverControl<PageMention>) => void;
 
 /** The page, seen from a pointer; the rest of what the card needs comes with the code that is imported for it. */
-export type PagePointer = Omit<PageAccess<PageMention>, keyof ReturnType<typeof answering>>;
+export type PagePointer = Omit<PageAccess<PageMention>, keyof ReturnType<typeof answering> | 'bringIntoView'>;
 
-/** Watch for the first rest on a mention, or the first tap; then import the card, which takes over. */
-export function watchPointer(page: PagePointer, answers: AnswerOptions): Pointer {
+/**
+ * Watch for the first rest on a mention, or the first tap; then import the card, which takes over. Until then this is all that
+ * the page pays for the hovering. Returns a function that runs an errand, once the card's code is there.
+ */
+export function watchPointer(page: PagePointer, answers: AnswerOptions): (errand: Errand) => Promise<void> {
   const watch = new AbortController();
   const options = { signal: AbortSignal.any([watch.signal, page.signal]), passive: true, capture: true };
   let control: Promise<HoverControl<PageMention> | undefined> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resting: PageMention | undefined;
 
-  const takeOver = async () => {
+  const run = async (errand: Errand) => {
     control ??= loadOnDemand().then((found) => found?.startHover(page, answers));
     const hover = await control;
-    // Until now the pointer was watched here: it may have gone on while the code was read.
-    watch.abort();
-    return hover;
+    if (hover) {
+      // Until now the pointer was watched here: it may have gone on while the code was read.
+      watch.abort();
+      errand(hover);
+      // What could not be had may be had the next time.
+    } else control = undefined;
   };
 
   addEventListener(
@@ -44,7 +44,7 @@ export function watchPointer(page: PagePointer, answers: AnswerOptions): Pointer
       if (!mention || !page.checkAlive()) return;
       const since = performance.now();
       timer = setTimeout(
-        () => void takeOver().then((hover) => resting === mention && hover?.rest(mention, { x, y }, since)),
+        () => void run((hover) => resting === mention && hover.rest(mention, { x, y }, since)),
         delays.prefetch,
       );
     },
@@ -55,12 +55,9 @@ export function watchPointer(page: PagePointer, answers: AnswerOptions): Pointer
     ({ clientX: x, clientY: y, pointerType, target }) => {
       const isControl = target instanceof Element && closest(target, 'a[href],button,[role=button]');
       const hit = pointerType === 'touch' && !isControl ? page.mentionAt({ x, y }) : undefined;
-      if (hit) void takeOver().then((hover) => hover?.tap(hit.mention, { x, y }));
+      if (hit) void run((hover) => hover.tap(hit.mention, { x, y }));
     },
     options,
   );
-  return {
-    open: (mention) => void takeOver().then((hover) => hover?.open(mention)),
-    step: (step) => void takeOver().then((hover) => hover?.step(step)),
-  };
+  return run;
 }

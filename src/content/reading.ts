@@ -5,7 +5,7 @@ import { createHighlights, type Highlights } from './highlights.ts';
 import { marksCss } from './marks-css.ts';
 import { createPageScan, type PageScan } from './page-scan.ts';
 import { runInSlices } from './slices.ts';
-import { aboveOf, closest, isConnected, isElement, isShadowRoot, shadowRootOf } from './tree.ts';
+import { aboveOf, closest, isConnected, isElement, isShadowRoot, rootElement, shadowRootOf } from './tree.ts';
 import { blocksInViewport } from './viewport.ts';
 import { watchChanges } from './watch.ts';
 
@@ -56,7 +56,7 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
 
   const watcher = watchChanges(
     (changed) => {
-      const roots = changed === 'all' ? [document.documentElement, ...shadowRoots] : changed;
+      const roots = changed === 'all' ? [rootElement(), ...shadowRoots] : changed;
       const removed = new Set<Node>(roots);
       enqueue(function* () {
         scan.prune(
@@ -163,7 +163,7 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
     for (const root of blocksInViewport()) yield* read(root);
     scan.finishReading(false);
     yield* update();
-    yield* read(document.documentElement);
+    yield* read(rootElement());
     // What stands in a shadow root is read after the document, wherever its host is.
     scan.finishReading(shadowRoots.size === 0);
     yield* update();

@@ -1,24 +1,20 @@
 import type { Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
-import type { Step } from '../core/step.ts';
 import type { PageState } from '../messages/page-link.ts';
 import { tell } from '../messages/tell.ts';
 import { isExtensionAlive } from '../platform/runtime.ts';
 import { mentionAt } from './hit-test.ts';
 import { pageLanguage } from './page-language.ts';
-import { type PageMention, rectsOf } from './page-scan.ts';
-import { watchPointer } from './pointer.ts';
+import { type PageMention, rangeOf, rectsOf } from './page-scan.ts';
+import { type Errand, watchPointer } from './pointer.ts';
 import { startReading } from './reading.ts';
 
 /** The extension at work on one document, until its signal aborts. */
 export interface Session {
   mentions(): PageMention[];
   state(): PageState;
-  /** Open the card for a mention. */
-  open(mention: PageMention): void;
-  /** Mark the mention that the reader is at. */
-  activate(mention: PageMention | null): void;
-  step(step: Step): void;
+  /** Have the card's code do something, once it is there. */
+  run(errand: Errand): void;
   setSettings(settings: Settings): void;
 }
 
@@ -37,14 +33,19 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
   const reading = startReading({ lexicon, settings, language, signal, onUpdate: () => updated() });
   let lastCount = -1;
   const { scan, highlights, shadowRoots } = reading;
-  const activate = (mention: PageMention | null) => highlights.activate(mention?.range ?? null);
-  const pointer = watchPointer(
+  let active: PageMention | null;
+  const run = watchPointer(
     {
       signal,
-      mentionAt: (point) => mentionAt(point, scan, shadowRoots),
-      marked: () => scan.mentions().filter(({ range }) => range),
+      // Most pages have no mark, and pointers move often.
+      mentionAt: (point) => (highlights.isEmpty() ? undefined : mentionAt(point, scan, shadowRoots)),
+      marked: () => scan.mentions().filter((mention) => mention.range || mention === active),
       rectsOf,
-      activate,
+      activate(mention) {
+        active = mention;
+        // A mention that density hides has no mark yet.
+        highlights.activate(mention && rangeOf(mention));
+      },
       checkAlive,
     },
     { scan, language, onGone },
@@ -72,9 +73,7 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
       if (scan.isOnTopic()) return 'on';
       return reading.isScanning() ? 'scanning' : 'off-topic';
     },
-    open: pointer.open,
-    activate,
-    step: pointer.step,
+    run,
     setSettings: reading.setSettings,
   };
 }

@@ -26,13 +26,17 @@ export const closest: (element: Element, selector: string) => Element | null = m
 export const boxOf: (element: Element) => DOMRect = method('getBoundingClientRect');
 /** Is the element rendered, as far as can be told without looking at its place? */
 export const isVisible: (element: Element) => boolean = method('checkVisibility');
-export const scrollTo: (element: Element, options: ScrollIntoViewOptions) => void = method('scrollIntoView');
 /** Is `node` the outer node or inside it? */
 export const holds: (outer: Element, node: Node) => boolean = method('contains');
 /** All elements of a name under an element, counted natively when asked how many. */
 export const elementsUnder: (element: Element, name: string) => HTMLCollectionOf<Element> =
   method('getElementsByTagName');
 const descendantsOf: (element: Element, selector: string) => NodeListOf<Element> = method('querySelectorAll');
+
+/** `<html>`, or what stands in its place: `document.open` and some pages put another there. */
+export function rootElement(): HTMLElement {
+  return document.documentElement;
+}
 
 export function descendants(root: Element | ShadowRoot, selector: string): NodeListOf<Element> {
   return isShadowRoot(root) ? root.querySelectorAll(selector) : descendantsOf(root, selector);
@@ -44,26 +48,26 @@ export function aboveOf(node: Node): Node | null {
 }
 
 // Values of `nodeType`. By type, not by class: a node that came from a frame may still have that frame's classes.
-const element = 1;
-const text = 3;
-const document = 9;
-const fragment = 11;
+const elementNode = 1;
+const textNode = 3;
+const documentNode = 9;
+const fragmentNode = 11;
 
 export function isElement(node: Node): node is Element {
-  return typeOf(node) === element;
+  return typeOf(node) === elementNode;
 }
 
 export function isText(node: Node): node is Text {
-  return typeOf(node) === text;
+  return typeOf(node) === textNode;
 }
 
 export function isDocument(node: Node): node is Document {
-  return typeOf(node) === document;
+  return typeOf(node) === documentNode;
 }
 
 /** Of nodes in a document, only shadow roots are fragments. */
 export function isShadowRoot(node: Node): node is ShadowRoot {
-  return typeOf(node) === fragment;
+  return typeOf(node) === fragmentNode;
 }
 
 /** The rectangles of the text between two positions, in coordinates of the viewport; none where it has been taken away. */

@@ -5,7 +5,7 @@ import { boxOf, holds, isElement } from './tree.ts';
 const rows = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
 const columns = [0.25, 0.5, 0.75];
 
-/** The blocks that are on screen now, outermost of nested ones left out, so that they can be read first. */
+/** The blocks that are on screen now, of nested ones the outermost alone, so that they can be read first. */
 export function blocksInViewport(): Element[] {
   const found = new Set<Element>();
   for (const row of rows) {

@@ -1,5 +1,5 @@
 import { blockAround, isInsideSkipped } from './blocks.ts';
-import { aboveOf, isConnected, isDocument, nameOf } from './tree.ts';
+import { aboveOf, isConnected, isDocument, nameOf, rootElement } from './tree.ts';
 
 /** The element that holds the card, as `nodeName` has it in HTML. */
 const hostName = 'BACKGROUNDER-CARD';
@@ -82,7 +82,7 @@ function changedBlock({
   // that the card is open for.
   const moved = [...addedNodes, ...removedNodes];
   if (moved.length > 0 && moved.every((node) => nameOf(node) === hostName)) return null;
-  if (isDocument(target)) return document.documentElement;
+  if (isDocument(target)) return rootElement();
   const root = blockAround(target);
   if (!root) return null;
   // What has just become an editor is to be forgotten; a new title is heard by the verdict.

@@ -103,6 +103,14 @@ export function covers(sites: readonly string[], hostname: string): boolean {
   return sites.some((site) => host === site || host.endsWith(`.${site}`));
 }
 
+/** In milliseconds. Nobody can wish for more than an hour: a time further ahead comes from a clock that was set back since. */
+const longestQuiet = 24 * 60 * 60 * 1_000;
+
+/** Is this a quiet time? */
+export function isQuiet({ quietUntil }: Pick<Settings, 'quietUntil'>, now: number): boolean {
+  return quietUntil > now && quietUntil <= now + longestQuiet;
+}
+
 /** Why pages at `hostname` are left alone at the time `now` (milliseconds since 1970), if they are. */
 export function offReason(
   settings: SiteSettings & Pick<Settings, 'enabled' | 'quietUntil'>,
@@ -111,7 +119,7 @@ export function offReason(
 ): 'disabled' | 'quiet' | 'site-off' | undefined {
   if (!settings.enabled) return 'disabled';
   if (isSiteOff(settings, hostname)) return 'site-off';
-  return settings.quietUntil > now ? 'quiet' : undefined;
+  return isQuiet(settings, now) ? 'quiet' : undefined;
 }
 
 /** Did the reader say that this name does not mean this topic? Letter case and composed accents do not matter. */

@@ -32,7 +32,7 @@ export async function startArticleCard(
   const elementOf = ({ id }: ReaderMention) => document.querySelector(`[data-mention="${id}"]`);
   const access: PageAccess<ReaderMention> = {
     signal,
-    isOwn: true,
+    hasNoSite: true,
     mentionAt({ x, y }) {
       const element = document.elementFromPoint(x, y)?.closest<HTMLElement>('.mention');
       const mention = element && known.get(Number(element.dataset.mention));
@@ -47,6 +47,7 @@ export async function startArticleCard(
       }
       if (mention) elementOf(mention)?.setAttribute('data-active', '');
     },
+    bringIntoView: (mention) => elementOf(mention)?.scrollIntoView({ block: 'nearest' }),
     checkAlive: () => true,
     async brief(topic, { source: { passage, mention } }) {
       const reply = await ask('briefing', {

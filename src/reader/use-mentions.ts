@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleView } from '../core/briefing.ts';
-import { defaults, type Underline } from '../core/settings.ts';
+import { defaults, isQuiet, type Underline } from '../core/settings.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useWatched } from '../ui/use-watched.ts';
@@ -18,7 +18,7 @@ export interface Mentions {
 export function useMentions({ article, passages }: ArticleView): Mentions {
   const settings = useWatched(watchSettings);
   const lexicon = useLoaded(readLexicon, '');
-  const isOff = !settings?.enabled || settings.quietUntil > Date.now();
+  const isOff = !settings?.enabled || isQuiet(settings, Date.now());
   const card = useRef<ArticleCard>();
   const found = useMemo(() => {
     return lexicon && settings && !isOff ? findMentions(article, passages, lexicon, settings) : undefined;

@@ -1,10 +1,11 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hostName } from '../../src/tools/card-probe.ts';
 import { moveTo, type Point } from '../../src/tools/pointer.ts';
 import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
 import { markedTexts, marks, marksThat, noMarks, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
+import { storeSetting } from './support/store.ts';
 import { pause, until } from './support/until.ts';
 
 const article =
@@ -73,47 +74,6 @@ inEachBrowser('pages that change and documents in documents', (session, browser)
       await page.evaluate('window.resetSheets()');
       await marksThat('the change', page, (found) => marks(found, 'Natanz'));
       await until('the painted marks', () => paintedDifference(page, 'outer-box'));
-      await page.close();
-    });
-  });
-
-  describe('frames', () => {
-    it('reads every kind of frame, but no editor', async () => {
-      const page = await opened('changing/frames.html');
-      for (const name of [
-        'srcdoc',
-        'blank',
-        'written',
-        'same',
-        'other',
-        'sandboxed',
-        'sandboxed-srcdoc',
-        'blob',
-      ])
-        await marksThat(name, await frameNamed(page, name), (found) => marks(found, 'Sergey Lavrov'));
-      expect(await markedTexts(await frameNamed(page, 'editor'))).toEqual([]);
-      await page.close();
-    });
-
-    it('briefs on a paragraph that has moved from a frame into the page', async () => {
-      const page = await opened('changing/frames.html');
-      await marksThat('the frame', await frameNamed(page, 'same'), (found) => marks(found, 'Sergey Lavrov'));
-      await page.evaluate('window.adopt()');
-      await marksThat('the paragraph', page, (found) => marks(found, 'Sergey Lavrov'));
-      expect(await session().hover(page, 'Sergey Lavrov')).toContain('Lavrov');
-      await page.close();
-    });
-
-    it('reads a window that a page has opened empty and filled', async () => {
-      const page = await opened('changing/frames.html');
-      await someMarks(page);
-      const [popup] = await Promise.all([
-        new Promise<Page | null>((resolve) => page.once('popup', resolve)),
-        page.evaluate('window.openBlank()'),
-      ]);
-      if (!popup) throw new Error('No window was opened.');
-      await marksThat('the window', popup, (found) => marks(found, 'Sergey Lavrov'));
-      await popup.close();
       await page.close();
     });
   });
@@ -224,6 +184,29 @@ inEachBrowser('pages that change and documents in documents', (session, browser)
   });
 
   describe('going back and forward', () => {
+    it('tells its number anew, and heeds what was set while it was in the cache', async () => {
+      const page = await opened('changing/before.html');
+      await someMarks(page);
+      const options = await session().extension.extensionPage('options.html');
+      await until('its number', () => numberOnButton(options));
+      await page.bringToFront();
+      await page.evaluate(
+        "addEventListener('pageshow', ({ persisted }) => { window.cameBack = persisted; })",
+      );
+      await page.evaluate("void setTimeout(() => { location.href = '../off-topic.html'; })");
+      await isAt(page, 'off-topic.html');
+      await until('no number', async () => /^0?$/.test(await numberOnButton(options)));
+      await storeSetting(session(), 'underline', 'solid');
+      await page.evaluate('void setTimeout(() => history.back())');
+      await isAt(page, 'before.html');
+      expect(await until('an answer', () => page.evaluate('String(window.cameBack)'))).toBe('true');
+      await until('its number again', () => numberOnButton(options));
+      await until('the new style', () => page.evaluate("CSS.highlights.has('backgrounder-solid')"));
+      await storeSetting(session(), 'underline', 'dotted');
+      await options.close();
+      await page.close();
+    });
+
     it('has its marks and its card on a page that comes back from the cache', async () => {
       const page = await opened('changing/before.html');
       await someMarks(page);
@@ -305,16 +288,6 @@ async function isAt(page: Page, name: string): Promise<void> {
   await until(name, async () => String(await page.evaluate('location.pathname')).endsWith(name));
 }
 
-async function frameNamed(page: Page, name: string): Promise<Frame> {
-  return until(`the frame ${name}`, async () => {
-    for (const element of await page.$$('iframe')) {
-      if ((await element.evaluate((frame) => frame.getAttribute('name'))) === name)
-        return element.contentFrame();
-    }
-    return undefined;
-  });
-}
-
 /** Rest on a text in a shadow root, the hosts' names from the outermost one on, and expect its card. */
 async function restIn(session: Session, page: Page, hosts: string, text: string): Promise<void> {
   const point = (await page.evaluate(`(() => {
@@ -344,4 +317,14 @@ async function paintedDifference(page: Page, selector: string): Promise<boolean>
   const before = await picture();
   await page.evaluate('CSS.highlights.clear()');
   return before !== (await picture());
+}
+
+/** The number on the toolbar button of the one tab that has one; empty where none has. */
+async function numberOnButton(own: Page): Promise<string> {
+  const texts = `(async () => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    const tabs = await api.tabs.query({});
+    return (await Promise.all(tabs.map(({ id }) => api.action.getBadgeText({ tabId: id })))).join('');
+  })()`;
+  return String(await own.evaluate(texts));
 }

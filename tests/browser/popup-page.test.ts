@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
+import { activeText, isActiveSeen } from './support/active-mark.ts';
 import { faults } from './support/faults.ts';
 import { tabTo } from './support/keys.ts';
 import { noMarks, someMarks } from './support/marks.ts';
@@ -105,7 +106,8 @@ inEachBrowser(
       for (const label of ['1/5', '2/5', '3/5', '4/5', '5/5', '1/5']) {
         await popup.keyboard.press('Enter');
         await until(label, async () => (await textOf(popup, jump)).endsWith(label));
-        if (label === '5/5') await until('scrolling', async () => Number(await page.evaluate('scrollY')) > 0);
+        await until(`mention ${label} on screen`, () => isActiveSeen(page));
+        expect(await activeText(page)).toMatch(/Russia/);
       }
     });
 
@@ -131,7 +133,8 @@ inEachBrowser(
       const person = '.topic-group:nth-of-type(2) .topic-row';
       const name = await textOf(popup, `${person} .row-label`);
       await popup.click(`${person} .jump`);
-      await until('scrolling', async () => Number(await page.evaluate('scrollY')) > 0);
+      await until('the name on screen', () => isActiveSeen(page));
+      expect(Number(await page.evaluate('scrollY'))).toBeGreaterThan(0);
       await popup.click(`${person} .row-main`);
       await popup.waitForSelector('.brief .excerpt');
       await popup.click('.brief-actions .link:last-child');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { activeText, isActiveSeen } from './support/active-mark.ts';
 import { tabTo } from './support/keys.ts';
 import { someMarks } from './support/marks.ts';
 import { popupOver, resultsThat } from './support/popup.ts';
@@ -76,7 +77,9 @@ inEachBrowser('the popup', (session) => {
       await popup.evaluate(
         "[...document.querySelectorAll('.topic-row')].find((row) => /Lavrov/.test(row.textContent)).querySelector('.jump').click()",
       );
-      await until('scrolling', async () => Number(await page.evaluate('scrollY')) > 1000);
+      await until('the name on screen', () => isActiveSeen(page));
+      expect(await activeText(page)).toBe('Sergey Lavrov');
+      expect(Number(await page.evaluate('scrollY'))).toBeGreaterThan(1000);
       await popup.close();
       await page.close();
     });

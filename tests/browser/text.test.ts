@@ -45,6 +45,29 @@ inEachBrowser('the text of pages', (session, browser) => {
     await page.close();
   });
 
+  it('briefs on every part of two names that stand side by side without a space', async () => {
+    const page = await session().open('/pages/text/adjacent.html');
+    await marksThat('both', page, (found) => found.includes('俄罗斯') && found.includes('伊朗'));
+    await page.bringToFront();
+    const { left, top, size } = (await page.evaluate(`(() => {
+      const range = new Range();
+      range.setStart(document.getElementById('pair').firstChild, 3);
+      range.setEnd(document.getElementById('pair').firstChild, 4);
+      const { left, top, height, width } = range.getBoundingClientRect();
+      return { left, top: top + height / 2, size: width };
+    })()`)) as { left: number; top: number; size: number };
+    for (const [share, label] of [
+      [0.2, 'Iran'],
+      [-0.2, 'Russia'],
+    ] as const) {
+      await moveTo(page, { x: left + share * size, y: top });
+      await until(`a card for ${label}`, async () => (await session().card(page))?.includes(label));
+      await page.keyboard.press('Escape');
+      await session().cardGone(page);
+    }
+    await page.close();
+  });
+
   it.each([0.5, 2])('briefs on a page at %f times its size', async (factor) => {
     const page = await session().open('/pages/plain.html');
     await someMarks(page);

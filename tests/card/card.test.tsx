@@ -59,7 +59,7 @@ describe('the card', () => {
 
   it('turns the site off at one press, where the page is one', () => {
     expect(shown()).toMatch(/<button[^>]*aria-label="Turn off on this site"/);
-    expect(shown({ onOwnPage: true })).not.toContain('Turn off on this site');
+    expect(shown({ hasNoSite: true })).not.toContain('Turn off on this site');
     expect(shown({ notice: 'Off on this site' })).not.toContain('aria-label="Turn off on this site"');
   });
 

@@ -65,3 +65,11 @@ describe('why a page is left alone', () => {
     expect(offReason({ ...defaults, ...changes }, 'example.org', noon)).toBe(reason);
   });
 });
+
+it('does not believe a quiet time that nobody can have wished for, as a clock set back leaves behind', () => {
+  const now = Date.UTC(2026, 10, 28);
+  const quiet = (quietUntil: number) => offReason({ ...defaults, quietUntil }, 'example.org', now);
+  expect(quiet(now + 60 * 60 * 1_000)).toBe('quiet');
+  expect(quiet(now + 30 * 24 * 60 * 60 * 1_000)).toBeUndefined();
+  expect(quiet(Number.MAX_SAFE_INTEGER)).toBeUndefined();
+});

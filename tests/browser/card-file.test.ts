@@ -1,0 +1,39 @@
+import { cp, mkdtemp, rename } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { browserNames } from '../../src/tools/browsers.ts';
+import { launch } from '../../src/tools/launch.ts';
+import { moveTo, pointOf } from '../../src/tools/pointer.ts';
+import { dist } from '../../src/tools/project.ts';
+import { someMarks } from './support/marks.ts';
+import { Session } from './support/session.ts';
+import { pause } from './support/until.ts';
+
+const asked = (process.env.BACKGROUNDER_BROWSERS ?? browserNames.join()).split(',').filter(Boolean);
+
+// Beside `inEachBrowser`: here the browser does log an error, that of the missing file.
+describe.each(browserNames.filter((name) => asked.includes(name)))(
+  'a file that is missing for a while (%s)',
+  (name) => {
+    let session: Session | undefined;
+    afterEach(() => session?.extension.close());
+
+    it.each(['card.js', 'on-demand.js'])('brings the card once %s can be read again', async (file) => {
+      const folder = await mkdtemp(join(tmpdir(), 'backgrounder-'));
+      await cp(dist, folder, { recursive: true });
+      session = new Session(await launch(name));
+      await session.extension.install(folder);
+      const page = await session.open('/pages/plain.html');
+      await page.bringToFront();
+      await someMarks(page);
+      await rename(join(folder, file), join(folder, 'away'));
+      await moveTo(page, await pointOf(page, 'Bushehr'));
+      await pause(1_000);
+      expect(await session.card(page)).toBeUndefined();
+      await rename(join(folder, 'away'), join(folder, file));
+      expect(await session.hover(page, 'IAEA')).toContain('IAEA');
+      expect((await session.errors()).filter((error) => /Uncaught|unhandled/i.test(error))).toEqual([]);
+    });
+  },
+);

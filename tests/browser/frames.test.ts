@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { frameNamed } from './support/frames.ts';
+import { markedTexts, marks, marksThat, noMarks, someMarks } from './support/marks.ts';
+import { inEachBrowser } from './support/session.ts';
+import { storeSetting } from './support/store.ts';
+
+const path = '/pages/changing/frames.html';
+/** The frames with text that belong to the site of the page, most of which have no address of their own. */
+const ofPage = [
+  'srcdoc',
+  'blank',
+  'written',
+  'same',
+  'sandboxed',
+  'sandboxed-srcdoc',
+  'blob',
+  'sandboxed-blob',
+  'data',
+];
+
+inEachBrowser('documents in documents', (session) => {
+  it('reads every kind of frame, but no editor', async () => {
+    const page = await session().open(path);
+    for (const name of [...ofPage, 'other'])
+      await marksThat(name, await frameNamed(page, name), (found) => marks(found, 'Sergey Lavrov'));
+    expect(await markedTexts(await frameNamed(page, 'editor'))).toEqual([]);
+    await page.close();
+  });
+
+  it('briefs on a paragraph that has moved from a frame into the page', async () => {
+    const page = await session().open(path);
+    await marksThat('the frame', await frameNamed(page, 'same'), (found) => marks(found, 'Sergey Lavrov'));
+    await page.evaluate('window.adopt()');
+    await marksThat('the paragraph', page, (found) => marks(found, 'Sergey Lavrov'));
+    expect(await session().hover(page, 'Sergey Lavrov')).toContain('Lavrov');
+    await page.close();
+  });
+
+  it('reads a window that a page has opened empty and filled', async () => {
+    const page = await session().open(path);
+    await someMarks(page);
+    const [popup] = await Promise.all([
+      new Promise<Page | null>((resolve) => page.once('popup', resolve)),
+      page.evaluate('window.openBlank()'),
+    ]);
+    if (!popup) throw new Error('No window was opened.');
+    await marksThat('the window', popup, (found) => marks(found, 'Sergey Lavrov'));
+    await popup.close();
+    await page.close();
+  });
+
+  it('leaves the frames that a page has written alone where its site is off, and only those', async () => {
+    await storeSetting(session(), 'sitesOff', ['localhost']);
+    const page = await session().open(path);
+    await marksThat('the other site', await frameNamed(page, 'other'), (found) => found.length > 0);
+    for (const name of ofPage)
+      expect([name, await markedTexts(await frameNamed(page, name))]).toEqual([name, []]);
+    await storeSetting(session(), 'sitesOff', []);
+    for (const name of ofPage) await someMarks(await frameNamed(page, name));
+    await page.close();
+  });
+
+  it('reads them where the page’s site is one of the few that are on', async () => {
+    await storeSetting(session(), 'siteMode', 'listed');
+    await storeSetting(session(), 'sitesOn', ['localhost']);
+    const page = await session().open(path);
+    for (const name of ofPage)
+      await marksThat(name, await frameNamed(page, name), (found) => marks(found, 'Sergey Lavrov'));
+    await noMarks(await frameNamed(page, 'other'));
+    await storeSetting(session(), 'siteMode', 'everywhere');
+    await storeSetting(session(), 'sitesOn', []);
+    await page.close();
+  });
+});
