@@ -1,5 +1,6 @@
 import { type Guard, isBoolean, isCount, listOf, oneOf, shape, textUpTo } from './guards.ts';
 import { interfaceLanguages } from './languages.ts';
+import { longestList, longestName } from './limits.ts';
 
 const densities = ['every', 'section', 'page'] as const;
 const strictnesses = ['strict', 'balanced', 'generous'] as const;
@@ -45,7 +46,7 @@ export const defaults = {
 };
 export type Settings = typeof defaults;
 
-const names = listOf(textUpTo(253), 2_000);
+const names = listOf(textUpTo(longestName), longestList);
 const guards: { [K in keyof Settings]: Guard<Settings[K]> } = {
   enabled: isBoolean,
   density: oneOf(...densities),
@@ -59,7 +60,7 @@ const guards: { [K in keyof Settings]: Guard<Settings[K]> } = {
   sitesOff: names,
   sitesOn: names,
   quietUntil: isCount,
-  vetoes: listOf(shape({ topic: textUpTo(100), name: textUpTo(253) }), 2_000),
+  vetoes: listOf(shape({ topic: textUpTo(100), name: textUpTo(longestName) }), longestList),
 };
 
 export const settingNames = Object.keys(defaults) as (keyof Settings)[];
@@ -70,8 +71,14 @@ export const choices = {
   language: languages,
   siteMode: siteModes,
 };
-/** What stays on this device: a moment's wish, and names that tell what was read. */
-export const deviceSettings: ReadonlySet<keyof Settings> = new Set(['quietUntil', 'vetoes']);
+/**
+ * What stays on this device, and why: a wish of the `moment`, which no file and no return to the defaults touches, and what
+ * tells of things that were `read`, which goes into a file when the reader says so.
+ */
+export const deviceSettings: { readonly [K in keyof Settings]?: 'moment' | 'read' } = {
+  quietUntil: 'moment',
+  vetoes: 'read',
+};
 
 /** Whatever was stored, return settings we can trust: a bad or missing value falls back alone. */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choices, defaults, isValidSetting, type Settings, settingNames } from '../../src/core/settings.ts';
+import {
+  choices,
+  defaults,
+  deviceSettings,
+  isValidSetting,
+  type Settings,
+  settingNames,
+} from '../../src/core/settings.ts';
+import { fresh } from '../../src/options/settings-changes.ts';
 import { largestFile, readSettingsFile, writeSettingsFile } from '../../src/options/settings-file.ts';
 
 const date = '2026-11-27';
@@ -35,6 +43,16 @@ describe('a settings file', () => {
     expect(text).not.toContain('mir-shetab');
     const read = readSettingsFile(text);
     expect(read.ok && 'vetoes' in read.settings).toBe(false);
+  });
+
+  it('leaves out what stays on this device, unless the reader says so, and so does the way back to the defaults', () => {
+    const names = (text: string) => Object.keys(JSON.parse(text).settings);
+    const staying = settingNames.filter((name) => name in deviceSettings);
+    expect(staying.length).toBeGreaterThan(1);
+    const moved = settingNames.filter((name) => !(name in deviceSettings));
+    expect(names(writeSettingsFile(mine, { date, withVetoes: false }))).toEqual(moved);
+    expect(Object.keys(fresh())).toEqual(moved);
+    expect(names(writeSettingsFile(mine, { date, withVetoes: true }))).not.toContain('quietUntil');
   });
 
   it('says what it is, and when it was made', () => {
