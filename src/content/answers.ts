@@ -17,7 +17,7 @@ export function answering({
   scan,
   language,
   onGone,
-}: AnswerOptions): Pick<PageAccess<PageMention>, 'brief' | 'read' | 'turnOff' | 'strings'> {
+}: AnswerOptions): Pick<PageAccess<PageMention>, 'brief' | 'read' | 'turnOff' | 'takeBack' | 'strings'> {
   return {
     async brief(topic, mention) {
       const reply = await ask('briefing', briefingQuery(topic, mention, scan, language));
@@ -29,8 +29,11 @@ export function answering({
     async turnOff(request) {
       // A local file has no host: there is nothing to turn off but the topic.
       const name = request.what === 'site' ? location.hostname : request.name;
-      return (name !== '' || request.what === 'quiet') && (await ask('turnOff', { ...request, name })).ok;
+      if (name === '' && request.what !== 'quiet') return undefined;
+      const reply = await ask('turnOff', { ...request, name });
+      return reply.ok ? reply.value : undefined;
     },
+    takeBack: (back) => void ask('takeBack', back),
     strings: { translate, language: uiLanguage() },
   };
 }

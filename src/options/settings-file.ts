@@ -9,7 +9,7 @@ import {
   settingNames,
   type Veto,
 } from '../core/settings.ts';
-import { hostFromInput } from './host-name.ts';
+import { isHostName } from './host-name.ts';
 
 /** Raise it when what an older extension would read means something else; a new setting alone does not. */
 export const fileVersion = 1;
@@ -117,8 +117,7 @@ function itemProblem(name: keyof Settings, item: unknown): 'veto' | 'text' | 'si
   if (name === 'vetoes') return isValidSetting('vetoes', [item]) ? undefined : 'veto';
   if (typeof item !== 'string' || item === '' || item.length > longestName) return 'text';
   if (name !== 'sitesOff' && name !== 'sitesOn') return undefined;
-  const host = hostFromInput(item);
-  return host.ok && host.host === item ? undefined : 'site';
+  return isHostName(item) ? undefined : 'site';
 }
 
 /** The same item twice is a slip of whoever edited the file, and does no harm. */

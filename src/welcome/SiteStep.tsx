@@ -42,5 +42,5 @@ export function SiteStep() {
 }
 
 function setSite(on: boolean) {
-  return ask('turnOff', { what: 'site', name: location.hostname, undo: on });
+  return ask('turnOff', { what: 'site', name: location.hostname, on });
 }

@@ -176,10 +176,16 @@ inEachBrowser('options', (session) => {
     await options.keyboard.type('localhost');
     await options.keyboard.press('Enter');
     await someMarks(page);
+    expect(await textOf(options, '#sites')).not.toContain('Listed with www.');
+    await options.keyboard.type('https://www.gov.uk/search?q=iran');
+    await options.keyboard.press('Enter');
+    await until('what www. means', async () =>
+      (await textOf(options, '#sites')).includes('Listed with www.'),
+    );
     await options.focus('input[name="siteMode"]:checked');
     await options.keyboard.press('ArrowUp');
     await until('the mode', async () => (await stored(options, 'siteMode')) === undefined);
-    expect(await stored(options, 'sitesOn')).toEqual(['localhost']);
+    expect(await stored(options, 'sitesOn')).toEqual(['localhost', 'www.gov.uk']);
     await options.close();
     await page.close();
   });

@@ -63,7 +63,18 @@ describe('a settings file', () => {
     });
   });
 
-  it('comes back the same, whatever was chosen', () => {
+  it('comes back the same, whatever was chosen, and wherever a site was turned off', () => {
+    // Hosts that pages have, in the form that browsers give them: on the net, on a local one, by number.
+    const hosts = fc
+      .oneof(
+        fc.domain(),
+        fc.domain().map((host) => `www.${host}`),
+        fc.stringMatching(/^[a-z][a-z_-]{0,20}[a-z]$/),
+        fc.ipV4(),
+        fc.ipV6().map((address) => `[${address}]`),
+        fc.constantFrom('wiki', 'localhost', 'bücher.example', 'my_host.example', 'news.example.org.'),
+      )
+      .map((host) => new URL(`http://${host}/`).hostname);
     const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 100 }), { maxLength: 20 });
     const settings = fc.record({
       enabled: fc.boolean(),
@@ -75,11 +86,8 @@ describe('a settings file', () => {
       mutedTopics: names,
       mutedCategories: names,
       mutedKinds: names,
-      sitesOff: fc.uniqueArray(
-        fc.domain().map((host) => host.toLowerCase().replace(/^www\./, '')),
-        { maxLength: 5 },
-      ),
-      sitesOn: fc.constant<string[]>([]),
+      sitesOff: fc.uniqueArray(hosts, { maxLength: 5 }),
+      sitesOn: fc.uniqueArray(hosts, { maxLength: 5 }),
       quietUntil: fc.constant(0),
       vetoes: fc.constant<Settings['vetoes']>([]),
     });
@@ -134,6 +142,9 @@ describe('a file that cannot be read', () => {
     ['mutedTopics', Array.from({ length: 2_001 }, (_, n) => `t${n}`), { kind: 'long', hint: '2000' }],
     ['sitesOff', ['example.org', 'not a site'], { kind: 'site', field: 'settings.sitesOff[1]' }],
     ['sitesOn', ['https://Example.org/'], { kind: 'site', hint: 'https://Example.org/' }],
+    ['sitesOn', ['example.org/news'], { kind: 'site' }],
+    ['sitesOn', ['me@example.org'], { kind: 'site' }],
+    ['sitesOn', ['example.org:8080'], { kind: 'site' }],
     ['vetoes', [{ topic: 'mir' }], { kind: 'veto', field: 'settings.vetoes[0]' }],
   ])('names the field and what should stand there: %s', (name, value, problem) => {
     expect(readSettingsFile(file({ underline: 'wavy', [name]: value }))).toMatchObject({
