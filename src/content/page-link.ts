@@ -26,7 +26,8 @@ export function servePopups({ session, state, signal }: PageLinkParts): {
 } {
   const mentions = () => session()?.mentions() ?? [];
   const ports = new Set<Port>();
-  const frame = crypto.randomUUID();
+  // Not `randomUUID`, which pages that came over plain HTTP do not have.
+  const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
   const report = (): PageReport => {
     const pageDate = publicationDate();

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { deedScript } from './firefox-deeds.ts';
 import type { BrowserDeed, ExtensionBrowser, LaunchOptions, World } from './launch.ts';
-import { isServedFrom } from './page-server.ts';
+import { insecureHost, isServedFrom } from './page-server.ts';
 import { welcomePage } from './welcome-page.ts';
 
 /** Start Firefox over WebDriver BiDi. */
@@ -18,7 +18,11 @@ export async function launchFirefox(
     defaultViewport: headful ? null : { width: 1000, height: 800 },
     // Needed to open moz-extension: pages and to ask the browser itself for the extension's address.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'browser.privatebrowsing.autostart': alwaysPrivate, ...preferences },
+    extraPrefsFirefox: {
+      'browser.privatebrowsing.autostart': alwaysPrivate,
+      'network.dns.localDomains': insecureHost,
+      ...preferences,
+    },
   });
   const firefox = new Firefox(browser, alwaysPrivate);
   await firefox.watchRequests();

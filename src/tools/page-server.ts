@@ -11,7 +11,7 @@ export interface Mount {
 }
 
 export interface PageServer {
-  /** `http://localhost:PORT`; the same pages are there under 127.0.0.1. */
+  /** `http://localhost:PORT`; the same pages are there under 127.0.0.1 and, in the browsers started here, `insecureHost`. */
   url: string;
   /** Paths asked for since the last call, in order. */
   takeLog(): string[];
@@ -27,10 +27,16 @@ export const sealed = {
     "default-src 'self' data:; script-src 'none'; style-src 'self' 'unsafe-inline'; frame-src 'none'",
 };
 
-/** Does the address lead to the server at `serverUrl`, under one of its two names? */
+/**
+ * A name for this machine that browsers do not trust: to them what comes from localhost is secure, but what any other host
+ * sends over plain HTTP is not, and several interfaces are missing there.
+ */
+export const insecureHost = 'plain-http.test';
+
+/** Does the address lead to the server at `serverUrl`, under one of its names? */
 export function isServedFrom(serverUrl: string, address: string): boolean {
-  return [serverUrl, serverUrl.replace('localhost', '127.0.0.1')].some((url) =>
-    address.startsWith(`${url}/`),
+  return ['localhost', '127.0.0.1', insecureHost].some((name) =>
+    address.startsWith(`${serverUrl.replace('localhost', name)}/`),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
+import { activeText, isActiveSeen } from './support/active-mark.ts';
 import { noMarks, someMarks } from './support/marks.ts';
 import { resultsThat } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
@@ -20,13 +20,13 @@ inEachBrowser('ways in', (session, browserName) => {
       await press('next-mention');
       const second = await atName(page, first);
       await press('previous-mention');
-      await until('the first name again', async () => (await nameAt(page)) === first);
+      await until('the first name again', async () => (await activeText(page)) === first);
       expect(second).not.toBe(first);
       expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
       expect(await page.evaluate('document.activeElement.id')).toBe('mine');
       expect(await page.evaluate('getSelection().toString()')).toBe('');
       await page.keyboard.press('Escape');
-      await until('no name marked', async () => (await nameAt(page)) === undefined);
+      await until('no name marked', async () => (await activeText(page)) === undefined);
       await page.close();
     });
 
@@ -34,13 +34,13 @@ inEachBrowser('ways in', (session, browserName) => {
       const page = await markedPage(session(), '/pages/tall.html');
       await press('previous-mention');
       const last = await atName(page);
-      await until('the last name in view', async () => isInView(page));
+      await until('the last name in view', async () => isActiveSeen(page));
       await press('next-mention');
       const first = await atName(page, last);
-      await until('the first name in view', async () => isInView(page));
+      await until('the first name in view', async () => isActiveSeen(page));
       await press('previous-mention');
       await atName(page, first);
-      await until('the last name in view again', async () => isInView(page));
+      await until('the last name in view again', async () => isActiveSeen(page));
       await page.close();
     });
 
@@ -179,34 +179,12 @@ async function markedPage(session: Session, path: string): Promise<Page> {
   return page;
 }
 
-// By `forEach`: iterators do not pass from a page into Firefox's sandbox.
-const readRange = `
-  let found;
-  CSS.highlights.get('backgrounder-active')?.forEach((range) => { found = range; });
-  if (!found) return null;
-  const range = document.createRange();
-  range.setStart(found.startContainer, found.startOffset);
-  range.setEnd(found.endContainer, found.endOffset);`;
-const readName = `(() => { ${readRange} return range.toString(); })()`;
-const isRangeInView = `(() => { ${readRange}
-  const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
-})()`;
-
-async function nameAt(page: Page): Promise<string | undefined> {
-  return ((await evaluateQuietly(page, readName)) as string | null) ?? undefined;
-}
-
 /** The name that is marked, once there is one that is not `other`. */
 function atName(page: Page, other?: string): Promise<string> {
   return until('a name marked', async () => {
-    const name = await nameAt(page);
+    const name = await activeText(page);
     return name !== other && name;
   });
-}
-
-async function isInView(page: Page): Promise<boolean> {
-  return Boolean(await evaluateQuietly(page, isRangeInView));
 }
 
 async function focused(page: Page): Promise<string> {
