@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { Failure } from '../messages/protocol.ts';
-import { failureText } from '../ui/failures.ts';
+import { failureText, isStoreProblem } from '../ui/failures.ts';
 import { useStrings } from '../ui/strings.ts';
+import { TechnicalDetail } from './TechnicalDetail.tsx';
 
 type Stage = { at: 'rest' | 'asking' | 'working' | 'rebuilt' | 'held' } | { at: 'failed'; failure: Failure };
 
@@ -70,16 +71,16 @@ export function RebuildStore({ lookAgain }: { lookAgain(): void }) {
 
 function RebuildFailure({ failure }: { failure: Failure }) {
   const { translate } = useStrings();
-  if (failure.reason !== 'failed') return <p class="error">{failureText(failure.reason, translate)}</p>;
+  const why = failureText(failure.reason, translate);
+  const isProblem = isStoreProblem(failure.reason);
+  if (!isProblem && failure.reason !== 'failed') return <p class="error">{why}</p>;
   return (
     <>
-      <p class="error">{translate('rebuildFailed')}</p>
+      <p class="error">
+        {translate('rebuildFailed')} {isProblem && why}
+      </p>
       <p>{translate('rebuildRemedy')}</p>
-      {failure.detail && (
-        <p class="muted" lang="en" dir="auto">
-          {failure.detail}
-        </p>
-      )}
+      {'detail' in failure && <TechnicalDetail text={failure.detail} />}
     </>
   );
 }

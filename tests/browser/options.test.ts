@@ -241,7 +241,7 @@ inEachBrowser('options', (session) => {
         const api = (globalThis.browser ?? globalThis.chrome).runtime;
         const send = api.sendMessage.bind(api);
         const replaced = (message) => message.name === 'rebuild'
-          ? Promise.resolve({ ok: false, reason: 'failed', detail: 'The disk is full.' })
+          ? Promise.resolve({ ok: false, reason: 'disk-full', detail: 'QuotaExceededError' })
           : send(message);
         Object.defineProperty(api, 'sendMessage', { value: replaced, configurable: true });
       })()`);
@@ -253,6 +253,7 @@ inEachBrowser('options', (session) => {
       expect(said).toContain('could not be rebuilt');
       expect(said).toContain('try again');
       expect(said).toContain('The disk is full.');
+      expect(await textOf(options, '.rebuild [lang="en"]')).toBe('QuotaExceededError');
       await options.close();
     });
   });
