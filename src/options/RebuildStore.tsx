@@ -71,16 +71,25 @@ export function RebuildStore({ lookAgain }: { lookAgain(): void }) {
 
 function RebuildFailure({ failure }: { failure: Failure }) {
   const { translate } = useStrings();
-  const why = failureText(failure.reason, translate);
-  const isProblem = isStoreProblem(failure.reason);
-  if (!isProblem && failure.reason !== 'failed') return <p class="error">{why}</p>;
+  const { reason } = failure;
+  const why = failureText(reason, translate);
+  const detail = 'detail' in failure && <TechnicalDetail text={failure.detail} />;
+  // Of a package that cannot be read, and of a question that did not arrive, the remedies below say nothing.
+  const isOfDatabase = isStoreProblem(reason) && reason !== 'package-damaged';
+  if (!isOfDatabase && reason !== 'failed')
+    return (
+      <>
+        <p class="error">{why}</p>
+        {detail}
+      </>
+    );
   return (
     <>
       <p class="error">
-        {translate('rebuildFailed')} {isProblem && why}
+        {translate('rebuildFailed')} {isOfDatabase && why}
       </p>
       <p>{translate('rebuildRemedy')}</p>
-      {'detail' in failure && <TechnicalDetail text={failure.detail} />}
+      {detail}
     </>
   );
 }

@@ -94,7 +94,9 @@ export function App() {
           }}
           onEnter={() => recent.remember(typed)}
         />
-        {status && !status.ok && <StoreNotice onRetry={() => setAttempt(attempt + 1)} />}
+        {status && !status.ok && (
+          <StoreNotice reason={status.reason} onRetry={() => setAttempt(attempt + 1)} />
+        )}
         <Toast toast={toast} />
         {trail.target ? (
           <BriefPanel
