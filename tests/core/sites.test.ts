@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { covers, siteName } from '../../src/core/sites.ts';
 
@@ -31,5 +32,17 @@ describe('a site', () => {
     ['', 'example.org', false],
   ])('%j stands for pages at %j: %s', (site, host, expected) => {
     expect(covers([site], host)).toBe(expected);
+  });
+
+  it('listed by an earlier version, which put no www. in front, stands for what it stood for', () => {
+    const label = fc.constantFrom('www', 'a', 'b', 'example', 'gov', 'uk', 'org');
+    const host = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.'));
+    fc.assert(
+      fc.property(host, host, (one, other) => {
+        const site = one.replace(/^www\./, '');
+        fc.pre(!site.startsWith('www'));
+        expect(covers([site], other)).toBe(other === site || other.endsWith(`.${site}`));
+      }),
+    );
   });
 });
