@@ -8,7 +8,7 @@ export interface CommandParts {
   openPageLine(tabId: number): Promise<PageLine>;
   activeTab(): Promise<number | undefined>;
   openPopup(tabId: number): Promise<unknown>;
-  turnOff(request: { what: 'site'; name: string; undo: boolean }): ReturnType<Handlers['turnOff']>;
+  turnOff(request: { what: 'site'; name: string; on: boolean }): ReturnType<Handlers['turnOff']>;
 }
 
 const steps: Readonly<Record<string, Step>> = {
@@ -32,7 +32,7 @@ export async function runCommand(
       const main = line.reports.find((report) => report.main);
       // A local file, or a page of the browser, is no site.
       if (!main?.host) return;
-      await turnOff({ what: 'site', name: main.host, undo: main.state === 'site-off' });
+      await turnOff({ what: 'site', name: main.host, on: main.state === 'site-off' });
     } else if (step) {
       const frame = frameFor(line.reports);
       if (frame) line.send({ type: step, frame });

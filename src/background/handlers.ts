@@ -1,7 +1,9 @@
 import { readerPath } from '../core/reader-address.ts';
 import type { LanguageChoice, Settings } from '../core/settings.ts';
-import { turnOffChange } from '../core/turn-off.ts';
+import { turnOff } from '../core/turn-off.ts';
+import { type SettingChange, takenBack } from '../core/way-back.ts';
 import type { ChosenStrings } from '../messages/page-protocol.ts';
+import type { Reply } from '../messages/reply.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { Store } from '../store/open-store.ts';
 
@@ -37,6 +39,16 @@ export function createHandlers(
   packaged: PackageAccess,
 ): Handlers {
   let turn: Promise<unknown> = Promise.resolve();
+  /** Reading and writing take turns: two pages may ask at the same moment. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+  const saved = async <T>({ name, value }: SettingChange, answer: T): Promise<Reply<T>> => {
+    const result = await settings.write(name, value);
+    return result.ok ? { ok: true, value: answer } : { ok: false, reason: 'failed', detail: result.detail };
+  };
   return {
     briefing: (query) => store.briefing(query),
     pageBriefing: (query) => store.pageBriefing(query),
@@ -52,17 +64,12 @@ export function createHandlers(
       await tabs.openTab(readerPath(article, passage));
       return { ok: true, value: true };
     },
-    turnOff(request) {
-      // Reading and writing take turns: two pages may ask at the same moment.
-      const saved = turn.then(async () => {
-        const { name, value } = turnOffChange(await settings.read(), request, Date.now());
-        return settings.write(name, value);
-      });
-      turn = saved.catch(() => undefined);
-      return saved.then((result) =>
-        result.ok ? { ok: true, value: true } : { ok: false, reason: 'failed', detail: result.detail },
-      );
-    },
+    turnOff: (request) =>
+      inTurn(async () => {
+        const { change, back } = turnOff(await settings.read(), request, Date.now());
+        return saved(change, back);
+      }),
+    takeBack: (back) => inTurn(async () => saved(takenBack(await settings.read(), back), true)),
     async counted({ topics }, { tab, frameId }) {
       // Every frame of a page counts; the number of the main one stands for the tab.
       if (tab?.id !== undefined && frameId === 0) {

@@ -2,6 +2,7 @@ import type { Briefing } from '../core/briefing.ts';
 import { type Hover, type HoverEvent, idle, nextDeadline, nextHover } from '../core/hover.ts';
 import { type Box, isApproaching, isInside, linesAround, type Point } from '../core/placement.ts';
 import type { TurnOff } from '../core/turn-off.ts';
+import type { WayBack } from '../core/way-back.ts';
 import { nameOf, startConversation } from './conversation.ts';
 import { createCardHost } from './host.ts';
 import type { HoverControl, HoverMention, PageAccess } from './page.ts';
@@ -28,7 +29,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
   /** What the open card has just turned off. */
-  let done: { request: TurnOff; message: Done } | undefined;
+  let done: { message: Done; back: Promise<WayBack | undefined> } | undefined;
   const speed = pointerSpeed();
   const steps = startSteps(page);
 
@@ -53,7 +54,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       turnSiteOff: () => void turnOff({ what: 'site', name: '' }, 'siteTurnedOff'),
       beQuiet: () => void turnOff({ what: 'quiet', name: '' }, 'beQuiet'),
       undo() {
-        if (done) void page.turnOff({ ...done.request, undo: true });
+        void done?.back.then((back) => back && page.takeBack(back));
         dismiss();
       },
     },
@@ -97,9 +98,10 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   /** Turn something off and say so in the card, with the way back. */
   async function turnOff(request: TurnOff, message: Done): Promise<void> {
     // Known before it is stored: the session on this page may end before the answer is here.
-    done = { request, message };
+    const back = page.turnOff(request);
+    done = { message, back };
     if (current) steps.leave(current);
-    if (await page.turnOff(request)) refresh();
+    if (await back) refresh();
     else dismiss();
   }
 

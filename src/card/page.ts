@@ -8,6 +8,7 @@ import type { Box, Point } from '../core/placement.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
 import type { Step } from '../core/step.ts';
 import type { TurnOff } from '../core/turn-off.ts';
+import type { WayBack } from '../core/way-back.ts';
 import type { CardStrings } from './card.ts';
 
 /** A mention on the page, as far as the card is concerned. */
@@ -37,8 +38,9 @@ export interface PageAccess<M extends HoverMention = HoverMention> {
   /** The briefing for a topic in the context of a mention; undefined when there is none to be had. */
   brief(topic: TopicId, mention: M): Promise<Briefing | undefined>;
   read(article: ArticleId, passage: PassageId): void;
-  /** Show less, or take that back; of a site, this page's. Resolves with whether it was stored. */
-  turnOff(request: TurnOff): Promise<boolean>;
+  /** Show less; of a site, this page's. Resolves with the way back once it is stored, with nothing if it cannot be. */
+  turnOff(request: TurnOff): Promise<WayBack | undefined>;
+  takeBack(back: WayBack): void;
   strings: CardStrings;
   /** There is no site that could be turned off: a local file, or one of the extension's own pages. */
   hasNoSite: boolean;

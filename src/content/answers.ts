@@ -18,7 +18,10 @@ export function answering({
   scan,
   language,
   onGone,
-}: AnswerOptions): Pick<PageAccess<PageMention>, 'brief' | 'read' | 'turnOff' | 'strings' | 'hasNoSite'> {
+}: AnswerOptions): Pick<
+  PageAccess<PageMention>,
+  'brief' | 'read' | 'turnOff' | 'takeBack' | 'strings' | 'hasNoSite'
+> {
   return {
     async brief(topic, mention) {
       const reply = await ask('briefing', briefingQuery(topic, mention, scan, language));
@@ -29,8 +32,12 @@ export function answering({
     read: (article, passage) => void ask('read', { article, passage }),
     async turnOff(request) {
       const name = request.what === 'site' ? siteHost() : request.name;
-      return (await ask('turnOff', { ...request, name })).ok;
+      // A local file has no host: there is nothing to turn off but the topic.
+      if (name === '' && request.what !== 'quiet') return undefined;
+      const reply = await ask('turnOff', { ...request, name });
+      return reply.ok ? reply.value : undefined;
     },
+    takeBack: (back) => void ask('takeBack', back),
     hasNoSite: siteHost() === '',
     strings: { translate, language: uiLanguage() },
   };

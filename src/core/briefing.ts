@@ -153,11 +153,25 @@ export interface ArticleView extends ArticleNeighbours {
   topics: TopicSummary[];
 }
 
+/** What can be wrong with the store, for the interface to put into words. */
+export const storeProblems = [
+  'disk-full',
+  /** Private windows and strict settings keep none. */
+  'no-database',
+  'database-silent',
+  'database-failed',
+  'import-damaged',
+  'package-damaged',
+] as const;
+export type StoreProblem = (typeof storeProblems)[number];
+
 export interface StoreStatus {
   /** `bundled`: answers come from the packaged file, because the database is not there. */
   state: 'seeding' | 'ready' | 'bundled';
-  /** Why the database is not used, for people. */
-  reason?: string;
+  /** Why the database is not used. */
+  reason?: StoreProblem;
+  /** What the browser said of it: for whoever is to mend it, and in English. */
+  detail?: string;
   /** Share of the import that is done, 0 to 1. */
   progress: number;
   articles: number;

@@ -28,6 +28,12 @@ export const oneOf =
   (value): value is T[number] =>
     (values as readonly unknown[]).includes(value);
 
+/** What one of the guards lets through. */
+export const anyOf =
+  <const G extends readonly Guard<unknown>[]>(...guards: G): Guard<Guarded<G[number]>> =>
+  (value): value is Guarded<G[number]> =>
+    guards.some((guard) => guard(value));
+
 /** An array of at most `max` items, each of which passes `item`. */
 export const listOf =
   <T>(item: Guard<T>, max = 100_000): Guard<T[]> =>

@@ -1,5 +1,7 @@
 import { type Guard, isBoolean, isCount, listOf, oneOf, shape, textUpTo } from './guards.ts';
 import { interfaceLanguages } from './languages.ts';
+import { longestList, longestName } from './limits.ts';
+import { covers } from './sites.ts';
 
 const densities = ['every', 'section', 'page'] as const;
 const strictnesses = ['strict', 'balanced', 'generous'] as const;
@@ -45,7 +47,7 @@ export const defaults = {
 };
 export type Settings = typeof defaults;
 
-const names = listOf(textUpTo(253), 2_000);
+const names = listOf(textUpTo(longestName), longestList);
 const guards: { [K in keyof Settings]: Guard<Settings[K]> } = {
   enabled: isBoolean,
   density: oneOf(...densities),
@@ -59,7 +61,7 @@ const guards: { [K in keyof Settings]: Guard<Settings[K]> } = {
   sitesOff: names,
   sitesOn: names,
   quietUntil: isCount,
-  vetoes: listOf(shape({ topic: textUpTo(100), name: textUpTo(253) }), 2_000),
+  vetoes: listOf(shape({ topic: textUpTo(100), name: textUpTo(longestName) }), longestList),
 };
 
 export const settingNames = Object.keys(defaults) as (keyof Settings)[];
@@ -70,14 +72,21 @@ export const choices = {
   language: languages,
   siteMode: siteModes,
 };
-/** What stays on this device: a moment's wish, and names that tell what was read. */
-export const deviceSettings: ReadonlySet<keyof Settings> = new Set(['quietUntil', 'vetoes']);
+/**
+ * What stays on this device, and why: a wish of the `moment`, which no file and no return to the defaults touches, and what
+ * tells of things that were `read`, which goes into a file when the reader says so.
+ */
+export const deviceSettings: { readonly [K in keyof Settings]?: 'moment' | 'read' } = {
+  quietUntil: 'moment',
+  vetoes: 'read',
+};
 
 /** Whatever was stored, return settings we can trust: a bad or missing value falls back alone. */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  const parsed: Settings = { ...defaults };
-  for (const name of settingNames) assignIfValid(parsed, name, stored[name]);
-  return parsed;
+  const parsed: Record<keyof Settings, unknown> = { ...defaults };
+  for (const name of settingNames) if (guards[name](stored[name])) parsed[name] = stored[name];
+  // What did not pass its guard is a default.
+  return parsed as Settings;
 }
 
 /** Is `value` one that the setting `name` may take? */
@@ -85,22 +94,12 @@ export function isValidSetting<K extends keyof Settings>(name: K, value: unknown
   return guards[name](value);
 }
 
-function assignIfValid<K extends keyof Settings>(target: Settings, name: K, value: unknown): void {
-  if (isValidSetting(name, value)) target[name] = value;
-}
-
 type SiteSettings = Pick<Settings, 'siteMode' | 'sitesOff' | 'sitesOn'>;
 
 /** Is the page at `hostname` turned off, by its own name or by a domain above it? */
 export function isSiteOff({ siteMode, sitesOff, sitesOn }: SiteSettings, hostname: string): boolean {
-  return siteMode === 'listed' ? !covers(sitesOn, hostname) : covers(sitesOff, hostname);
-}
-
-/** Is the host itself, or a domain above it, among these sites? */
-export function covers(sites: readonly string[], hostname: string): boolean {
-  // A full stop at the end names the same host, from the root of the name system.
-  const host = hostname.toLowerCase().replace(/\.$/, '');
-  return sites.some((site) => host === site || host.endsWith(`.${site}`));
+  const isListed = siteMode === 'listed';
+  return covers(isListed ? sitesOn : sitesOff, hostname) !== isListed;
 }
 
 /** In milliseconds. Nobody can wish for more than an hour: a time further ahead comes from a clock that was set back since. */

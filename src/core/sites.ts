@@ -1,26 +1,13 @@
-import { covers, isSiteOff, type Settings } from './settings.ts';
-
-/** The name under which a page's site is turned on and off: its host without the `www.` that readers do not mean. */
+/** The form in which a host is listed: as `location.hostname` has it, without the full stop that means the root. */
 export function siteName(host: string): string {
-  return host.toLowerCase().replace(/^www\.(?=[^.]+\.)/, '');
+  return host.toLowerCase().replace(/\.$/, '');
 }
 
-type SiteSettings = Pick<Settings, 'siteMode' | 'sitesOff' | 'sitesOn'>;
-
-/** The one setting to change so that the site of `host` is on or off, in either mode. */
-export function siteChange(
-  settings: SiteSettings,
-  host: string,
-  on: boolean,
-): { name: 'sitesOff' | 'sitesOn'; value: string[] } {
-  const name = settings.siteMode === 'listed' ? 'sitesOn' : 'sitesOff';
-  const before = settings[name];
-  if (isSiteOff(settings, host) === !on) return { name, value: before };
-  const wantsListed = (name === 'sitesOn') === on;
-  return { name, value: wantsListed ? [...before, siteName(host)] : withoutSite(before, host) };
-}
-
-/** Without anything that covers `host`, domains above it included. */
-function withoutSite(sites: readonly string[], host: string): string[] {
-  return sites.filter((site) => !covers([site], host));
+/**
+ * Does one of these sites stand for the host? A site stands for itself, with and without `www.`, and for the domains below
+ * it: `www.gov.uk` for `gov.uk` too, but for none of its other subdomains (decision 94).
+ */
+export function covers(sites: readonly string[], host: string): boolean {
+  const names = `.www.${siteName(host)}`;
+  return sites.map(siteName).some((site) => names.endsWith(`.${site}`));
 }

@@ -1,7 +1,8 @@
-import type { Settings } from './settings.ts';
-import { siteChange } from './sites.ts';
+import { isSiteOff, type Settings, type Veto } from './settings.ts';
+import { covers, siteName } from './sites.ts';
+import { isAmong, type SettingChange, type WayBack, wayBackOf } from './way-back.ts';
 
-/** What a reader turns off from a page, by card or key; `undo` turns it on again. */
+/** What a reader turns off from a page, by card, popup or key. */
 export interface TurnOff {
   /** `topic`: never underline it. `sense`: this name does not mean it. `site`: nothing here. `quiet`: nothing, for an hour. */
   what: 'topic' | 'sense' | 'site' | 'quiet';
@@ -9,30 +10,73 @@ export interface TurnOff {
   name: string;
   /** Of a `sense`. */
   topic?: string;
-  undo?: boolean;
+  /** Turn it on instead, however it came to be off. To undo is more than that: `takenBack`. */
+  on?: boolean;
 }
 
 /** In milliseconds. */
 export const quietTime = 60 * 60 * 1_000;
 
-/** One setting and its new value. */
-export type SettingChange = { [K in keyof Settings]: { name: K; value: Settings[K] } }[keyof Settings];
+/** What to store for it, at the time `now` (milliseconds since 1970), and the way back from there. */
+export function turnOff(
+  settings: Settings,
+  request: TurnOff,
+  now: number,
+): { change: SettingChange; back: WayBack } {
+  const change = changeFor(settings, request, now);
+  return { change, back: wayBackOf(settings, change) };
+}
 
-/** What to store for it, at the time `now` (milliseconds since 1970). */
-export function turnOffChange(settings: Settings, ask: TurnOff, now: number): SettingChange {
-  const { what, name, topic = '', undo = false } = ask;
+function changeFor(
+  settings: Settings,
+  { what, name, topic = '', on = false }: TurnOff,
+  now: number,
+): SettingChange {
   switch (what) {
-    case 'topic': {
-      const others = settings.mutedTopics.filter((muted) => muted !== name);
-      return { name: 'mutedTopics', value: undo ? others : [...others, name] };
-    }
-    case 'sense': {
-      const others = settings.vetoes.filter((veto) => veto.topic !== topic || veto.name !== name);
-      return { name: 'vetoes', value: undo ? others : [...others, { topic, name }] };
-    }
+    case 'topic':
+      return { name: 'mutedTopics', value: listed(settings.mutedTopics, name, !on) };
+    case 'sense':
+      return { name: 'vetoes', value: listed(settings.vetoes, { topic, name }, !on) };
     case 'site':
-      return siteChange(settings, name, undo);
+      return siteChange(settings, name, on);
     case 'quiet':
-      return { name: 'quietUntil', value: undo ? 0 : now + quietTime };
+      return { name: 'quietUntil', value: on ? 0 : now + quietTime };
   }
+}
+
+/** A list with an item or without it. */
+function listed<T extends string | Veto>(list: T[], item: T, isWanted: boolean): T[] {
+  if (!isWanted) return list.filter((one) => !isAmong([item], one));
+  return isAmong(list, item) ? list : [...list, item];
+}
+
+type SiteSettings = Pick<Settings, 'siteMode' | 'sitesOff' | 'sitesOn'>;
+
+/** The one setting to change so that the site of `host` is on or off, in either mode. */
+function siteChange(
+  settings: SiteSettings,
+  host: string,
+  on: boolean,
+): { name: 'sitesOff' | 'sitesOn'; value: string[] } {
+  const name = listInUse(settings);
+  const before = settings[name];
+  if (isSiteOff(settings, host) === !on) return { name, value: before };
+  const wantsListed = (name === 'sitesOn') === on;
+  // Off the list goes everything that stands for the host, domains above it included.
+  return {
+    name,
+    value: wantsListed ? [...before, siteName(host)] : before.filter((site) => !covers([site], host)),
+  };
+}
+
+/** The site that is turned on or off with `host`: the widest that stands for it on the list in use, else the host alone. */
+export function siteTurned(settings: SiteSettings, host: string): string {
+  const [widest] = settings[listInUse(settings)]
+    .filter((site) => covers([site], host))
+    .sort((one, other) => one.length - other.length);
+  return widest ?? siteName(host);
+}
+
+function listInUse({ siteMode }: SiteSettings): 'sitesOff' | 'sitesOn' {
+  return siteMode === 'listed' ? 'sitesOn' : 'sitesOff';
 }

@@ -4,6 +4,7 @@
  */
 import { type Briefing, type BriefingQuery, type Excerpt, reasonKinds } from '../core/briefing.ts';
 import {
+  anyOf,
   type Guard,
   isBoolean,
   isCount,
@@ -17,8 +18,10 @@ import {
   textUpTo,
 } from '../core/guards.ts';
 import type { Messages } from '../core/languages.ts';
+import { longestList, longestName } from '../core/limits.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import type { TurnOff } from '../core/turn-off.ts';
+import type { WayBack } from '../core/way-back.ts';
 
 /** Empty where the language is left to the browser; without `messages` where the package has none in that language. */
 export interface ChosenStrings {
@@ -31,8 +34,10 @@ export interface PageProtocol {
   briefing: { ask: BriefingQuery; answer: Briefing };
   /** Card → background: open an article in the reader, at a passage if one is named. */
   read: { ask: { article: ArticleId; passage?: PassageId }; answer: true };
-  /** Card → background: show less, or take that back. The popup and the options page take it back as well. */
-  turnOff: { ask: TurnOff; answer: true };
+  /** Card or popup → background: show less, or as much as before. The answer is kept by whoever offers Undo. */
+  turnOff: { ask: TurnOff; answer: WayBack };
+  /** Card or popup → background: Undo, by the answer to `turnOff`. */
+  takeBack: { ask: WayBack; answer: true };
   /** Page → background: the messages of the language that the reader chose, if that is not the browser's. */
   strings: { ask: Record<never, never>; answer: ChosenStrings };
   /** Page → background: how many topics the page's main frame shows, for the badge. */
@@ -80,6 +85,19 @@ export const isExcerpt: Guard<Excerpt> = shape(
   { mark: isMark, known: oneOf('then', 'since') },
 );
 
+const isName = textUpTo(longestName);
+const isListChange = <const N extends WayBack['setting'], T>(settings: readonly N[], item: Guard<T>) =>
+  shape({
+    setting: oneOf(...settings),
+    added: listOf(item, longestList),
+    removed: listOf(pairOf(isCount, item), longestList),
+  });
+const isWayBack: Guard<WayBack> = anyOf(
+  isListChange(['mutedTopics', 'sitesOff', 'sitesOn'], isName),
+  isListChange(['vetoes'], shape({ topic: isTopicId, name: isName })),
+  shape({ setting: oneOf('quietUntil'), before: isCount }),
+);
+
 export const pageProtocol: GuardsOf<PageProtocol> = {
   briefing: {
     ask: shape(
@@ -100,11 +118,12 @@ export const pageProtocol: GuardsOf<PageProtocol> = {
   read: { ask: shape({ article: isId }, { passage: isId }), answer: isTrue },
   turnOff: {
     ask: shape(
-      { what: oneOf('topic', 'sense', 'site', 'quiet'), name: textUpTo(253) },
-      { topic: isTopicId, undo: isBoolean },
+      { what: oneOf('topic', 'sense', 'site', 'quiet'), name: isName },
+      { topic: isTopicId, on: isBoolean },
     ),
-    answer: isTrue,
+    answer: isWayBack,
   },
+  takeBack: { ask: isWayBack, answer: isTrue },
   strings: { ask: shape({}), answer: shape({}, { language: isString, messages: recordOf(isString) }) },
   counted: { ask: shape({ topics: isCount }), answer: isTrue },
 };

@@ -3,15 +3,16 @@
  * own pages may. To add one, add a line to an interface and one to its guards, and a handler in
  * `src/background/handlers.ts`. Both ends check what arrives.
  */
-import type {
-  ArticleRef,
-  ArticleView,
-  PageBriefing,
-  PageBriefingQuery,
-  SearchAnswer,
-  SearchQuery,
-  StoreStatus,
-  TopicList,
+import {
+  type ArticleRef,
+  type ArticleView,
+  type PageBriefing,
+  type PageBriefingQuery,
+  type SearchAnswer,
+  type SearchQuery,
+  type StoreStatus,
+  storeProblems,
+  type TopicList,
 } from '../core/briefing.ts';
 import {
   type Guard,
@@ -150,7 +151,7 @@ export const protocol: GuardsOf<Protocol> = {
         packVersion: isString,
         packAsOf: isDate,
       },
-      { reason: isString, bytes: isFiniteNumber },
+      { reason: oneOf(...storeProblems), detail: isString, bytes: isFiniteNumber },
     ),
   },
 };

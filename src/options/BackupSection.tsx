@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
-import { defaults, type Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings.ts';
 import { useStrings } from '../ui/strings.ts';
 import { ExportSettings } from './ExportSettings.tsx';
 import { FileProblems } from './FileProblems.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { Section } from './Section.tsx';
-import { changeOf, differences } from './settings-changes.ts';
+import { changeOf, differences, fresh } from './settings-changes.ts';
 import { type FileProblem, largestFile, readSettingsFile } from './settings-file.ts';
 import type { SaveSettings } from './use-settings.ts';
 
@@ -56,10 +56,7 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
     // The same file can be chosen again once it is mended.
     if (picker.current) picker.current.value = '';
   };
-  const reset = () => {
-    const { quietUntil: _moment, vetoes: _words, ...wanted } = defaults;
-    consider('reset', wanted, translate('previewReset'));
-  };
+  const reset = () => consider('reset', fresh(), translate('previewReset'));
   const apply = async (part: Part, wanted: Partial<Settings>) => {
     const names = differences(settings, wanted).map(({ name }) => name);
     const { next, before } = changeOf(settings, wanted, names);

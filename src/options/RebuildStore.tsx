@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { Failure } from '../messages/protocol.ts';
-import { failureText } from '../ui/failures.ts';
+import { failureText, isStoreProblem } from '../ui/failures.ts';
 import { useStrings } from '../ui/strings.ts';
+import { TechnicalDetail } from './TechnicalDetail.tsx';
 
 type Stage = { at: 'rest' | 'asking' | 'working' | 'rebuilt' | 'held' } | { at: 'failed'; failure: Failure };
 
@@ -70,16 +71,25 @@ export function RebuildStore({ lookAgain }: { lookAgain(): void }) {
 
 function RebuildFailure({ failure }: { failure: Failure }) {
   const { translate } = useStrings();
-  if (failure.reason !== 'failed') return <p class="error">{failureText(failure.reason, translate)}</p>;
+  const { reason } = failure;
+  const why = failureText(reason, translate);
+  const detail = 'detail' in failure && <TechnicalDetail text={failure.detail} />;
+  // Of a package that cannot be read, and of a question that did not arrive, the remedies below say nothing.
+  const isOfDatabase = isStoreProblem(reason) && reason !== 'package-damaged';
+  if (!isOfDatabase && reason !== 'failed')
+    return (
+      <>
+        <p class="error">{why}</p>
+        {detail}
+      </>
+    );
   return (
     <>
-      <p class="error">{translate('rebuildFailed')}</p>
+      <p class="error">
+        {translate('rebuildFailed')} {isOfDatabase && why}
+      </p>
       <p>{translate('rebuildRemedy')}</p>
-      {failure.detail && (
-        <p class="muted" lang="en" dir="auto">
-          {failure.detail}
-        </p>
-      )}
+      {detail}
     </>
   );
 }

@@ -20,6 +20,7 @@ export function SitesSection({ settings, save }: { settings: Settings; save: Sav
         explained
       />
       <SiteList key={list} list={list} sites={settings[list]} onChange={(sites) => save({ [list]: sites })} />
+      {settings[list].some((site) => site.startsWith('www.')) && <p class="muted">{translate('sitesWww')}</p>}
     </Section>
   );
 }

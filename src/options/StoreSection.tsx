@@ -7,6 +7,7 @@ import { useStrings } from '../ui/strings.ts';
 import { RebuildStore } from './RebuildStore.tsx';
 import { Section } from './Section.tsx';
 import { StoreAbout } from './StoreAbout.tsx';
+import { TechnicalDetail } from './TechnicalDetail.tsx';
 
 export interface StoreSectionProps {
   status: Reply<StoreStatus> | undefined;
@@ -19,7 +20,12 @@ export function StoreSection({ status, lookAgain }: StoreSectionProps) {
   return (
     <Section id="store" lead={translate('storeLead')}>
       {!status && <p class="muted">{translate('loading')}</p>}
-      {status && !status.ok && <p class="error">{failureText(status.reason, translate)}</p>}
+      {status && !status.ok && (
+        <>
+          <p class="error">{failureText(status.reason, translate)}</p>
+          {'detail' in status && <TechnicalDetail text={status.detail} />}
+        </>
+      )}
       {status?.ok && (
         <>
           <StoreState status={status.value} />
@@ -37,9 +43,12 @@ function StoreState({ status }: { status: StoreStatus }) {
   if (status.state === 'ready') return <p class="store-ready">{translate('storeReady')}</p>;
   if (status.state === 'bundled') {
     return (
-      <p>
-        {translate('storeBundled')} {status.reason && <bdi class="muted">{status.reason}</bdi>}
-      </p>
+      <>
+        <p>
+          {translate('storeBundled')} {status.reason && failureText(status.reason, translate)}
+        </p>
+        <TechnicalDetail text={status.detail} />
+      </>
     );
   }
   const percent = Math.floor(status.progress * 100);

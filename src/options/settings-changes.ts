@@ -1,4 +1,4 @@
-import { type Settings, settingNames } from '../core/settings.ts';
+import { defaults, deviceSettings, type Settings, settingNames } from '../core/settings.ts';
 
 /** How one setting would change: to another value, or by items that come and go. */
 export type SettingDifference =
@@ -28,6 +28,14 @@ export function changeOf(
   names: readonly (keyof Settings)[],
 ): { next: Partial<Settings>; before: Partial<Settings> } {
   return { next: pick(wanted, names), before: pick(current, names) };
+}
+
+/** What a reader who starts afresh gets: everything as it was at first but what stays on this device. */
+export function fresh(): Partial<Settings> {
+  return pick(
+    defaults,
+    settingNames.filter((name) => !(name in deviceSettings)),
+  );
 }
 
 function pick(settings: Partial<Settings>, names: readonly (keyof Settings)[]): Partial<Settings> {

@@ -1,13 +1,15 @@
 /** The file that settings are exported to and imported from. docs/settings-file.md says it to people. */
+import { longestList, longestName } from '../core/limits.ts';
 import {
   choices,
   defaults,
+  deviceSettings,
   isValidSetting,
   type Settings,
   settingNames,
   type Veto,
 } from '../core/settings.ts';
-import { hostFromInput } from './host-name.ts';
+import { isHostName } from './host-name.ts';
 
 /** Raise it when what an older extension would read means something else; a new setting alone does not. */
 export const fileVersion = 1;
@@ -15,17 +17,14 @@ const fileFormat = 'backgrounder-settings';
 /** More than the fullest lists come to. */
 export const largestFile = 2_000_000;
 
-/** A moment's wish is not carried along. */
-const leftOut: ReadonlySet<keyof Settings> = new Set(['quietUntil']);
-/** What tells of single things that were read: only when the reader says so. */
-const onRequest: ReadonlySet<keyof Settings> = new Set(['vetoes']);
-
 /** The text of the file. Every setting stands in it, also those that were never changed: it says what you had. */
 export function writeSettingsFile(
   settings: Settings,
   { date, withVetoes }: { date: string; withVetoes: boolean },
 ): string {
-  const names = settingNames.filter((name) => !leftOut.has(name) && (withVetoes || !onRequest.has(name)));
+  const names = settingNames.filter(
+    (name) => !(name in deviceSettings) || (withVetoes && deviceSettings[name] === 'read'),
+  );
   const kept = Object.fromEntries(names.map((name) => [name, settings[name]]));
   const file = { format: fileFormat, version: fileVersion, exported: date, settings: kept };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -78,7 +77,7 @@ function readSettings(stored: Record<string, unknown>): ReadFile {
   const problems: FileProblem[] = [];
   const read: Partial<Settings> = {};
   for (const name of settingNames) {
-    if (leftOut.has(name) || !Object.hasOwn(stored, name)) continue;
+    if (deviceSettings[name] === 'moment' || !Object.hasOwn(stored, name)) continue;
     const value = withoutRepeats(stored[name]);
     const found = problemsOf(name, value);
     problems.push(...found);
@@ -105,10 +104,6 @@ function problemsOf(name: keyof Settings, value: unknown): FileProblem[] {
   return [{ kind: 'long', field, hint: String(longestList) }];
 }
 
-/** As `core/settings.ts` has it. */
-const longestList = 2_000;
-const longestName = 253;
-
 function listProblems(name: keyof Settings, field: string, value: unknown): FileProblem[] {
   if (!Array.isArray(value)) return [{ kind: 'list', field, hint: '[ … ]' }];
   if (value.length > longestList) return [{ kind: 'long', field, hint: String(longestList) }];
@@ -122,8 +117,7 @@ function itemProblem(name: keyof Settings, item: unknown): 'veto' | 'text' | 'si
   if (name === 'vetoes') return isValidSetting('vetoes', [item]) ? undefined : 'veto';
   if (typeof item !== 'string' || item === '' || item.length > longestName) return 'text';
   if (name !== 'sitesOff' && name !== 'sitesOn') return undefined;
-  const host = hostFromInput(item);
-  return host.ok && host.host === item ? undefined : 'site';
+  return isHostName(item) ? undefined : 'site';
 }
 
 /** The same item twice is a slip of whoever edited the file, and does no harm. */

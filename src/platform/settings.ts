@@ -36,7 +36,7 @@ export async function writeSetting<K extends keyof Settings>(name: K, value: Set
       await Promise.all([browser.storage.sync.remove(key), browser.storage.local.remove(key)]);
       return { ok: true };
     }
-    if (deviceSettings.has(name)) return await writeLocally(key, value);
+    if (name in deviceSettings) return await writeLocally(key, value);
     await browser.storage.sync.set({ [key]: value });
     await browser.storage.local.remove(key);
     return { ok: true };

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { readerPath } from '../core/reader-address.ts';
-import type { Settings } from '../core/settings.ts';
 import { ask } from '../messages/ask.ts';
 import { openOptions, urlOf } from '../platform/runtime.ts';
 import { watchSettings, writeSetting } from '../platform/settings.ts';
@@ -27,6 +26,7 @@ import { usePopupKeys } from './use-popup-keys.ts';
 import { useRecent } from './use-recent.ts';
 import { useSearch } from './use-search.ts';
 import { useTrail } from './use-trail.ts';
+import { notSaved, useTurning } from './use-turning.ts';
 import { WhatsNew } from './WhatsNew.tsx';
 
 /** The popup, wired: the page behind it, the settings and the store on one side, plain panels on the other. */
@@ -52,10 +52,9 @@ export function App() {
 
   const book = topicBook(topics, translate);
   const page = 'page' in link.state ? link.state.page : undefined;
-  const save = async <K extends keyof Settings>(name: K, value: Settings[K]) => {
-    const saved = await writeSetting(name, value);
+  const setEnabled = async (on: boolean) => {
+    const saved = await writeSetting('enabled', on);
     if (!saved.ok) toast.show({ text: translate('saveFailed', saved.detail) });
-    return saved.ok;
   };
   const showOptions = () => void openOptions().then(closePopup);
   usePopupKeys(trail.target ? trail.back : undefined);
@@ -64,14 +63,16 @@ export function App() {
     await openTab(urlOf(readerPath(article, passage)));
     closePopup();
   };
+  const turning = useTurning((failure) => toast.show({ text: notSaved(failure, translate) }));
   const mute = async (topic: string, label: string) => {
-    if (!settings || !(await save('mutedTopics', [...settings.mutedTopics, topic]))) return;
+    const back = await turning.turnOff({ what: 'topic', name: topic });
+    if (!back) return;
     trail.clear();
     toast.show({
       text: translate('topicMuted', label),
       undo: () => {
         trail.clear(topic);
-        void save('mutedTopics', settings.mutedTopics);
+        void turning.takeBack(back);
       },
     });
   };
@@ -80,7 +81,7 @@ export function App() {
     <>
       <PopupHeader
         enabled={settings?.enabled ?? true}
-        onEnabled={(on) => void save('enabled', on)}
+        onEnabled={(on) => void setEnabled(on)}
         onOptions={showOptions}
       />
       <WhatsNew />
@@ -93,7 +94,9 @@ export function App() {
           }}
           onEnter={() => recent.remember(typed)}
         />
-        {status && !status.ok && <StoreNotice onRetry={() => setAttempt(attempt + 1)} />}
+        {status && !status.ok && (
+          <StoreNotice reason={status.reason} onRetry={() => setAttempt(attempt + 1)} />
+        )}
         <Toast toast={toast} />
         {trail.target ? (
           <BriefPanel
@@ -130,7 +133,8 @@ export function App() {
               tab={tab}
               returnTo={trail.returnTo}
               onTab={setTab}
-              onSave={save}
+              turning={turning}
+              onEnable={() => void setEnabled(true)}
               onTopic={trail.open}
               onRead={(article, passage) => void read(article, passage)}
               onOptions={showOptions}

@@ -12,14 +12,14 @@ export interface PageNoticeProps {
   onSiteOn: () => void;
   /** When the quiet time ends, in milliseconds since 1970. */
   quietUntil: number;
-  onQuiet: (until: number) => void;
+  onQuietEnd: () => void;
   onRetry: () => void;
   onOptions: () => void;
 }
 
 /** Why there is no list of topics, and what can be done about it. */
 export function PageNotice(props: PageNoticeProps) {
-  const { mood, isListed, subject, onEnable, onSiteOn, quietUntil, onQuiet, onRetry, onOptions } = props;
+  const { mood, isListed, subject, onEnable, onSiteOn, quietUntil, onQuietEnd, onRetry, onOptions } = props;
   const { translate, language } = useStrings();
   switch (mood) {
     case 'off':
@@ -40,7 +40,7 @@ export function PageNotice(props: PageNoticeProps) {
           title={translate('quietTitle', formatTime(quietUntil, language))}
           text={translate('quietText')}
         >
-          <ActionButton label={translate('quietEnd')} onClick={() => onQuiet(0)} />
+          <ActionButton label={translate('quietEnd')} onClick={onQuietEnd} />
         </Notice>
       );
     case 'unreachable':

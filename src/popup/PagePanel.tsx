@@ -1,7 +1,6 @@
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import type { Settings } from '../core/settings.ts';
-import { siteChange } from '../core/sites.ts';
-import { quietTime } from '../core/turn-off.ts';
+import { siteTurned } from '../core/turn-off.ts';
 import { useStrings } from '../ui/strings.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { PageBriefingPanel } from './PageBriefingPanel.tsx';
@@ -12,6 +11,7 @@ import { TopicGroups } from './TopicGroups.tsx';
 import type { TopicBook } from './topic-book.ts';
 import type { PageLink } from './use-page-link.ts';
 import type { BriefTarget } from './use-trail.ts';
+import type { Turning } from './use-turning.ts';
 
 /** The two ways to look at a page. */
 export type PageTab = 'topics' | 'briefing';
@@ -25,7 +25,8 @@ export interface PagePanelProps {
   tab: PageTab;
   returnTo: TopicId | undefined;
   onTab: (tab: PageTab) => void;
-  onSave: <K extends keyof Settings>(name: K, value: Settings[K]) => Promise<boolean>;
+  turning: Turning;
+  onEnable: () => void;
   onTopic: (target: BriefTarget) => void;
   onRead: (article: ArticleId, passage: PassageId) => void;
   onOptions: () => void;
@@ -33,7 +34,20 @@ export interface PagePanelProps {
 
 /** The page behind the popup: its site's switch, and its topics or why there are none. */
 export function PagePanel(props: PagePanelProps) {
-  const { link, settings, book, subject, tab, returnTo, onTab, onSave, onTopic, onRead, onOptions } = props;
+  const {
+    link,
+    settings,
+    book,
+    subject,
+    tab,
+    returnTo,
+    turning,
+    onTab,
+    onEnable,
+    onTopic,
+    onRead,
+    onOptions,
+  } = props;
   const { translate, plural } = useStrings();
   const mood = pageMood(link.state, settings, Date.now());
   const page = 'page' in link.state ? link.state.page : undefined;
@@ -41,22 +55,17 @@ export function PagePanel(props: PagePanelProps) {
   // What has just been muted goes at once; the page follows.
   const topics = listed.filter(({ topic }) => !settings?.mutedTopics.includes(topic));
   const setSite = (on: boolean) => {
-    if (!settings || !page) return;
-    const { name, value } = siteChange(settings, page.host, on);
-    void onSave(name, value);
+    if (page) void turning.setSite(page.host, on);
   };
+  const setQuiet = (isQuiet: boolean) => void turning.turnOff({ what: 'quiet', name: '', on: !isQuiet });
   return (
     <section class="panel" aria-label={translate('thisPage')}>
       {page?.host && mood !== 'off' && (
         <SiteSwitch
-          host={page.host}
+          site={settings ? siteTurned(settings, page.host) : page.host}
           on={mood !== 'site-off'}
           onChange={setSite}
-          onQuiet={
-            mood === 'site-off' || mood === 'quiet'
-              ? undefined
-              : () => void onSave('quietUntil', Date.now() + quietTime)
-          }
+          onQuiet={mood === 'site-off' || mood === 'quiet' ? undefined : () => setQuiet(true)}
         />
       )}
       <p class="visually-hidden" role="status">
@@ -67,10 +76,10 @@ export function PagePanel(props: PagePanelProps) {
           mood={mood}
           isListed={topics.length > 0}
           subject={subject}
-          onEnable={() => void onSave('enabled', true)}
+          onEnable={onEnable}
           onSiteOn={() => setSite(true)}
           quietUntil={settings?.quietUntil ?? 0}
-          onQuiet={(until) => void onSave('quietUntil', until)}
+          onQuietEnd={() => setQuiet(false)}
           onRetry={link.reconnect}
           onOptions={onOptions}
         />

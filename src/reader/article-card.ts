@@ -64,7 +64,11 @@ export async function startArticleCard(
       control.dismiss();
       location.hash = readerHash(article, passage);
     },
-    turnOff: async (request) => request.what !== 'site' && (await ask('turnOff', request)).ok,
+    async turnOff(request) {
+      const reply = request.what === 'site' ? undefined : await ask('turnOff', request);
+      return reply?.ok ? reply.value : undefined;
+    },
+    takeBack: (back) => void ask('takeBack', back),
     strings: await readerVoice(),
   };
   // Beside this page, by its own address: the one for web pages has a host name of its own, which our policy refuses.

@@ -1,7 +1,7 @@
 import { type Guard, isCount, isString, listOf, oneOf, pairOf, recordOf, shape } from '../core/guards.ts';
 import type { Article, Pack, PackEvent, PackMeta, Passage, Source, Topic } from '../core/pack.ts';
 
-export type CheckedPack = { ok: true; pack: Pack } | { ok: false; reason: string };
+export type CheckedPack = { ok: true; pack: Pack } | { ok: false; detail: string };
 
 const isStrings = listOf(isString);
 const isTextOrNull: Guard<string | null> = (value) => value === null || isString(value);
@@ -61,26 +61,23 @@ const isEvent: Guard<PackEvent> = shape({
 
 const lists = { topics: isTopic, articles: isArticle, passages: isPassage, events: isEvent } as const;
 
-/** Is what was read a compiled pack? If not, the reason says which part of it is wrong, for people. */
+/** Is what was read a compiled pack? If not, the detail says which part of it is wrong. */
 export function checkedPack(value: unknown): CheckedPack {
-  if (typeof value !== 'object' || value === null) return refused('it holds no object');
+  if (typeof value !== 'object' || value === null) return refused('It holds no object.');
   const pack = value as Record<string, unknown>;
-  if (!isMeta(pack.meta)) return refused('its "meta" is missing or incomplete');
+  if (!isMeta(pack.meta)) return refused('Its "meta" is missing or incomplete.');
   for (const [name, isItem] of Object.entries(lists)) {
     const list = pack[name];
-    if (!Array.isArray(list)) return refused(`its "${name}" is no list`);
+    if (!Array.isArray(list)) return refused(`Its "${name}" is no list.`);
     const wrong = list.findIndex((item) => !isItem(item));
     if (wrong >= 0)
-      return refused(`its ${name}[${wrong}]${idOf(list[wrong])} lacks a field or has one of the wrong kind`);
+      return refused(`Its ${name}[${wrong}]${idOf(list[wrong])} lacks a field or has one of the wrong kind.`);
   }
   return { ok: true, pack: value as Pack };
 }
 
-function refused(what: string): CheckedPack {
-  return {
-    ok: false,
-    reason: `The packaged articles cannot be read: ${what}. Reinstalling the extension repairs it.`,
-  };
+function refused(detail: string): CheckedPack {
+  return { ok: false, detail };
 }
 
 function idOf(item: unknown): string {

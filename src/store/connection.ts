@@ -1,4 +1,5 @@
 import { type DatabaseOptions, deleteDatabase } from './database.ts';
+import type { Trouble } from './result.ts';
 
 /** A connection to the database of a store, opened when it is first needed. */
 export interface Connection<D> {
@@ -64,17 +65,15 @@ export async function removeDatabase({
   await within(patience, deleteDatabase(deps(given)));
 }
 
-/** What went wrong with the database, for people. */
-export function problemText(error: unknown): string {
+/** What went wrong with the database. */
+export function troubleOf(error: unknown): Trouble {
   const name = nameOf(error);
-  if (/Quota/.test(`${name} ${String(error)}`))
-    return 'The disk is full, so the articles are read from the package.';
-  if (name === 'MissingAPIError' || name === 'SecurityError' || name === 'InvalidStateError') {
-    return 'The browser keeps no database here (private windows and strict settings do that), so the articles are read from the package.';
-  }
-  if (name === 'TimeoutError')
-    return 'The browser’s database does not answer, so the articles are read from the package.';
-  return `The browser’s database cannot be used (${name}), so the articles are read from the package.`;
+  // Dexie wraps the browser's error, and keeps its name in the text only.
+  if (/Quota/.test(`${name} ${String(error)}`)) return { reason: 'disk-full' };
+  if (['MissingAPIError', 'SecurityError', 'InvalidStateError'].includes(name))
+    return { reason: 'no-database' };
+  if (name === 'TimeoutError') return { reason: 'database-silent' };
+  return { reason: 'database-failed', detail: String(error) };
 }
 
 function deps(given: Partial<DatabaseOptions>): DatabaseOptions {

@@ -12,7 +12,7 @@ import type {
 import type { ArticleId } from '../core/pack.ts';
 import { article } from './article.ts';
 import { askBriefing, briefing } from './briefing.ts';
-import { type ConnectionOptions, createConnection, problemText, removeDatabase } from './connection.ts';
+import { type ConnectionOptions, createConnection, removeDatabase, troubleOf } from './connection.ts';
 import { openDatabase } from './database.ts';
 import { pageBriefing } from './page-briefing.ts';
 import { openForReading, readImports } from './reading.ts';
@@ -98,14 +98,14 @@ export function openStore(options: StoreOptions): Store {
       );
       if (rebuild) hasTried = true;
       if (outcome === 'imported') isDamaged = false;
-      source.setProblem(undefined);
+      source.setTrouble(undefined);
       return success(outcome);
     } catch (error) {
       hasTried = true;
-      const detail = problemText(error);
-      source.setProblem(detail);
-      if (/disk is full/.test(detail)) await writing.use(abandonImport).catch(() => {}); // Nothing more can be done.
-      return { ok: false, reason: 'failed', detail };
+      const trouble = troubleOf(error);
+      source.setTrouble(trouble);
+      if (trouble.reason === 'disk-full') await writing.use(abandonImport).catch(() => {}); // Nothing more can be done.
+      return { ok: false, ...trouble };
     } finally {
       source.setBypass(false);
       writing.close();
@@ -185,7 +185,7 @@ export function openStore(options: StoreOptions): Store {
         });
         return isComplete ? success('present') : await seed();
       } catch (error) {
-        return { ok: false, reason: 'failed', detail: problemText(error) };
+        return { ok: false, ...troubleOf(error) };
       }
     },
     close() {

@@ -1,7 +1,15 @@
+import type { StoreProblem } from '../core/briefing.ts';
+
+/** What is wrong with the store; the detail is for whoever is to mend it. */
+export interface Trouble {
+  reason: StoreProblem;
+  detail?: string;
+}
+
 /** The store's answers; the shape is that of the protocol's replies. */
 export type StoreFailure =
   | { ok: false; reason: 'unknown-topic' | 'unknown-article'; detail?: string }
-  | { ok: false; reason: 'failed'; detail?: string };
+  | ({ ok: false } & Trouble);
 export type Result<T> = { ok: true; value: T } | StoreFailure;
 
 export function success<T>(value: T): Result<T> {

@@ -1,25 +1,28 @@
 import type { Pack } from '../core/pack.ts';
 import { bundledRows } from './bundled-rows.ts';
 import { checkedPack } from './checked-pack.ts';
-import { type Connection, problemText } from './connection.ts';
+import { type Connection, troubleOf } from './connection.ts';
 import type { CurrentRow } from './database.ts';
 import { type PackRows, packRows } from './pack-rows.ts';
 import { type ReadableDatabase, readCurrent } from './reading.ts';
-import { DamagedStoreError, type Result } from './result.ts';
+import { DamagedStoreError, type Result, type Trouble } from './result.ts';
 import { RowCache } from './row-cache.ts';
 import type { Rows } from './rows.ts';
 import { storedRows } from './stored-rows.ts';
+
+/** The packaged rows, or why there are none. */
+export type Packaged = { ok: true; value: PackRows } | ({ ok: false } & Trouble);
 
 /** Where answers come from: the database if it is complete and sound, else the packaged file. */
 export interface Source {
   read<T>(work: (rows: Rows) => Promise<Result<T>>): Promise<Result<T>>;
   /** The packaged rows, read and checked once; a failure is not remembered. */
-  packaged(): Promise<Result<PackRows>>;
+  packaged(): Promise<Packaged>;
   /** Leave the database alone for now: it is being filled. */
   setBypass(isBypassed: boolean): void;
-  /** Why the last attempt to use the database failed, for people. */
-  problem(): string | undefined;
-  setProblem(problem: string | undefined): void;
+  /** Why the last attempt to use the database failed. */
+  trouble(): Trouble | undefined;
+  setTrouble(trouble: Trouble | undefined): void;
 }
 
 export interface SourceEvents {
@@ -34,11 +37,11 @@ export function createSource(
 ): Source {
   let cache: RowCache | undefined;
   let isBypassed = false;
-  let problem: string | undefined;
-  let pack: Promise<Result<PackRows>> | undefined;
+  let trouble: Trouble | undefined;
+  let pack: Promise<Packaged> | undefined;
   let bundle: { pack: Pack; rows: Rows } | undefined;
 
-  const packaged = async (): Promise<Result<PackRows>> => {
+  const packaged = async (): Promise<Packaged> => {
     pack ??= loadPack(readPack);
     const loaded = await pack;
     if (!loaded.ok) pack = undefined;
@@ -67,14 +70,12 @@ export function createSource(
   const stored = async <T>(work: (rows: Rows) => Promise<Result<T>>): Promise<Result<T> | undefined> => {
     try {
       const answer = await connection.use(async (database) => database && (await readStored(database, work)));
-      if (answer) problem = undefined;
+      if (answer) trouble = undefined;
       else events.onIncomplete(false);
       return answer;
     } catch (error) {
       const isDamaged = error instanceof DamagedStoreError || error instanceof RangeError;
-      problem = isDamaged
-        ? 'The imported articles are damaged; they are imported again.'
-        : problemText(error);
+      trouble = isDamaged ? { reason: 'import-damaged' } : troubleOf(error);
       if (isDamaged) events.onIncomplete(true);
       return undefined;
     }
@@ -93,9 +94,9 @@ export function createSource(
     setBypass(bypass) {
       isBypassed = bypass;
     },
-    problem: () => problem,
-    setProblem(text) {
-      problem = text;
+    trouble: () => trouble,
+    setTrouble(next) {
+      trouble = next;
     },
   };
 }
@@ -117,12 +118,12 @@ async function outcomeOf<T>(promise: Promise<T>): Promise<() => T> {
   }
 }
 
-async function loadPack(readPack: () => Promise<unknown>): Promise<Result<PackRows>> {
+async function loadPack(readPack: () => Promise<unknown>): Promise<Packaged> {
   try {
     const checked = checkedPack(await readPack());
-    if (!checked.ok) return { ok: false, reason: 'failed', detail: checked.reason };
+    if (!checked.ok) return { ok: false, reason: 'package-damaged', detail: checked.detail };
     return { ok: true, value: packRows(checked.pack) };
   } catch (error) {
-    return { ok: false, reason: 'failed', detail: `The packaged articles cannot be read: ${String(error)}` };
+    return { ok: false, reason: 'package-damaged', detail: String(error) };
   }
 }

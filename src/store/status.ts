@@ -1,7 +1,7 @@
 import type { StoreStatus } from '../core/briefing.ts';
 import type { Connection } from './connection.ts';
 import { type ReadableDatabase, readImports } from './reading.ts';
-import { type Result, success } from './result.ts';
+import { type Result, success, type Trouble } from './result.ts';
 import type { Head } from './rows.ts';
 import type { Source } from './source.ts';
 import { titleIn } from './summaries.ts';
@@ -31,7 +31,7 @@ export async function readStatus({
     // Not reachable: the source knows why.
     .catch(() => undefined);
   // An import that failed stays begun, where not even its end can be written; it is busy no longer.
-  const isBegun = stored?.progress !== undefined && source.problem() === undefined;
+  const isBegun = stored?.progress !== undefined && source.trouble() === undefined;
   const isBusy = isSeeding() || isBegun;
   if (stored?.current && !isBusy)
     return success(await describe(stored.current, 'ready', 1, { language, usedBytes }));
@@ -39,17 +39,17 @@ export async function readStatus({
   if (!packaged.ok) {
     // The package is damaged but an earlier import still answers.
     return stored?.current
-      ? success(await describe(stored.current, 'ready', 1, { language, usedBytes, reason: packaged.detail }))
+      ? success(await describe(stored.current, 'ready', 1, { language, usedBytes, trouble: packaged }))
       : packaged;
   }
   const { counts, pack } = packaged.value;
   const state = stored && isBusy ? 'seeding' : 'bundled';
-  const reason = state === 'bundled' ? source.problem() : undefined;
+  const trouble = state === 'bundled' ? source.trouble() : undefined;
   return success(
     await describe({ counts, meta: pack.meta }, state, stored?.progress ?? 0, {
       language,
       usedBytes,
-      reason,
+      trouble,
     }),
   );
 }
@@ -65,8 +65,8 @@ async function describe(
   {
     language,
     usedBytes,
-    reason,
-  }: Pick<StatusInputs, 'language'> & { usedBytes: StatusInputs['usedBytes']; reason?: string | undefined },
+    trouble,
+  }: Pick<StatusInputs, 'language'> & { usedBytes: StatusInputs['usedBytes']; trouble?: Trouble | undefined },
 ): Promise<StoreStatus> {
   const bytes = await usedBytes?.().catch(() => undefined); // Not all browsers say.
   return {
@@ -76,7 +76,8 @@ async function describe(
     packTitle: titleIn(meta, language),
     packVersion: meta.version,
     packAsOf: meta.asOf,
-    ...(reason === undefined ? {} : { reason }),
+    ...(trouble && { reason: trouble.reason }),
+    ...(trouble?.detail && { detail: trouble.detail }),
     ...(bytes === undefined ? {} : { bytes }),
   };
 }

@@ -34,7 +34,7 @@ function flags(headful: boolean): string[] {
   // Chromium has no sandbox for root, and the small /dev/shm of containers makes it crash.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const onLinux = process.platform === 'linux' ? ['--disable-dev-shm-usage'] : [];
-  const offline = `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1 , MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1`;
+  const offline = `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1 , MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE *.localhost , EXCLUDE 127.0.0.1`;
   return [...asRoot, ...onLinux, ...(headful ? [] : [offline])];
 }
 

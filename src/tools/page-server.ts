@@ -11,7 +11,7 @@ export interface Mount {
 }
 
 export interface PageServer {
-  /** `http://localhost:PORT`; the same pages are there under 127.0.0.1 and, in the browsers started here, `insecureHost`. */
+  /** `http://localhost:PORT`; the same pages are there under 127.0.0.1, names below localhost and, in the browsers started here, `insecureHost`. */
   url: string;
   /** Paths asked for since the last call, in order. */
   takeLog(): string[];
@@ -35,9 +35,8 @@ export const insecureHost = 'plain-http.test';
 
 /** Does the address lead to the server at `serverUrl`, under one of its names? */
 export function isServedFrom(serverUrl: string, address: string): boolean {
-  return ['localhost', '127.0.0.1', insecureHost].some((name) =>
-    address.startsWith(`${serverUrl.replace('localhost', name)}/`),
-  );
+  const { port } = new URL(serverUrl);
+  return new RegExp(`^http://((\\w+\\.)?localhost|127\\.0\\.0\\.1|${insecureHost}):${port}/`).test(address);
 }
 
 /** Serve folders on a free local port. */

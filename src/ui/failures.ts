@@ -1,10 +1,25 @@
+import type { StoreProblem } from '../core/briefing.ts';
 import type { Translate } from './strings.ts';
 
-const keys: Record<string, string> = {
+const problemKeys: Readonly<Record<StoreProblem, string>> = {
+  'disk-full': 'problemDiskFull',
+  'no-database': 'problemNoDatabase',
+  'database-silent': 'problemDatabaseSilent',
+  'database-failed': 'problemDatabaseFailed',
+  'import-damaged': 'problemImportDamaged',
+  'package-damaged': 'problemPackageDamaged',
+};
+const keys: Readonly<Record<string, string>> = {
+  ...problemKeys,
   gone: 'failureGone',
   'unknown-topic': 'failureUnknownTopic',
   'unknown-article': 'failureUnknownArticle',
 };
+
+/** Is it the store itself that something is wrong with? */
+export function isStoreProblem(reason: string): reason is StoreProblem {
+  return Object.hasOwn(problemKeys, reason);
+}
 
 /** A failed answer's reason (see `Failure` in the protocol) in words that say what to do. */
 export function failureText(reason: string, translate: Translate): string {

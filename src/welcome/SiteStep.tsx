@@ -14,21 +14,24 @@ export function SiteStep() {
   const isOff = settings !== undefined && isSiteOff(settings, location.hostname);
   const [wasOff, setWasOff] = useState(false);
   /** Known from the click on: the page may be left before the settings say so. */
-  const leftOff = useRef(false);
+  const left = useRef({ isOff: false, shouldBeOff: false });
   useEffect(() => {
-    leftOff.current = isOff;
+    if (!settings) return;
+    // Where only listed sites are read, this page is off until it is tried.
+    left.current = { isOff, shouldBeOff: settings.siteMode === 'listed' };
     if (isOff) setWasOff(true);
-  }, [isOff]);
+  }, [isOff, settings?.siteMode]);
   useEffect(() => {
     // It was for trying only: the list of sites is not to keep an address that says nothing to its reader.
-    const turnOn = () => {
-      if (leftOff.current) void setSite(true);
+    const putBack = () => {
+      const { shouldBeOff } = left.current;
+      if (left.current.isOff !== shouldBeOff) void setSite(!shouldBeOff);
     };
-    addEventListener('pagehide', turnOn);
-    return () => removeEventListener('pagehide', turnOn);
+    addEventListener('pagehide', putBack);
+    return () => removeEventListener('pagehide', putBack);
   }, []);
   const choose = (on: boolean) => {
-    leftOff.current = !on;
+    left.current.isOff = !on;
     void setSite(on);
   };
   return (
@@ -42,5 +45,5 @@ export function SiteStep() {
 }
 
 function setSite(on: boolean) {
-  return ask('turnOff', { what: 'site', name: location.hostname, undo: on });
+  return ask('turnOff', { what: 'site', name: location.hostname, on });
 }

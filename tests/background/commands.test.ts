@@ -29,7 +29,7 @@ async function press(name: string, reports: PageReport[], tabId: number | null =
     openPopup: async (tab) => void seen.push(['popup', tab]),
     turnOff: async (request) => {
       seen.push(['turnOff', request]);
-      return { ok: true, value: true };
+      return { ok: true, value: { setting: 'sitesOff', added: [request.name], removed: [] } };
     },
   });
   return seen;
@@ -67,11 +67,11 @@ describe('a key', () => {
     const request = { what: 'site', name: 'news.example' };
     expect(await press('toggle-site', [report('main', ['iran'])])).toEqual([
       ['line', 7],
-      ['turnOff', { ...request, undo: false }],
+      ['turnOff', { ...request, on: false }],
       ['close'],
     ]);
     const off = [report('main', [], { state: 'site-off' })];
-    expect(await press('toggle-site', off)).toContainEqual(['turnOff', { ...request, undo: true }]);
+    expect(await press('toggle-site', off)).toContainEqual(['turnOff', { ...request, on: true }]);
   });
 
   it('does nothing to a page that is no site', async () => {

@@ -6,9 +6,10 @@ import { seededStore } from '../store/opened-store.ts';
 
 const store = await seededStore();
 
-function background() {
+function background(stored: Partial<Settings> = {}) {
   const seen: unknown[][] = [];
-  let settings: Settings = { ...defaults };
+  let settings: Settings = { ...defaults, ...stored };
+  let isFull = false;
   const handlers = createHandlers(
     store,
     {
@@ -19,13 +20,17 @@ function background() {
       read: async () => settings,
       async write(name, value) {
         await Promise.resolve();
+        if (isFull) return { ok: false, detail: 'No room.' };
         settings = { ...settings, [name]: value };
         return { ok: true };
       },
     },
     { strings: async (language) => (language === 'auto' ? {} : { language }) },
   );
-  return { handlers, seen, settings: () => settings };
+  const refuse = (isRefused: boolean) => {
+    isFull = isRefused;
+  };
+  return { handlers, seen, refuse, settings: () => settings };
 }
 
 const page = { id: 'backgrounder', tab: { id: 7 }, frameId: 0 } as never;
@@ -84,8 +89,32 @@ describe('the background', () => {
       handlers.turnOff({ what: 'topic', name: 'russia' }, frame),
     ]);
     expect(settings().mutedTopics).toEqual(['iran', 'russia']);
-    await handlers.turnOff({ what: 'topic', name: 'iran', undo: true }, page);
+    await handlers.turnOff({ what: 'topic', name: 'iran', on: true }, page);
     expect(settings().mutedTopics).toEqual(['russia']);
+  });
+
+  it('remembers nothing for Undo: another background, woken later, takes back what the first one did', async () => {
+    const first = background({ siteMode: 'listed', sitesOn: ['bbc.com'] });
+    const done = await first.handlers.turnOff({ what: 'site', name: 'news.bbc.com' }, page);
+    expect(first.settings().sitesOn).toEqual([]);
+    const second = background(first.settings());
+    const [sent] = await Promise.all([
+      done.ok ? second.handlers.takeBack(done.value, page) : undefined,
+      second.handlers.turnOff({ what: 'topic', name: 'iran' }, frame),
+    ]);
+    expect(sent).toEqual({ ok: true, value: true });
+    expect(second.settings()).toMatchObject({ sitesOn: ['bbc.com'], mutedTopics: ['iran'] });
+  });
+
+  it('says that nothing was turned off, or taken back, where it cannot be stored, and goes on', async () => {
+    const { handlers, refuse, settings } = background();
+    refuse(true);
+    const failure = { ok: false, reason: 'failed', detail: 'No room.' };
+    expect(await handlers.turnOff({ what: 'topic', name: 'iran' }, page)).toEqual(failure);
+    expect(await handlers.takeBack({ setting: 'quietUntil', before: 7 }, page)).toEqual(failure);
+    refuse(false);
+    expect(await handlers.takeBack({ setting: 'quietUntil', before: 7 }, page)).toMatchObject({ ok: true });
+    expect(settings().quietUntil).toBe(7);
   });
 
   it('passes failures on with their reasons', async () => {

@@ -9,16 +9,17 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The page server's address. */
     url: string;
-    /** The folder of saved pages of the real web; empty when it is not on this machine. */
+    /** The folder of saved pages: of the real web where `BACKGROUNDER_PAGES` names one, else a few of our own. */
     realPages: string;
   }
 }
 
-/** Serve the demonstration article, the fixtures and, where they are, saved pages of the real web. */
+/** Serve the demonstration article, the fixtures and saved pages. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(join(dist, 'manifest.json')))
     throw new Error('There is no dist/: run `npm run build` first.');
-  const realPages = process.env.BACKGROUNDER_PAGES ?? inProject('..', 'shared', 'pages');
+  const realPages = process.env.BACKGROUNDER_PAGES || inProject('tests/fixtures/saved/pages');
+  if (!existsSync(realPages)) throw new Error(`BACKGROUNDER_PAGES names no folder: ${realPages}`);
   const mounts: Mount[] = [
     { path: '/demo/', folder: inProject('src/tools/demo') },
     { path: '/react/', folder: await buildReactPage() },
@@ -28,6 +29,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   ];
   const server = await servePages(mounts);
   project.provide('url', server.url);
-  project.provide('realPages', existsSync(realPages) ? realPages : '');
+  project.provide('realPages', realPages);
   return () => server.close();
 }

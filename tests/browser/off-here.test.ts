@@ -12,6 +12,7 @@ import { tabTo } from './support/keys.ts';
 import { noMarks, someMarks } from './support/marks.ts';
 import { clickAt as clickInPopup, popupOver, textOf } from './support/popup.ts';
 import { inEachBrowser, Session } from './support/session.ts';
+import { storeSetting } from './support/store.ts';
 import { until } from './support/until.ts';
 
 const plain = '/pages/plain.html';
@@ -87,6 +88,21 @@ inEachBrowser(
       for (const one of [popup, page, other]) await one.close();
     });
 
+    it('names in the popup what goes on and off, and moved back leaves the list as it was', async () => {
+      await storeSetting(session(), 'siteMode', 'listed');
+      await storeSetting(session(), 'sitesOn', ['localhost']);
+      const page = await marked(session(), 'news.localhost');
+      const popup = await popupOver(session(), page);
+      for (const name of ['localhost', 'news.localhost', 'localhost']) {
+        await until(`the switch of ${name}`, async () => (await textOf(popup, '.site-name')) === name);
+        await clickInPopup(popup, '.site-switch [role="switch"]');
+      }
+      await noMarks(page);
+      await storeSetting(session(), 'siteMode', 'everywhere');
+      await storeSetting(session(), 'sitesOn', []);
+      for (const one of [popup, page]) await one.close();
+    });
+
     it('closes the card when the pointer leaves, opens none on a page that is off, and survives an update', async () => {
       const page = await marked(session());
       await session().hover(page, 'Bushehr');
@@ -127,8 +143,8 @@ inEachBrowser(
   { install: false },
 );
 
-async function marked(session: Session): Promise<Page> {
-  const page = await session.open(plain);
+async function marked(session: Session, host?: string): Promise<Page> {
+  const page = await session.open(plain, host);
   await page.bringToFront();
   await someMarks(page);
   return page;

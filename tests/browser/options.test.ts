@@ -176,10 +176,16 @@ inEachBrowser('options', (session) => {
     await options.keyboard.type('localhost');
     await options.keyboard.press('Enter');
     await someMarks(page);
+    expect(await textOf(options, '#sites')).not.toContain('Listed with www.');
+    await options.keyboard.type('https://www.gov.uk/search?q=iran');
+    await options.keyboard.press('Enter');
+    await until('what www. means', async () =>
+      (await textOf(options, '#sites')).includes('Listed with www.'),
+    );
     await options.focus('input[name="siteMode"]:checked');
     await options.keyboard.press('ArrowUp');
     await until('the mode', async () => (await stored(options, 'siteMode')) === undefined);
-    expect(await stored(options, 'sitesOn')).toEqual(['localhost']);
+    expect(await stored(options, 'sitesOn')).toEqual(['localhost', 'www.gov.uk']);
     await options.close();
     await page.close();
   });
@@ -235,7 +241,7 @@ inEachBrowser('options', (session) => {
         const api = (globalThis.browser ?? globalThis.chrome).runtime;
         const send = api.sendMessage.bind(api);
         const replaced = (message) => message.name === 'rebuild'
-          ? Promise.resolve({ ok: false, reason: 'failed', detail: 'The disk is full.' })
+          ? Promise.resolve({ ok: false, reason: 'disk-full', detail: 'QuotaExceededError' })
           : send(message);
         Object.defineProperty(api, 'sendMessage', { value: replaced, configurable: true });
       })()`);
@@ -247,6 +253,7 @@ inEachBrowser('options', (session) => {
       expect(said).toContain('could not be rebuilt');
       expect(said).toContain('try again');
       expect(said).toContain('The disk is full.');
+      expect(await textOf(options, '.rebuild [lang="en"]')).toBe('QuotaExceededError');
       await options.close();
     });
   });

@@ -13,13 +13,11 @@ import { pause, until } from './support/until.ts';
 import { visibleMark } from './support/visible-mark.ts';
 
 const folder = inject('realPages');
-const spotting = folder && join(dirname(folder), 'spotting');
-const gold = spotting && existsSync(spotting) ? readGold(spotting) : new Map();
-const pages = folder
-  ? readdirSync(folder)
-      .filter((name) => name.endsWith('.html'))
-      .map((name) => name.slice(0, -5))
-  : [];
+const spotting = join(dirname(folder), 'spotting');
+const gold = existsSync(spotting) ? readGold(spotting) : new Map();
+const pages = readdirSync(folder)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -5));
 /** The languages of the pack's names. On pages in others nothing is promised but that nothing is wrong. */
 const spoken = new Set(['en', 'ru', 'uk', 'fa', 'ar', 'he', 'tr', 'zh', 'ja', 'de', 'fr', 'es']);
 const labelled = pages.filter((name) => gold.has(name));
@@ -29,8 +27,8 @@ const relevant = labelled.filter(
 const irrelevant = labelled.filter((name) => !gold.get(name)?.page_relevant);
 const outerHtml = 'document.documentElement.outerHTML';
 
-// The pages are other people's, so they are not in the repository; see docs/browser-notes.md.
-describe.skipIf(pages.length === 0)('saved pages of the real web', () => {
+// Pages of the real web are other people's, so they are not in the repository; see docs/browser-notes.md.
+describe('saved pages', () => {
   inEachBrowser(
     'real pages',
     (session) => {
@@ -108,7 +106,7 @@ describe.skipIf(pages.length === 0)('saved pages of the real web', () => {
 // Generic concepts are not labelled exhaustively, and every page says some name in a way that nobody foresaw.
 const leastRecall = 0.8;
 const mostStrays = 0.2;
-/** As LABELLING.md counts: an unmistakable name in passing may be shown. */
+/** An unmistakable name in passing may be shown. */
 const mostOnIrrelevant = 2;
 
 async function withPage<T>(session: Session, name: string, use: (page: Page) => Promise<T>): Promise<T> {

@@ -20,6 +20,8 @@ inEachBrowser('settings as a file', (session, browser) => {
   it('go out, come back after a look at them, and can be taken back', async () => {
     await storeSetting(session(), 'density', 'every');
     await storeSetting(session(), 'mutedTopics', ['bushehr']);
+    // As pages may be called that are turned off where one meets them: a machine on the local network, one without a name.
+    await storeSetting(session(), 'sitesOff', ['wiki', '[::1]']);
     const options = await openOptions(session());
     await until('the settings', async () => (await textOf(options, '.only-off')).includes('(1)'));
     const file = join(folder, 'mine.json');
@@ -32,6 +34,7 @@ inEachBrowser('settings as a file', (session, browser) => {
 
     await storeSetting(session(), 'density', 'page');
     await storeSetting(session(), 'mutedTopics', ['fordow']);
+    await storeSetting(session(), 'sitesOff', []);
     await until('the other settings', async () => (await stored(options, 'density')) === 'page');
     await choose(options, file);
     await options.waitForSelector('.changes');
@@ -39,6 +42,7 @@ inEachBrowser('settings as a file', (session, browser) => {
     expect(changes).toContain('\u2068First on the page\u2069 → \u2068Every mention\u2069');
     expect(changes).toContain('Added: Bushehr nuclear power plant');
     expect(changes).toContain('Removed: Fordow');
+    expect(changes).toContain('Added: wiki');
     expect(changes).not.toContain('Style');
     // A look is not an import.
     expect(await stored(options, 'density')).toBe('page');

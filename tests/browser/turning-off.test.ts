@@ -5,6 +5,7 @@ import { inCard } from '../../src/tools/card-probe.ts';
 import { clickInCard, clickInMenu } from './support/card-clicks.ts';
 import { tabInCard } from './support/card-keys.ts';
 import { marks, marksThat, noMarks, someMarks } from './support/marks.ts';
+import { openOptions, stored } from './support/options.ts';
 import { popupOver } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { storeSetting } from './support/store.ts';
@@ -146,11 +147,53 @@ inEachBrowser('turning off, and on again', (session) => {
     await popup.close();
     await page.close();
   });
+
+  it('brings back by Undo what was listed, for all tabs, after the background was stopped and another tab muted all topics', async () => {
+    await storeSetting(session(), 'siteMode', 'listed');
+    await storeSetting(session(), 'sitesOn', ['localhost']);
+    const options = await openOptions(session());
+    const other = await markedPage(session(), 'localhost');
+    const page = await markedPage(session(), 'news.localhost');
+    await session().hover(page, 'Bushehr');
+    await clickInMenu(session(), page, 'site');
+    await noMarks(page);
+    await noMarks(other);
+    await cardSays(session(), page, 'is off on this site');
+    await session().extension.stopBackground();
+    // From behind: a tab that is hidden closes its card.
+    await options.evaluate(`document.querySelector('.bulk .button:last-child').click()`);
+    await until('all muted', async () => Array.isArray(await stored(options, 'mutedTopics')));
+    await clickInCard(session(), page, 'Undo');
+    await session().cardGone(page);
+    await until('the list', async () => `${await stored(options, 'sitesOn')}` === 'localhost');
+    await options.evaluate(`document.querySelector('.bulk .button:first-child').click()`);
+    for (const one of [page, other]) await marksThat('Bushehr again', one, bushehr);
+    await storeSetting(session(), 'siteMode', 'everywhere');
+    await storeSetting(session(), 'sitesOn', []);
+    for (const one of [options, other, page]) await one.close();
+  });
+
+  it('turns off with www. in front that one site, and none beside it', async () => {
+    const page = await markedPage(session(), 'www.localhost');
+    const same = await markedPage(session(), 'localhost');
+    const another = await markedPage(session(), 'news.localhost');
+    await session().hover(page, 'Bushehr');
+    await clickInMenu(session(), page, 'site');
+    await noMarks(page);
+    await noMarks(same);
+    await someMarks(another);
+    const popup = await popupOver(session(), same);
+    await until('its name', async () => (await textOf(popup)).includes('www.localhost'));
+    await clickButton(popup, 'Turn on here');
+    await someMarks(same);
+    await someMarks(page);
+    for (const one of [popup, another, same, page]) await one.close();
+  });
 });
 
 /** A page whose names are marked: a pointer that lies on one before that has not rested on a mention. */
-async function markedPage(session: Session): Promise<Page> {
-  const page = await session.open('/pages/plain.html');
+async function markedPage(session: Session, host?: string): Promise<Page> {
+  const page = await session.open('/pages/plain.html', host);
   await someMarks(page);
   return page;
 }

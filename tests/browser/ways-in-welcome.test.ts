@@ -9,7 +9,7 @@ import { tabTo } from './support/keys.ts';
 import { noMarks, someMarks } from './support/marks.ts';
 import { textOf } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
-import { storeStatus } from './support/store.ts';
+import { storeSetting, storeStatus } from './support/store.ts';
 import { until } from './support/until.ts';
 
 let folder = '';
@@ -138,6 +138,28 @@ inEachBrowser(
         await someMarks(page);
         await page.close();
         expect(await stored(session(), 'sync', 'settings.sitesOff')).toBeNull();
+      });
+
+      it('leaves none where only listed sites are read, tried or not', async () => {
+        await storeSetting(session(), 'siteMode', 'listed');
+        const page = await session().extension.extensionPage('welcome.html');
+        const leave = async () => {
+          await page.evaluate('document.body.id = "left"; void setTimeout(() => location.reload())');
+          await until('another document', async () => (await page.$('#left')) === null);
+          await page.waitForSelector('.step [role="switch"][aria-checked="false"]');
+        };
+        await page.waitForSelector('.step [role="switch"][aria-checked="false"]');
+        await leave();
+        await page.bringToFront();
+        await page.click('.step [role="switch"]');
+        await someMarks(page);
+        await leave();
+        await until(
+          'an empty list',
+          async () => (await stored(session(), 'sync', 'settings.sitesOn')) === null,
+        );
+        await page.close();
+        await storeSetting(session(), 'siteMode', 'everywhere');
       });
     });
 

@@ -1,68 +1,49 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaults, isSiteOff, offReason, type SiteMode } from '../../src/core/settings.ts';
-import { siteChange, siteName } from '../../src/core/sites.ts';
-
-const settings = (changes: { siteMode?: SiteMode; sitesOff?: string[]; sitesOn?: string[] } = {}) => ({
-  ...defaults,
-  ...changes,
-});
-const changed = (before: ReturnType<typeof settings>, host: string, on: boolean) => {
-  const { name, value } = siteChange(before, host, on);
-  return { ...before, [name]: value };
-};
+import { covers, siteName } from '../../src/core/sites.ts';
 
 describe('a site', () => {
   it.each([
-    ['www.example.org', 'example.org'],
     ['news.example.org', 'news.example.org'],
-    ['www.org', 'www.org'],
-  ])('is called by the name that readers mean: %s is %s', (host, site) => {
+    ['www.example.org', 'www.example.org'],
+    ['NEWS.Example.org', 'news.example.org'],
+    ['news.example.org.', 'news.example.org'],
+    ['[::1]', '[::1]'],
+  ])('of a page at %s is listed as %s', (host, site) => {
     expect(siteName(host)).toBe(site);
   });
 
-  describe.each(['everywhere', 'listed'] as const)('where the reader wants Backgrounder %s', (siteMode) => {
-    it.each(['www.example.org', 'example.org', 'news.example.org'])('goes off and on again: %s', (host) => {
-      const on = changed(settings({ siteMode }), host, true);
-      expect(isSiteOff(on, host)).toBe(false);
-      const off = changed(on, host, false);
-      expect(isSiteOff(off, host)).toBe(true);
-      expect(isSiteOff(changed(off, host, true), host)).toBe(false);
-    });
-  });
-
-  it('is not listed twice', () => {
-    const before = settings({ sitesOff: ['example.org'] });
-    expect(siteChange(before, 'www.example.org', false)).toEqual({
-      name: 'sitesOff',
-      value: ['example.org'],
-    });
-  });
-
-  it('comes on although a domain above it was off', () => {
-    const before = settings({ sitesOff: ['example.org', 'other.example'] });
-    expect(siteChange(before, 'news.example.org', true).value).toEqual(['other.example']);
-  });
-
-  it('keeps its place in the list of the other mode', () => {
-    const before = settings({ siteMode: 'listed', sitesOff: ['example.org'], sitesOn: [] });
-    expect(changed(before, 'example.org', true)).toMatchObject({
-      sitesOff: ['example.org'],
-      sitesOn: ['example.org'],
-    });
-  });
-});
-
-describe('why a page is left alone', () => {
-  const noon = 1_700_000_000_000;
-
   it.each([
-    [{ enabled: false, quietUntil: noon + 1 }, 'disabled'],
-    [{ sitesOff: ['example.org'], quietUntil: noon + 1 }, 'site-off'],
-    [{ quietUntil: noon + 1 }, 'quiet'],
-    [{ quietUntil: noon }, undefined],
-    [{}, undefined],
-  ])('%j says %s', (changes, reason) => {
-    expect(offReason({ ...defaults, ...changes }, 'example.org', noon)).toBe(reason);
+    ['www.gov.uk', 'www.gov.uk', true],
+    ['www.gov.uk', 'gov.uk', true],
+    ['www.gov.uk', 'WWW.GOV.UK.', true],
+    ['www.gov.uk', 'static.www.gov.uk', true],
+    ['www.gov.uk', 'ofsi.blog.gov.uk', false],
+    ['www.gov.uk', 'uk', false],
+    ['gov.uk', 'www.gov.uk', true],
+    ['gov.uk', 'ofsi.blog.gov.uk', true],
+    ['www.org', 'www.org', true],
+    ['www.org', 'other.org', false],
+    ['blog.gov.uk', 'www.gov.uk', false],
+    ['news.example.org.', 'news.example.org', true],
+    ['wiki', 'wiki', true],
+    ['wiki', 'www.wiki', true],
+    ['ki', 'wiki', false],
+    ['', 'example.org', false],
+  ])('%j stands for pages at %j: %s', (site, host, expected) => {
+    expect(covers([site], host)).toBe(expected);
+  });
+
+  it('listed by an earlier version, which put no www. in front, stands for what it stood for', () => {
+    const label = fc.constantFrom('www', 'a', 'b', 'example', 'gov', 'uk', 'org');
+    const host = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.'));
+    fc.assert(
+      fc.property(host, host, (one, other) => {
+        const site = one.replace(/^www\./, '');
+        fc.pre(!site.startsWith('www'));
+        expect(covers([site], other)).toBe(other === site || other.endsWith(`.${site}`));
+      }),
+    );
   });
 });
 

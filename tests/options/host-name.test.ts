@@ -5,7 +5,8 @@ describe('a site that a reader types', () => {
   it.each([
     ['example.org', 'example.org'],
     ['  Example.ORG ', 'example.org'],
-    ['https://www.example.org/a/page?q=1#top', 'example.org'],
+    ['https://www.example.org/a/page?q=1#top', 'www.example.org'],
+    ['www.gov.uk', 'www.gov.uk'],
     ['example.org/a/page', 'example.org'],
     ['example.org:8080', 'example.org'],
     ['*.example.org', 'example.org'],
@@ -30,6 +31,12 @@ describe('a site that a reader types', () => {
   });
 
   it('is not added twice', () => {
-    expect(hostFromInput('www.example.org', ['example.org'])).toEqual({ ok: false, reason: 'already-there' });
+    for (const typed of ['example.org', 'www.example.org']) {
+      expect(hostFromInput(typed, ['example.org'])).toEqual({ ok: false, reason: 'already-there' });
+    }
+  });
+
+  it('is added beside one that stands for less', () => {
+    expect(hostFromInput('example.org', ['www.example.org'])).toEqual({ ok: true, host: 'example.org' });
   });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choices, defaults, isValidSetting, type Settings, settingNames } from '../../src/core/settings.ts';
+import {
+  choices,
+  defaults,
+  deviceSettings,
+  isValidSetting,
+  type Settings,
+  settingNames,
+} from '../../src/core/settings.ts';
+import { fresh } from '../../src/options/settings-changes.ts';
 import { largestFile, readSettingsFile, writeSettingsFile } from '../../src/options/settings-file.ts';
 
 const date = '2026-11-27';
@@ -37,6 +45,16 @@ describe('a settings file', () => {
     expect(read.ok && 'vetoes' in read.settings).toBe(false);
   });
 
+  it('leaves out what stays on this device, unless the reader says so, and so does the way back to the defaults', () => {
+    const names = (text: string) => Object.keys(JSON.parse(text).settings);
+    const staying = settingNames.filter((name) => name in deviceSettings);
+    expect(staying.length).toBeGreaterThan(1);
+    const moved = settingNames.filter((name) => !(name in deviceSettings));
+    expect(names(writeSettingsFile(mine, { date, withVetoes: false }))).toEqual(moved);
+    expect(Object.keys(fresh())).toEqual(moved);
+    expect(names(writeSettingsFile(mine, { date, withVetoes: true }))).not.toContain('quietUntil');
+  });
+
   it('says what it is, and when it was made', () => {
     expect(JSON.parse(writeSettingsFile(defaults, { date, withVetoes: false }))).toMatchObject({
       format: 'backgrounder-settings',
@@ -45,7 +63,18 @@ describe('a settings file', () => {
     });
   });
 
-  it('comes back the same, whatever was chosen', () => {
+  it('comes back the same, whatever was chosen, and wherever a site was turned off', () => {
+    // Hosts that pages have, in the form that browsers give them: on the net, on a local one, by number.
+    const hosts = fc
+      .oneof(
+        fc.domain(),
+        fc.domain().map((host) => `www.${host}`),
+        fc.stringMatching(/^[a-z][a-z_-]{0,20}[a-z]$/),
+        fc.ipV4(),
+        fc.ipV6().map((address) => `[${address}]`),
+        fc.constantFrom('wiki', 'localhost', 'bücher.example', 'my_host.example', 'news.example.org.'),
+      )
+      .map((host) => new URL(`http://${host}/`).hostname);
     const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 100 }), { maxLength: 20 });
     const settings = fc.record({
       enabled: fc.boolean(),
@@ -57,11 +86,8 @@ describe('a settings file', () => {
       mutedTopics: names,
       mutedCategories: names,
       mutedKinds: names,
-      sitesOff: fc.uniqueArray(
-        fc.domain().map((host) => host.toLowerCase().replace(/^www\./, '')),
-        { maxLength: 5 },
-      ),
-      sitesOn: fc.constant<string[]>([]),
+      sitesOff: fc.uniqueArray(hosts, { maxLength: 5 }),
+      sitesOn: fc.uniqueArray(hosts, { maxLength: 5 }),
       quietUntil: fc.constant(0),
       vetoes: fc.constant<Settings['vetoes']>([]),
     });
@@ -116,6 +142,9 @@ describe('a file that cannot be read', () => {
     ['mutedTopics', Array.from({ length: 2_001 }, (_, n) => `t${n}`), { kind: 'long', hint: '2000' }],
     ['sitesOff', ['example.org', 'not a site'], { kind: 'site', field: 'settings.sitesOff[1]' }],
     ['sitesOn', ['https://Example.org/'], { kind: 'site', hint: 'https://Example.org/' }],
+    ['sitesOn', ['example.org/news'], { kind: 'site' }],
+    ['sitesOn', ['me@example.org'], { kind: 'site' }],
+    ['sitesOn', ['example.org:8080'], { kind: 'site' }],
     ['vetoes', [{ topic: 'mir' }], { kind: 'veto', field: 'settings.vetoes[0]' }],
   ])('names the field and what should stand there: %s', (name, value, problem) => {
     expect(readSettingsFile(file({ underline: 'wavy', [name]: value }))).toMatchObject({

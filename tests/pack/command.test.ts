@@ -41,7 +41,19 @@ describe('npm run pack:check', () => {
     expect(run('check', [folder], { npm_config_older_than: '40' }).stdout).toContain('1 piece of advice.');
   });
 
-  it.each([[['no-such-folder']], [['--older-than', 'long']], [['--quick']]])(
+  it('compares with a text that is named, and with none that happens to lie about', () => {
+    const broken = fixturesOf('broken').find(({ name }) => name.endsWith('words-of-another-text'));
+    const text = join(broken?.folder ?? '', 'compared.txt');
+    withPack(broken, (folder) => {
+      const named = run('check', [folder, '--compare', text]);
+      expect(named.stdout).toContain('Compared with compared.txt.');
+      expect(named.status).toBe(1);
+      expect(run('check', [folder], { BACKGROUNDER_COMPARE: text }).stdout).toContain('1 error');
+      expect(run('check', [folder], { BACKGROUNDER_COMPARE: '' }).stdout).not.toContain('Compared');
+    });
+  });
+
+  it.each([[['no-such-folder']], [['--older-than', 'long']], [['--compare', 'no-such-file']], [['--quick']]])(
     'explains itself when asked for %s',
     (args) => {
       const { status, stderr } = run('check', args);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Mount, sealed } from '../../../src/tools/page-server.ts';
 import { inProject } from '../../../src/tools/project.ts';
@@ -10,15 +10,14 @@ export interface PageSet {
   description: string;
 }
 
-/** Saved pages of the real web where they lie beside the project, else the fixtures of the tests. */
+/** Saved pages of the real web where `BACKGROUNDER_PAGES` names their folder, else the fixtures of the tests. */
 export function pageSet(): PageSet {
-  const saved = inProject('../shared/pages');
-  const folder = existsSync(saved) ? saved : inProject('tests/fixtures/pages');
+  const saved = process.env.BACKGROUNDER_PAGES;
+  const folder = saved || inProject('tests/fixtures/pages');
   const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
-  const description =
-    folder === saved
-      ? `${files.length} saved pages of the real web`
-      : `${files.length} fixtures of the tests`;
+  const description = saved
+    ? `${files.length} saved pages of the real web`
+    : `${files.length} fixtures of the tests`;
   return { mount: { path: '/pages/', folder, headers: sealed }, files, description };
 }
 

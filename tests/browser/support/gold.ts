@@ -25,7 +25,7 @@ interface GoldLine {
   traps: { surface: string; start: number }[];
 }
 
-/** The documents labelled in a folder, by name. The format is described in its LABELLING.md. */
+/** The documents labelled in a folder, by name. `tests/fixtures/saved/README.md` describes the format. */
 export function readGold(folder: string): Map<string, GoldLine> {
   const lines = readFileSync(join(folder, 'gold-dev.jsonl'), 'utf8').split('\n').filter(Boolean);
   return new Map(lines.map((line) => JSON.parse(line) as GoldLine).map((gold) => [gold.doc, gold]));

@@ -33,10 +33,11 @@ export class Session {
     return page;
   }
 
-  /** A new tab with one of the server's pages, say `/demo/article.html`. */
-  async open(path: string): Promise<Page> {
+  /** A new tab with one of the server's pages, say `/demo/article.html`; `host` is another name of the server. */
+  async open(path: string, host = 'localhost'): Promise<Page> {
     const page = await this.newPage();
-    await page.goto(this.url + path, { waitUntil: 'domcontentloaded' });
+    const server = this.url.replace('localhost', host);
+    await page.goto(server + path, { waitUntil: 'domcontentloaded' });
     return page;
   }
 

@@ -67,6 +67,13 @@ export const things: SenseCase[] = [
   ['shahed-136', 'Geran-2', 'The factory turns out a hundred Geran-2 a day.'],
   [null, 'Shahed', 'Shahed Ahmadi, a student of pharmacy, sold flowers after class.'],
   [null, 'shaheed', 'Relatives called the young man a shaheed.'],
+  ['s-300', 'S-300', 'An S-300 battery stood on the hill above the town.'],
+  [null, 'S-300', 'He sold the old Mercedes S-300 and bought a van.'],
+  [
+    'iranian-foreign-ministry',
+    'Foreign Ministry',
+    'The Foreign Ministry, Baghaei said, had answered the letter.',
+  ],
   ['s-400', 'S‑400', 'A battery of S‑400 arrived by ship.'],
   ['verba', 'Verba', 'The contract covers 500 Verba launchers and 2,500 missiles.'],
   [null, 'Verba', 'Verba volant, scripta manent, the lawyer liked to say.'],
@@ -143,5 +150,8 @@ export const things: SenseCase[] = [
   [null, 'blockade', 'The blockade of Gaza kept trucks waiting at the crossing.'],
   ['astrakhan-solyanka', 'Astrakhan', 'Cranes at the port of Astrakhan load grain.'],
   [null, 'Astrakhan', 'The ambassador wore a coat with an Astrakhan collar.'],
+  ['astrakhan-solyanka', 'Solyanka', 'Ships from Iran now call at Solyanka, up the Volga.'],
+  [null, 'solyanka', 'They ate solyanka, a soup of sausage and pickles.'],
+  [null, 'Caucasus', 'Police in the North Caucasus searched for the bus.'],
   ['south-caucasus', 'Caucasus', 'A corridor through the Caucasus would join Armenia and Azerbaijan.'],
 ];

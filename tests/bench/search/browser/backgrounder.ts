@@ -9,7 +9,7 @@ export const contestant: Contestant = {
     const store = shippedStore(async () => pack);
     const seeded = await store.seed();
     store.close();
-    if (!seeded.ok) throw new Error(seeded.detail);
+    if (!seeded.ok) throw new Error(seeded.detail ?? seeded.reason);
   },
   async open() {
     // Answers must come from the database: there is no package to fall back to.
@@ -17,12 +17,12 @@ export const contestant: Contestant = {
     return {
       async search(query) {
         const answer = await store.search({ query, limit: 10 });
-        if (!answer.ok) throw new Error(answer.detail);
+        if (!answer.ok) throw new Error(answer.detail ?? answer.reason);
         return answer.value.results.map(({ passage, text }) => ({ id: passage, text }));
       },
       async brief(topic, sentence) {
         const answer = await store.briefing({ topic, sentence, pageTopics: ['iran', 'russia'] });
-        if (!answer.ok) throw new Error(answer.detail);
+        if (!answer.ok) throw new Error(answer.detail ?? answer.reason);
         return answer.value.excerpts.length;
       },
     };

@@ -31,7 +31,7 @@ async function importPack({ count, hash }: { count: number; hash: string }): Pro
     await new Promise((resolve) => setTimeout(resolve));
   };
   const seeded = await openStore({ readPack, beforeStep }).seed();
-  if (!seeded.ok) throw new Error(seeded.detail);
+  if (!seeded.ok) throw new Error(seeded.detail ?? seeded.reason);
   return seeded.value;
 }
 

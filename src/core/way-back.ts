@@ -1,0 +1,68 @@
+import type { Settings, Veto } from './settings.ts';
+
+/**
+ * What one change has done to one setting. Whoever offers Undo keeps it, so that the background may die meanwhile, and it
+ * takes back that change alone, so that what another tab has changed since stays.
+ */
+export type WayBack =
+  | ({ setting: 'mutedTopics' | 'sitesOff' | 'sitesOn' } & ListChange<string>)
+  | ({ setting: 'vetoes' } & ListChange<Veto>)
+  | { setting: 'quietUntil'; before: number };
+
+interface ListChange<T> {
+  added: T[];
+  /** Each with the place that it had. */
+  removed: [at: number, item: T][];
+}
+
+/** One setting and its new value. */
+export type SettingChange = {
+  [K in WayBack['setting']]: { name: K; value: Settings[K] };
+}[WayBack['setting']];
+
+/** The way back from a change that has not been stored yet. */
+export function wayBackOf(settings: Settings, change: SettingChange): WayBack {
+  switch (change.name) {
+    case 'quietUntil':
+      return { setting: 'quietUntil', before: settings.quietUntil };
+    case 'vetoes':
+      return { setting: 'vetoes', ...listChange(settings.vetoes, change.value) };
+    default:
+      return { setting: change.name, ...listChange(settings[change.name], change.value) };
+  }
+}
+
+/** What to store to take a change back: what was before, but for what others have changed since. */
+export function takenBack(settings: Settings, back: WayBack): SettingChange {
+  switch (back.setting) {
+    case 'quietUntil':
+      return { name: 'quietUntil', value: back.before };
+    case 'vetoes':
+      return { name: 'vetoes', value: restored(settings.vetoes, back) };
+    default:
+      return { name: back.setting, value: restored(settings[back.setting], back) };
+  }
+}
+
+function listChange<T extends string | Veto>(before: readonly T[], after: readonly T[]): ListChange<T> {
+  return {
+    added: after.filter((item) => !isAmong(before, item)),
+    removed: before.flatMap((item, at): [number, T][] => (isAmong(after, item) ? [] : [[at, item]])),
+  };
+}
+
+function restored<T extends string | Veto>(now: readonly T[], { added, removed }: ListChange<T>): T[] {
+  const list = now.filter((item) => !isAmong(added, item));
+  // In the order of their places: each finds those before it back already.
+  for (const [at, item] of removed) if (!isAmong(list, item)) list.splice(at, 0, item);
+  return list;
+}
+
+/** Is this very item on the list? */
+export function isAmong<T extends string | Veto>(list: readonly T[], item: T): boolean {
+  return list.some((one) => keyOf(one) === keyOf(item));
+}
+
+function keyOf(item: string | Veto): string {
+  return typeof item === 'string' ? item : JSON.stringify([item.topic, item.name]);
+}
