@@ -236,15 +236,19 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   function tap(mention: M, line: Box | undefined): void {
     // A finger that has just selected text wanted the text.
     if (window.getSelection()?.isCollapsed === false) return;
-    current = mention;
-    anchor = line;
-    send({ type: 'open', target: mention.id, at: performance.now(), byKeyboard: false });
+    openAt(mention, line, { byKeyboard: false });
   }
 
   function open(mention: M): void {
+    openAt(mention, page.rectsOf(mention)[0], { byKeyboard: true });
+  }
+
+  /** Open a card at once. Whatever card is open has to close: where it had gone on to, and what it told of, is its own. */
+  function openAt(mention: M, line: Box | undefined, { byKeyboard }: { byKeyboard: boolean }): void {
+    dismiss();
     current = mention;
-    anchor = page.rectsOf(mention)[0];
-    send({ type: 'open', target: mention.id, at: performance.now(), byKeyboard: true });
+    anchor = line;
+    send({ type: 'open', target: mention.id, at: performance.now(), byKeyboard });
   }
 
   function dismiss(): void {
