@@ -2,6 +2,7 @@ import { hostName } from '../core/host-name.ts';
 import { type Box, place, type Side } from '../core/placement.ts';
 import type { Card, CardActions, CardStrings, CardView } from './card.ts';
 import { createCard } from './index.tsx';
+import { focusedElement, layerOf } from './layers.ts';
 
 /** The card on the page: one element with a closed shadow root, in the top layer. */
 export interface CardHost {
@@ -9,7 +10,8 @@ export interface CardHost {
   show(view: CardView, anchor: Box, context: Element): Promise<boolean>;
   /** The card's box, while it is shown. */
   box(): Box | undefined;
-  contains(node: EventTarget | null): boolean;
+  /** Did the event, which has come as far as the window, happen in the card? */
+  holds(event: Event): boolean;
   hide(): void;
   /** Remove the element. */
   destroy(): void;
@@ -52,7 +54,7 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
     if (!host || !isShown) return;
     isShown = false;
     stand = undefined;
-    const hadFocus = document.activeElement === host;
+    const hadFocus = root?.activeElement != null;
     try {
       host.hidePopover();
     } catch {
@@ -73,7 +75,7 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
       const element = mount();
       attach(element, context);
       around = context;
-      if (!isShown) focusBefore = document.activeElement;
+      if (!isShown) focusBefore = focusedElement();
       style(element, { visibility: 'hidden' });
       await card?.show({ ...view, focus: false });
       if (!showPopover(element)) return false;
@@ -85,7 +87,8 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
       return true;
     },
     box: () => (host && isShown ? host.getBoundingClientRect() : undefined),
-    contains: (node) => host !== undefined && node === host,
+    // Not by its target: in a component of the page's, that is the component.
+    holds: (event) => host !== undefined && event.composedPath().includes(host),
     hide,
     destroy() {
       hide();
@@ -110,17 +113,6 @@ function startAt(place: Element): void {
 function attach(host: HTMLElement, context: Element): void {
   const layer = layerOf(context) ?? document.documentElement;
   if (host.parentNode !== layer) layer.append(host);
-}
-
-/** The modal or fullscreen element around `context`, shadow roots or not. Through the prototypes: a form's `closest` is its field of that name. */
-function layerOf(context: Element): Element | null {
-  for (let inner: Element | undefined = context; inner; ) {
-    const layer = Element.prototype.closest.call(inner, ':modal, :fullscreen');
-    if (layer) return layer;
-    const root: Node = Node.prototype.getRootNode.call(inner);
-    inner = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return null;
 }
 
 function showPopover(host: HTMLElement): boolean {

@@ -156,7 +156,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     if (event.pointerType === 'touch') return;
     const point = { x: event.clientX, y: event.clientY };
     const now = speed.add(point, event.timeStamp);
-    const onCard = host.contains(event.target);
+    const onCard = host.holds(event);
     cancelAnimationFrame(frame ?? 0);
     frame = requestAnimationFrame(() => locate(point, now, event.buttons !== 0, onCard));
   }
@@ -179,7 +179,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     window.addEventListener(type, listener, { signal, passive: true, capture: true });
   on('pointermove', onPointer);
   on('pointerdown', (event) => {
-    if (host.contains(event.target)) return;
+    if (host.holds(event)) return;
     const hit = hitOf(event);
     if (event.pointerType === 'touch' && hit) return;
     // A click on the open mention pins its card; anywhere else it closes it. The page gets its click either way.
@@ -188,11 +188,11 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     } else dismiss();
   });
   on('pointerup', (event) => {
-    const hit = event.pointerType === 'touch' && !host.contains(event.target) && hitOf(event);
+    const hit = event.pointerType === 'touch' && !host.holds(event) && hitOf(event);
     if (hit) tap(hit.mention, hit.rect);
   });
   on('keydown', (event) => {
-    if ((host.contains(event.target) || state.pinned) && event.key !== 'Escape') return;
+    if ((host.holds(event) || state.pinned) && event.key !== 'Escape') return;
     // Modifiers alone are no typing: readers hold them to open links elsewhere.
     if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) dismiss();
   });
