@@ -3,6 +3,7 @@ import { type Box, place, type Side } from '../core/placement.ts';
 import type { Card, CardActions, CardStrings, CardView } from './card.ts';
 import { createCard } from './index.tsx';
 import { focusedElement, layerOf } from './layers.ts';
+import { keepFromPage } from './own-events.ts';
 
 /** The card on the page: one element with a closed shadow root, in the top layer. */
 export interface CardHost {
@@ -32,19 +33,7 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
     if (host) return host;
     host = document.createElement(hostName);
     host.popover = 'manual';
-    // The page must not see, through events that bubble, what the reader does in the card.
-    for (const type of [
-      'click',
-      'keydown',
-      'keyup',
-      'keypress',
-      'pointerdown',
-      'pointerup',
-      'mousedown',
-      'mouseup',
-    ]) {
-      host.addEventListener(type, (event) => event.stopPropagation());
-    }
+    keepFromPage(host);
     root = host.attachShadow({ mode: 'closed' });
     card = createCard(root, actions, strings);
     return host;
