@@ -70,7 +70,7 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
       if (!showPopover(element)) return false;
       isShown = true;
       // Another name's card has its own place; the same one's only says something else.
-      const side = position(element, anchor, stand?.top === anchor.top ? stand.side : undefined);
+      const side = position(element, anchor, context, stand?.top === anchor.top ? stand.side : undefined);
       stand = { top: anchor.top, side };
       if (view.focus) await card?.show(view);
       return true;
@@ -114,23 +114,21 @@ function showPopover(host: HTMLElement): boolean {
   }
 }
 
-/** Put the card to its place, and return its side. `standing`: where it stands already. */
-function position(host: HTMLElement, anchor: Box, standing: Side | undefined): Side {
-  const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-  style(host, {
-    across: `${viewport.width}px`,
-    room: `${viewport.height}px`,
-    left: '0',
-    top: '0',
-    bottom: 'auto',
-  });
-  const { width, height } = host.getBoundingClientRect();
-  const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
-  const placed = place(anchor, { width, height }, viewport, { rightToLeft, standing });
+/** Put the card to its place beside `anchor`, and return its side. `standing`: where it stands already. */
+function position(host: HTMLElement, anchor: Box, context: Element, standing: Side | undefined): Side {
+  const width = document.documentElement.clientWidth || innerWidth;
+  // Its own lower edge says how high the window is without a scroll bar, whatever mode the page is in.
+  style(host, { across: `${width}px`, room: `${innerHeight}px`, left: '0', top: 'auto', bottom: '0' });
+  const box = host.getBoundingClientRect();
+  const viewport = { width, height: box.bottom };
+  const rightToLeft = getComputedStyle(context).direction === 'rtl';
+  const placed = place(anchor, box, viewport, { rightToLeft, standing });
+  // By the edge that is next to the name: what the card says may become more.
+  const isBelow = placed.side === 'below';
   style(host, {
     left: `${placed.left}px`,
-    top: placed.side === 'below' ? `${placed.top}px` : 'auto',
-    bottom: placed.side === 'above' ? `${viewport.height - anchor.top + 6}px` : 'auto',
+    top: isBelow ? `${placed.top}px` : 'auto',
+    bottom: isBelow ? 'auto' : `${placed.bottom}px`,
     room: `${placed.maxHeight}px`,
     visibility: 'visible',
   });
