@@ -2,6 +2,8 @@ import { hostName } from '../core/host-name.ts';
 import { type Box, place, type Side } from '../core/placement.ts';
 import type { Card, CardActions, CardStrings, CardView } from './card.ts';
 import { createCard } from './index.tsx';
+import { focusedElement, layerOf } from './layers.ts';
+import { keepFromPage } from './own-events.ts';
 
 /** The card on the page: one element with a closed shadow root, in the top layer. */
 export interface CardHost {
@@ -9,7 +11,8 @@ export interface CardHost {
   show(view: CardView, anchor: Box, context: Element): Promise<boolean>;
   /** The card's box, while it is shown. */
   box(): Box | undefined;
-  contains(node: EventTarget | null): boolean;
+  /** Did the event, which has come as far as the window, happen in the card? */
+  holds(event: Event): boolean;
   hide(): void;
   /** Remove the element. */
   destroy(): void;
@@ -30,19 +33,7 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
     if (host) return host;
     host = document.createElement(hostName);
     host.popover = 'manual';
-    // The page must not see, through events that bubble, what the reader does in the card.
-    for (const type of [
-      'click',
-      'keydown',
-      'keyup',
-      'keypress',
-      'pointerdown',
-      'pointerup',
-      'mousedown',
-      'mouseup',
-    ]) {
-      host.addEventListener(type, (event) => event.stopPropagation());
-    }
+    keepFromPage(host);
     root = host.attachShadow({ mode: 'closed' });
     card = createCard(root, actions, strings);
     return host;
@@ -52,7 +43,7 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
     if (!host || !isShown) return;
     isShown = false;
     stand = undefined;
-    const hadFocus = document.activeElement === host;
+    const hadFocus = root?.activeElement != null;
     try {
       host.hidePopover();
     } catch {
@@ -73,19 +64,20 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
       const element = mount();
       attach(element, context);
       around = context;
-      if (!isShown) focusBefore = document.activeElement;
+      if (!isShown) focusBefore = focusedElement();
       style(element, { visibility: 'hidden' });
       await card?.show({ ...view, focus: false });
       if (!showPopover(element)) return false;
       isShown = true;
       // Another name's card has its own place; the same one's only says something else.
-      const side = position(element, anchor, stand?.top === anchor.top ? stand.side : undefined);
+      const side = position(element, anchor, context, stand?.top === anchor.top ? stand.side : undefined);
       stand = { top: anchor.top, side };
       if (view.focus) await card?.show(view);
       return true;
     },
     box: () => (host && isShown ? host.getBoundingClientRect() : undefined),
-    contains: (node) => host !== undefined && node === host,
+    // Not by its target: in a component of the page's, that is the component.
+    holds: (event) => host !== undefined && event.composedPath().includes(host),
     hide,
     destroy() {
       hide();
@@ -112,17 +104,6 @@ function attach(host: HTMLElement, context: Element): void {
   if (host.parentNode !== layer) layer.append(host);
 }
 
-/** The modal or fullscreen element around `context`, shadow roots or not. Through the prototypes: a form's `closest` is its field of that name. */
-function layerOf(context: Element): Element | null {
-  for (let inner: Element | undefined = context; inner; ) {
-    const layer = Element.prototype.closest.call(inner, ':modal, :fullscreen');
-    if (layer) return layer;
-    const root: Node = Node.prototype.getRootNode.call(inner);
-    inner = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return null;
-}
-
 function showPopover(host: HTMLElement): boolean {
   try {
     if (!host.matches(':popover-open')) host.showPopover();
@@ -133,23 +114,21 @@ function showPopover(host: HTMLElement): boolean {
   }
 }
 
-/** Put the card to its place, and return its side. `standing`: where it stands already. */
-function position(host: HTMLElement, anchor: Box, standing: Side | undefined): Side {
-  const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-  style(host, {
-    across: `${viewport.width}px`,
-    room: `${viewport.height}px`,
-    left: '0',
-    top: '0',
-    bottom: 'auto',
-  });
-  const { width, height } = host.getBoundingClientRect();
-  const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
-  const placed = place(anchor, { width, height }, viewport, { rightToLeft, standing });
+/** Put the card to its place beside `anchor`, and return its side. `standing`: where it stands already. */
+function position(host: HTMLElement, anchor: Box, context: Element, standing: Side | undefined): Side {
+  const width = document.documentElement.clientWidth || innerWidth;
+  // Its own lower edge says how high the window is without a scroll bar, whatever mode the page is in.
+  style(host, { across: `${width}px`, room: `${innerHeight}px`, left: '0', top: 'auto', bottom: '0' });
+  const box = host.getBoundingClientRect();
+  const viewport = { width, height: box.bottom };
+  const rightToLeft = getComputedStyle(context).direction === 'rtl';
+  const placed = place(anchor, box, viewport, { rightToLeft, standing });
+  // By the edge that is next to the name: what the card says may become more.
+  const isBelow = placed.side === 'below';
   style(host, {
     left: `${placed.left}px`,
-    top: placed.side === 'below' ? `${placed.top}px` : 'auto',
-    bottom: placed.side === 'above' ? `${viewport.height - anchor.top + 6}px` : 'auto',
+    top: isBelow ? `${placed.top}px` : 'auto',
+    bottom: isBelow ? 'auto' : `${placed.bottom}px`,
     room: `${placed.maxHeight}px`,
     visibility: 'visible',
   });

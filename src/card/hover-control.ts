@@ -158,7 +158,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     if (event.pointerType === 'touch') return;
     const point = { x: event.clientX, y: event.clientY };
     const now = speed.add(point, event.timeStamp);
-    const onCard = host.contains(event.target);
+    const onCard = host.holds(event);
     cancelAnimationFrame(frame ?? 0);
     frame = requestAnimationFrame(() => locate(point, now, event.buttons !== 0, onCard));
   }
@@ -181,7 +181,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     window.addEventListener(type, listener, { signal, passive: true, capture: true });
   on('pointermove', onPointer);
   on('pointerdown', (event) => {
-    if (host.contains(event.target)) return;
+    if (host.holds(event)) return;
     const hit = hitOf(event);
     if (event.pointerType === 'touch' && hit) return;
     // A click on the open mention pins its card; anywhere else it closes it. The page gets its click either way.
@@ -190,11 +190,11 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     } else dismiss();
   });
   on('pointerup', (event) => {
-    const hit = event.pointerType === 'touch' && !host.contains(event.target) && hitOf(event);
+    const hit = event.pointerType === 'touch' && !host.holds(event) && hitOf(event);
     if (hit) tap(hit.mention, hit.rect);
   });
   on('keydown', (event) => {
-    if ((host.contains(event.target) || state.pinned) && event.key !== 'Escape') return;
+    if ((host.holds(event) || state.pinned) && event.key !== 'Escape') return;
     // Modifiers alone are no typing: readers hold them to open links elsewhere.
     if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) dismiss();
   });
@@ -238,15 +238,19 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   function tap(mention: M, line: Box | undefined): void {
     // A finger that has just selected text wanted the text.
     if (window.getSelection()?.isCollapsed === false) return;
-    current = mention;
-    anchor = line;
-    send({ type: 'open', target: mention.id, at: performance.now(), byKeyboard: false });
+    openAt(mention, line, { byKeyboard: false });
   }
 
   function open(mention: M): void {
+    openAt(mention, page.rectsOf(mention)[0], { byKeyboard: true });
+  }
+
+  /** Open a card at once. Whatever card is open has to close: where it had gone on to, and what it told of, is its own. */
+  function openAt(mention: M, line: Box | undefined, { byKeyboard }: { byKeyboard: boolean }): void {
+    dismiss();
     current = mention;
-    anchor = page.rectsOf(mention)[0];
-    send({ type: 'open', target: mention.id, at: performance.now(), byKeyboard: true });
+    anchor = line;
+    send({ type: 'open', target: mention.id, at: performance.now(), byKeyboard });
   }
 
   function dismiss(): void {

@@ -18,6 +18,8 @@ export type Side = 'above' | 'below';
 export interface Placement {
   left: number;
   top: number;
+  /** From the card's lower edge to the viewport's. */
+  bottom: number;
   side: Side;
   /** The room there is: the card scrolls inside it. */
   maxHeight: number;
@@ -46,10 +48,12 @@ export function place(
   const side = stays ? standing : usual;
   const maxHeight = Math.max(80, side === 'below' ? roomBelow : roomAbove);
   const height = Math.min(size.height, maxHeight);
+  const top = side === 'below' ? anchor.bottom + gap : anchor.top - gap - height;
   const wanted = rightToLeft ? anchor.right - size.width : anchor.left;
   return {
     left: Math.max(margin, Math.min(wanted, viewport.width - size.width - margin)),
-    top: side === 'below' ? anchor.bottom + gap : anchor.top - gap - height,
+    top,
+    bottom: viewport.height - top - height,
     side,
     maxHeight,
   };

@@ -9,6 +9,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import { usePolled } from '../ui/use-polled.ts';
 import { useWatched } from '../ui/use-watched.ts';
 import { BriefPanel } from './BriefPanel.tsx';
+import { oneAtATime } from './one-at-a-time.ts';
 import { closePopup, openingQuery } from './opening.ts';
 import { PagePanel, type PageTab } from './PagePanel.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
@@ -28,6 +29,11 @@ import { useSearch } from './use-search.ts';
 import { useTrail } from './use-trail.ts';
 import { notSaved, useTurning } from './use-turning.ts';
 import { WhatsNew } from './WhatsNew.tsx';
+
+const openArticle = oneAtATime(async (article: string, passage: string) => {
+  await openTab(urlOf(readerPath(article, passage)));
+  closePopup();
+});
 
 /** The popup, wired: the page behind it, the settings and the store on one side, plain panels on the other. */
 export function App() {
@@ -60,8 +66,7 @@ export function App() {
   usePopupKeys(trail.target ? trail.back : undefined);
   const read = async (article: string, passage: string) => {
     if (typed.trim()) recent.remember(typed);
-    await openTab(urlOf(readerPath(article, passage)));
-    closePopup();
+    await openArticle(article, passage);
   };
   const turning = useTurning((failure) => toast.show({ text: notSaved(failure, translate) }));
   const mute = async (topic: string, label: string) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
-import { focusFirstResult, openFirstResult } from './result-keys.ts';
+import { focusFirstResult, forgetEnter, openFirstResult } from './result-keys.ts';
 
 export interface SearchFieldProps {
   value: string;
@@ -15,14 +15,20 @@ export function SearchField({ value, onType, onEnter }: SearchFieldProps) {
   const { translate } = useStrings();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
+  const change = (text: string) => {
+    forgetEnter();
+    onType(text);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    // An input method has its own use for these keys, as long as it offers characters to choose from.
+    if (event.isComposing) return;
     if (event.key === 'Escape' && value) {
       // The first Escape empties the box; the next one is the browser's, and closes the popup.
       event.preventDefault();
-      onType('');
+      change('');
     }
     if (event.key === 'ArrowDown' && focusFirstResult()) event.preventDefault();
-    if (event.key === 'Enter' && !event.isComposing) {
+    if (event.key === 'Enter') {
       onEnter();
       openFirstResult();
     }
@@ -40,7 +46,7 @@ export function SearchField({ value, onType, onEnter }: SearchFieldProps) {
         spellcheck={false}
         aria-label={translate('searchLabel')}
         placeholder={translate('searchPlaceholder')}
-        onInput={(event) => onType(event.currentTarget.value)}
+        onInput={(event) => change(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
     </search>

@@ -61,6 +61,9 @@ export function SearchFilterBar({ filters, list, onChange }: SearchFilterBarProp
   );
 }
 
+/** Without it, Chromium takes years of six digits, with which nothing can be asked. */
+const latest = '9999-12-31';
+
 function Filters({ filters, list, onChange }: SearchFilterBarProps) {
   const { translate, language } = useStrings();
   const order = new Intl.Collator(language).compare;
@@ -88,6 +91,7 @@ function Filters({ filters, list, onChange }: SearchFilterBarProps) {
         <input
           type="date"
           class="select"
+          max={latest}
           value={filters.from}
           onChange={(event) => set({ from: event.currentTarget.value })}
         />
@@ -97,6 +101,7 @@ function Filters({ filters, list, onChange }: SearchFilterBarProps) {
         <input
           type="date"
           class="select"
+          max={latest}
           value={filters.to}
           onChange={(event) => set({ to: event.currentTarget.value })}
         />

@@ -8,21 +8,32 @@ export function focusFirstResult(): boolean {
   return first !== undefined;
 }
 
+/** Set while an Enter waits for its answer. */
+let waiting: MutationObserver | undefined;
+
 /**
  * Enter in the search box opens the first article found, else the first topic. While the answer to what was typed last is
  * on its way, that answer is waited for: what is still shown belongs to another query.
  */
 export function openFirstResult(): void {
+  forgetEnter();
   const busy = document.querySelector('[aria-busy="true"]');
   if (!busy) {
     clickFirst();
     return;
   }
-  new MutationObserver((_, observer) => {
+  waiting = new MutationObserver(() => {
     if (busy.getAttribute('aria-busy') === 'true') return;
-    observer.disconnect();
+    forgetEnter();
     clickFirst();
-  }).observe(busy, { attributeFilter: ['aria-busy'] });
+  });
+  waiting.observe(busy, { attributeFilter: ['aria-busy'] });
+}
+
+/** An Enter that still waits for its answer opens nothing: more has been typed, or it is pressed again. */
+export function forgetEnter(): void {
+  waiting?.disconnect();
+  waiting = undefined;
 }
 
 function clickFirst(): void {

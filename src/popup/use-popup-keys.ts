@@ -7,7 +7,8 @@ export function usePopupKeys(onEscape: (() => void) | undefined): void {
   // Before the browser paints: a key pressed at the first sight of a briefing already leads back from it.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       const target = event.target instanceof Element ? event.target : null;
       if (event.key === '/' && !target?.matches(typing)) {
         event.preventDefault();

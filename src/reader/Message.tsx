@@ -1,3 +1,4 @@
+import { searchPath } from '../core/search-address.ts';
 import { useStrings } from '../ui/strings.ts';
 
 /** What the reader page says when there is nothing to read. */
@@ -8,7 +9,7 @@ export function Message({ title, text }: { title: string; text: string }) {
       <h1>{title}</h1>
       <p>{text}</p>
       <p>
-        <a class="button button-main" href="popup.html">
+        <a class="button button-main" href={searchPath({ query: '', isTab: true })}>
           {translate('searchTheStore')}
         </a>
       </p>

@@ -26,13 +26,21 @@ export function isCardVisible(extension: ExtensionBrowser, page: Page): Promise<
   return cardText(extension, page).then((text) => text !== undefined);
 }
 
-// Plain strings: a transpiler's helper functions would not exist in the page.
+// Plain strings: a transpiler's helper functions would not exist in the page. The card may stand in a modal dialog, and that in
+// the open shadow root of a web component.
 const findHost = `(() => {
-  const documents = [document];
+  const roots = [document];
   document.querySelectorAll('iframe').forEach((frame) => {
-    try { if (frame.contentDocument) documents.push(frame.contentDocument); } catch { /* another origin */ }
+    try { if (frame.contentDocument) roots.push(frame.contentDocument); } catch { /* another origin */ }
   });
-  return documents.map((one) => one.querySelector('${hostName}')).find(Boolean) ?? null;
+  for (const root of roots) {
+    const found = root.querySelector('${hostName}');
+    if (found) return found;
+    root.querySelectorAll('*').forEach(({ shadowRoot }) => {
+      if (shadowRoot instanceof ShadowRoot) roots.push(shadowRoot);
+    });
+  }
+  return null;
 })()`;
 
 const readText = `(root) => {

@@ -1,10 +1,13 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { hostName } from '../../src/tools/card-probe.ts';
+import { hostName, inCard } from '../../src/tools/card-probe.ts';
+import { pointAt } from './support/card-clicks.ts';
+import { openFromPopup, pasted, tabInCard } from './support/card-keys.ts';
 import { markedTexts, marks, marksThat, someMarks } from './support/marks.ts';
-import { inEachBrowser } from './support/session.ts';
+import { inEachBrowser, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
 
-inEachBrowser('hostile and unusual pages', (session) => {
+inEachBrowser('hostile and unusual pages', (session, browserName) => {
   describe('what a page can do to a script', () => {
     it.each(['throwing-getters', 'clobbered', 'clobbered-document', 'replaced-builtins'])(
       'works on %s.html',
@@ -51,6 +54,76 @@ inEachBrowser('hostile and unusual pages', (session) => {
       expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
       const width = `document.querySelector('${hostName}').getBoundingClientRect().width`;
       expect(Number(await page.evaluate(width).catch(() => 300))).toBeGreaterThan(200);
+      await page.close();
+    });
+  });
+
+  describe('what a page can do to the card', () => {
+    it('lets the card be scrolled where the page cancels the wheel', async () => {
+      const page = await overCard(session());
+      await page.mouse.wheel({ deltaY: 120 });
+      await until('a scrolled card', async () => (await scrollOf(session(), page)) > 0);
+      expect(await page.evaluate('window.told')).toEqual([]);
+      await page.close();
+    });
+
+    it('lets a word of the card be selected and copied where the page puts other words on the clipboard', async () => {
+      const page = await overCard(session());
+      const { x, y } = await pointAt(session(), page, '.gist');
+      await page.mouse.click(x, y, { count: 2 });
+      await page.keyboard.down('Control');
+      await page.keyboard.press('c');
+      await page.keyboard.up('Control');
+      expect(await page.evaluate('window.told')).toEqual([]);
+      const words = await session().card(page);
+      const word = await pasted(session());
+      expect(word).toMatch(/^\S+\s?$/);
+      expect(words).toContain(word.trim());
+      await page.close();
+    });
+
+    // No touch that Firefox's driver makes scrolls anything.
+    it.runIf(browserName === 'chromium')(
+      'lets the card be scrolled by a finger where the page cancels that',
+      async () => {
+        const page = await overCard(session());
+        const { x, y } = await pointAt(session(), page, '.gist');
+        await page.touchscreen.touchStart(x, y);
+        for (let moved = 10; moved <= 80; moved += 10) await page.touchscreen.touchMove(x, y - moved);
+        await page.touchscreen.touchEnd();
+        await until('a scrolled card', async () => (await scrollOf(session(), page)) > 0);
+        expect(await page.evaluate('window.told')).toEqual([]);
+        await page.close();
+      },
+    );
+
+    it('keeps to itself what other buttons, keys and drags do in the card', async () => {
+      const page = await overCard(session());
+      const { x, y } = await pointAt(session(), page, '.gist');
+      await page.mouse.click(x, y, { button: 'right' });
+      await page.mouse.click(x, y, { button: 'middle' });
+      await page.mouse.click(x, y, { count: 2 });
+      await page.mouse.down();
+      await page.mouse.move(x + 40, y + 10, { steps: 8 });
+      await page.mouse.up();
+      await page.keyboard.down('Control');
+      await page.keyboard.press('x');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+      expect(await page.evaluate('window.told')).toEqual([]);
+      await page.close();
+    });
+
+    it('keeps the focus in the card where the page calls it back into what it takes for a dialog', async () => {
+      const page = await session().open('/pages/steering.html');
+      await someMarks(page);
+      await openFromPopup(session(), page, 'Bushehr');
+      await page.evaluate('window.told.length = 0');
+      await tabInCard(session(), page, 'Keep open');
+      await tabInCard(session(), page, 'Close');
+      expect(await page.evaluate('window.told')).toEqual([]);
+      await page.keyboard.press('Enter');
+      await session().cardGone(page);
       await page.close();
     });
   });
@@ -173,3 +246,19 @@ inEachBrowser('hostile and unusual pages', (session) => {
     });
   });
 });
+
+/** A page that steers whatever happens on it, with the pointer in the card. */
+async function overCard(session: Session): Promise<Page> {
+  const page = await session.open('/pages/steering.html');
+  await someMarks(page);
+  await session.hover(page, 'Bushehr');
+  const { x, y } = await pointAt(session, page, '.gist');
+  await page.mouse.move(x, y, { steps: 8 });
+  return page;
+}
+
+async function scrollOf(session: Session, page: Page): Promise<number> {
+  return Number(
+    await inCard(session.extension, page, "(root) => root.querySelector('.card-body').scrollTop"),
+  );
+}

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inCard } from '../../src/tools/card-probe.ts';
 import { pointOf } from '../../src/tools/pointer.ts';
+import { tapAt } from './support/card-clicks.ts';
 import { type Box, sceneAt, startRecorder, takeFindings } from './support/hover-recorder.ts';
 import { marks, marksThat, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
@@ -158,6 +159,30 @@ inEachBrowser('the manners of the pointer', (session) => {
       await page.close();
     });
 
+    it('opens the card of a second name that is tapped, not what the first card went on to', async () => {
+      const page = await marked(session(), plain);
+      await tapName(session(), page, 'Bushehr');
+      await tapAt(session(), page, '.chip');
+      await until('another topic', async () => !(await labelOf(session(), page)).includes('Bushehr'));
+      await tapName(session(), page, 'Masoud Pezeshkian');
+      await labelled(session(), page, 'Masoud Pezeshkian');
+      expect(await inCard(session().extension, page, hasBack)).toBe(false);
+      await page.close();
+    });
+
+    it('leaves a notice behind that the first card had', async () => {
+      const page = await marked(session(), plain);
+      await tapName(session(), page, 'Bushehr');
+      await tapAt(session(), page, '.card-menu button');
+      await tapAt(session(), page, '.card-menu-list li:nth-child(2) button');
+      await until('the notice', async () => (await session().card(page))?.includes('is muted'));
+      await tapName(session(), page, 'Masoud Pezeshkian');
+      await labelled(session(), page, 'Masoud Pezeshkian');
+      expect(await session().card(page)).not.toContain('is muted');
+      await storeSetting(session(), 'mutedTopics', []);
+      await page.close();
+    });
+
     it('follows a link that a name stands in', async () => {
       const page = await marked(session(), '/pages/link.html');
       await page.bringToFront();
@@ -169,6 +194,15 @@ inEachBrowser('the manners of the pointer', (session) => {
     });
   });
 });
+
+/** Tap a name; its card, or another, is open afterwards. */
+async function tapName(session: Session, page: Page, name: string): Promise<void> {
+  const { x, y } = await pointOf(page, name);
+  await page.touchscreen.tap(x, y);
+  await until('a card', () => session.card(page));
+}
+
+const hasBack = `(root) => root.querySelector('[aria-label="Back"]') !== null`;
 
 async function marked(session: Session, path: string): Promise<Page> {
   const page = await session.open(path);

@@ -1,6 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { inCard } from '../../src/tools/card-probe.ts';
+import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
 import { activeText, isActiveSeen } from './support/active-mark.ts';
+import { clickAt } from './support/card-clicks.ts';
 import { noMarks, someMarks } from './support/marks.ts';
 import { resultsThat } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
@@ -123,6 +126,29 @@ inEachBrowser('ways in', (session, browserName) => {
     });
   });
 
+  // Over a page that stays in sight, as only the toolbar's own popup does.
+  it.runIf(browserName === 'chromium')(
+    'shows a name’s card from the popup in place of another that is pinned and has gone on',
+    async () => {
+      const page = await markedPage(session(), '/pages/plain.html');
+      await session().hover(page, 'Bushehr');
+      await clickAt(session(), page, '[aria-label="Keep open"]');
+      await clickAt(session(), page, '.chip');
+      await until('the way back', () => cardHas(session(), page, '[aria-label="Back"]'));
+      await session().extension.byBrowser({ menuEntry: 'look-up', selection: 'Pezeshkian' });
+      const isPopup = (target: Target) => target.url().endsWith('/popup.html?query=Pezeshkian');
+      const popup = await (await session().extension.browser.waitForTarget(isPopup)).asPage();
+      await clickWhenThere(popup, '[data-result="topic"]');
+      // It closes itself under the click.
+      await clickWhenThere(popup, '.brief-actions .link').catch(() => undefined);
+      await until('the other card', async () =>
+        (await session().card(page))?.startsWith('Person Masoud Pezeshkian'),
+      );
+      expect(await cardHas(session(), page, '[aria-label="Back"]')).toBe(false);
+      await page.close();
+    },
+  );
+
   describe('the address bar', () => {
     it('searches in a tab for words, and the popup has them in its box', async () => {
       const options = await session().extension.extensionPage('options.html');
@@ -171,6 +197,16 @@ inEachBrowser('ways in', (session, browserName) => {
     });
   });
 });
+
+function cardHas(session: Session, page: Page, selector: string): Promise<boolean> {
+  const find = `(root) => root.querySelector('${selector}') !== null`;
+  return inCard(session.extension, page, find) as Promise<boolean>;
+}
+
+async function clickWhenThere(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.click(selector);
+}
 
 async function markedPage(session: Session, path: string): Promise<Page> {
   const page = await session.open(path);

@@ -20,6 +20,16 @@ describe('the card', () => {
     expect(placed.top + card.height).toBeLessThan(700);
   });
 
+  it('has the edge that is next to its mention at the same distance, whatever its height', () => {
+    const low = mentionAt(200, 700);
+    for (const height of [80, 300, 2_000]) {
+      const { side, bottom } = place(low, { width: 360, height }, viewport, { standing: 'above' });
+      expect([side, viewport.height - bottom]).toEqual(['above', 694]);
+    }
+    const { top, bottom } = place(mentionAt(200, 100), card, viewport);
+    expect([top, viewport.height - bottom]).toEqual([126, 426]);
+  });
+
   it('stands on the roomier side, and scrolls, where it fits on neither', () => {
     const low = { width: 1_000, height: 400 };
     expect(place(mentionAt(200, 100), card, low).side).toBe('below');

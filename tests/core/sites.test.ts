@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaults, offReason } from '../../src/core/settings.ts';
 import { covers, siteName } from '../../src/core/sites.ts';
 
 describe('a site', () => {
