@@ -29,4 +29,9 @@ describe('words of other languages', () => {
     expect(forms.length).toBeGreaterThan(1_000);
     expect(forms.filter((form) => foldRun(form) !== form)).toEqual([]);
   });
+
+  it('stand once beside each English word, whose postings would else be walked twice', () => {
+    const lines = `${bridgeTable}${moreBridges}`.split('\n').map((line) => line.split(' '));
+    expect(lines.filter((forms) => new Set(forms).size < forms.length)).toEqual([]);
+  });
 });
