@@ -1,9 +1,9 @@
 /**
- * Words of the news in eleven languages with what they are in the articles' English: a query or a sentence in another
+ * A glossary: words of the news in eleven languages with what they are in the articles' English. A query or a sentence in another
  * language shares names and numbers with the passages, and by these also what is said of them. General words only; what a
  * pack is about is in its names. Each line: an English word, a colon, then forms in other languages, folded; `*` stands for any ending.
  */
-export const bridgeTable = `
+export const glossaryTable = `
 missile: rakete* misil* fuze* ракет* صاروخ* صواريخ موشك* טיל* 导弹 導弹 ミサイル
 drone: drohne* dron drones insansiz беспилотник* безпілотник* дрон* مسيره مسيرات پهپاد* מלט כטבם 无人 人机 無人 ドローン
 bomb: bombe* bomba* бомб* قنبله قنابل بمب* פצצ* 炸弹 爆弾
