@@ -8,21 +8,22 @@ type Labels = Record<string, string>;
  * that a pack with kinds of its own is never blank.
  */
 export function kindLabel(kind: string, translate: Translate, labels: Labels = {}): string {
-  return messageOf('kind', kind, translate) ?? labels[kind] ?? readable(kind);
+  return messageOf(`kind_${kind}`, translate) ?? labels[kind] ?? readable(kind);
 }
 
 /** The same for many: the message `kindGroup_<id>`. A pack's own kinds have only their one name. */
 export function kindGroupLabel(kind: string, translate: Translate, labels: Labels = {}): string {
-  return messageOf('kindGroup', kind, translate) ?? kindLabel(kind, translate, labels);
+  return messageOf(`kindGroup_${kind}`, translate) ?? kindLabel(kind, translate, labels);
 }
 
 /** What readers call a category, in the same way. */
 export function categoryLabel(category: string, translate: Translate, labels: Labels = {}): string {
-  return messageOf('category', category, translate) ?? labels[category] ?? readable(category);
+  return messageOf(`category_${category}`, translate) ?? labels[category] ?? readable(category);
 }
 
-function messageOf(group: string, id: string, translate: Translate): string | undefined {
-  const key = `${group}_${id.replaceAll('-', '_')}`;
+function messageOf(idKey: string, translate: Translate): string | undefined {
+  // Ids have hyphens, which names of messages may not have.
+  const key = idKey.replaceAll('-', '_');
   const text = translate(key);
   return text === key ? undefined : text;
 }
