@@ -1,5 +1,5 @@
 import { IconButton } from '../ui/IconButton.tsx';
-import { kindLabel } from '../ui/kinds.ts';
+import { kindLabel } from '../ui/labels.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { CardProps } from './Card.tsx';
 import { CardMenu } from './CardMenu.tsx';

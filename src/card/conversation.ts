@@ -1,7 +1,7 @@
 import type { Briefing } from '../core/briefing.ts';
 import type { CardView } from './card.ts';
 import type { HoverMention, PageAccess } from './page.ts';
-import { explain } from './why.ts';
+import { whyUnderlined } from './why.ts';
 
 /** Answers kept at most: enough for going back and forth, too few to matter. */
 const mostKept = 60;
@@ -39,7 +39,7 @@ export function startConversation<M extends HoverMention>(page: PageAccess<M>): 
     prefetch: (mention) => void briefing(mention.topicId, mention),
     async view(mention) {
       const found = await briefing(trail.at(-1) ?? mention.topicId, mention);
-      const why = explain(mention.mention, page.strings.translate);
+      const why = whyUnderlined(mention.mention, page.strings.translate);
       return found && { briefing: found, why, name: nameOf(mention), canGoBack: trail.length > 0 };
     },
     goOn: (topic) => void trail.push(topic),

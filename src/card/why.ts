@@ -8,7 +8,7 @@ const messages: Record<Mention['reason']['kind'], string> = {
 };
 
 /** Why a name was underlined, in the reader's language. */
-export function explain(
+export function whyUnderlined(
   { reason }: Mention,
   translate: (key: string, ...substitutions: string[]) => string,
 ): string[] {

@@ -30,7 +30,7 @@ export interface TextBlock extends JoinedText<Text> {
 /** A block longer than this is cut at a space, so that scanning one never takes a slice of its own. */
 export const longestBlock = 16_000;
 
-/** Part of the line around them. Some are not read: the line goes on behind a reading aid, a note's number, a script. */
+/** Parts of the line around them. Ruby, footnote numbers and scripts are skipped without breaking the line. */
 const inline = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL LINK MARK META NOBR Q RB RP RT RUBY S SCRIPT SMALL SPAN STRIKE STRONG STYLE SUB SUP TEMPLATE TIME TT U WBR'.split(
     ' ',

@@ -50,7 +50,7 @@ export const pairOf =
 export const recordOf =
   <T>(item: Guard<T>): Guard<Record<string, T>> =>
   (value): value is Record<string, T> =>
-    isObject(value) && Object.values(value).every(item);
+    isRecord(value) && Object.values(value).every(item);
 
 /** An object with all of `required` and, where present, `optional` fields; others are let through unread. */
 export const shape =
@@ -59,12 +59,13 @@ export const shape =
     optional?: O,
   ): Guard<Shape<R, O>> =>
   (value): value is Shape<R, O> => {
-    if (!isObject(value)) return false;
+    if (!isRecord(value)) return false;
     for (const key in required) if (!required[key]?.(value[key])) return false;
     for (const key in optional) if (value[key] !== undefined && !optional[key]?.(value[key])) return false;
     return true;
   };
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** A plain object, of which nothing else is known. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

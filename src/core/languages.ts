@@ -1,3 +1,5 @@
+import { isRecord } from './guards.ts';
+
 /** The languages in which the interface can be, as BCP 47 tags. The folder of each in `_locales` has its name with `_`. */
 export const interfaceLanguages = [
   'en',
@@ -54,8 +56,4 @@ function withNumbers(message: string, placeholders: unknown): string {
     const placeholder = contents.get(name.toLowerCase());
     return isRecord(placeholder) && typeof placeholder.content === 'string' ? placeholder.content : whole;
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

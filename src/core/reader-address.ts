@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts';
 import type { ArticleId, PassageId } from './pack.ts';
 
 /** A place in the reader page: an article, and one of its passages. */
@@ -23,13 +24,4 @@ export function parseReaderHash(hash: string): ReaderPlace | null {
   const [article = '', passage = ''] = hash.replace(/^#/, '').split('/', 2).map(decoded);
   if (!article) return null;
   return passage ? { article, passage } : { article };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // A lone "%": no article is called that, and the reader page says so.
-    return part;
-  }
 }

@@ -1,3 +1,5 @@
+import { decoded } from './decoded.ts';
+
 /** The popup as a search: in the toolbar, or as a page of its own where the toolbar's cannot be opened. */
 export interface SearchPlace {
   query: string;
@@ -23,13 +25,4 @@ export function parseSearchPlace(search: string): SearchPlace {
   const parts = search.replace(/^\?/, '').split('&');
   const query = parts.find((part) => part.startsWith('query='))?.slice('query='.length) ?? '';
   return { query: decoded(query).slice(0, longest), isTab: parts.includes('in=tab') };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // A lone "%": whoever wrote that by hand meant it.
-    return part;
-  }
 }

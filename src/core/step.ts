@@ -17,8 +17,8 @@ export interface TextPlace<Element> {
 
 /**
  * The index in `places` of the name that a step goes on from, `way[at]`; -1 when it is not there. Names are read anew when
- * something is turned off and on again, so that no place may be told by what was read there first. What stays off leaves a
- * gap: its neighbour in `way` on the side that the step turns its back on takes its part, and the step leads over the gap.
+ * something is turned off and on again, so that no place may be told by what was read there first. If that name is gone, the step
+ * starts from its nearest surviving neighbour in `way`, behind the direction of travel, and so leads over the gap.
  */
 export function placeIn<Element>(
   places: readonly TextPlace<Element>[],

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../core/settings.ts';
+import { download } from '../ui/download.ts';
 import { useStrings } from '../ui/strings.ts';
 import { writeSettingsFile } from './settings-file.ts';
 
@@ -9,7 +10,8 @@ export function ExportSettings({ settings }: { settings: Settings }) {
   const [withVetoes, setWithVetoes] = useState(false);
   const exportFile = () => {
     const date = new Date().toISOString().slice(0, 10);
-    download(`backgrounder-settings-${date}.json`, writeSettingsFile(settings, { date, withVetoes }));
+    const text = writeSettingsFile(settings, { date, withVetoes });
+    download(`backgrounder-settings-${date}.json`, 'application/json', text);
   };
   return (
     <div class="backup-part">
@@ -28,14 +30,4 @@ export function ExportSettings({ settings }: { settings: Settings }) {
       </button>
     </div>
   );
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Browsers have read it by then; at once would be too early for Firefox.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,5 +1,5 @@
 import type { TopicList } from '../core/briefing.ts';
-import { kindGroupLabel, kindLabel } from '../ui/kinds.ts';
+import { kindGroupLabel, kindLabel } from '../ui/labels.ts';
 import { useStrings } from '../ui/strings.ts';
 import { TopicToggle } from './TopicToggle.tsx';
 import { TriStateBox } from './TriStateBox.tsx';

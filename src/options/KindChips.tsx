@@ -1,6 +1,6 @@
 import type { TopicList } from '../core/briefing.ts';
 import { Icon } from '../ui/icons.tsx';
-import { kindGroupLabel } from '../ui/kinds.ts';
+import { kindGroupLabel } from '../ui/labels.ts';
 import { useStrings } from '../ui/strings.ts';
 import { type Muted, withKind } from './topic-filter.ts';
 

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
 import type { Veto } from '../core/settings.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { readable } from '../ui/kinds.ts';
+import { readable } from '../ui/labels.ts';
 import { useStrings } from '../ui/strings.ts';
 
 export interface VetoListProps {

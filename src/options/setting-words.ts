@@ -1,8 +1,7 @@
 import type { TopicList } from '../core/briefing.ts';
 import type { Settings } from '../core/settings.ts';
-import { kindLabel, readable } from '../ui/kinds.ts';
+import { categoryLabel, kindLabel, readable } from '../ui/labels.ts';
 import type { Translate } from '../ui/strings.ts';
-import { categoryLabel } from './category-label.ts';
 import { ownName } from './language-names.ts';
 
 /** What each setting is called where it is changed. */
@@ -46,7 +45,7 @@ export function settingWords(translate: Translate, list: TopicList | undefined):
         case 'mutedTopics':
           return list?.topics.find(({ id }) => id === value)?.label ?? readable(value);
         case 'mutedCategories':
-          return categoryLabel(value, translate, list?.categories ?? {});
+          return categoryLabel(value, translate, list?.categories);
         case 'mutedKinds':
           return kindLabel(value, translate, list?.kinds);
         default:

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { decoded } from '../core/decoded.ts';
 
 /**
  * The section that is being read, of those with `ids`. An address such as `options.html#store` is followed once the page
@@ -9,7 +10,7 @@ export function useSections(ids: readonly string[], ready: boolean): string | un
   useEffect(() => {
     if (!ready) return undefined;
     const sections = ids.flatMap((id) => document.getElementById(id) ?? []);
-    const wanted = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const wanted = document.getElementById(decoded(location.hash.slice(1)));
     wanted?.scrollIntoView();
     const inView = new Set<string>();
     const observer = new IntersectionObserver(

@@ -15,7 +15,7 @@ export async function readSearches(): Promise<string[] | undefined> {
   }
 }
 
-/** Keep these searches. Only for who could read them: that is where the window was found not to be private. */
+/** Keep these searches. Call only after `readSearches` returned a list: it found the window not to be private. */
 export async function writeSearches(searches: readonly string[]): Promise<void> {
   try {
     await browser.storage.local.set({ [key]: searches });

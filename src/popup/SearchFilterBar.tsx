@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
-import { kindLabel } from '../ui/kinds.ts';
+import { kindLabel } from '../ui/labels.ts';
 import { SelectBox } from '../ui/SelectBox.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { filterCount, noFilters, type SearchFilters } from './search-filters.ts';

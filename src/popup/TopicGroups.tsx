@@ -1,6 +1,6 @@
 import type { TopicId } from '../core/pack.ts';
 import type { PageCommand } from '../messages/page-link.ts';
-import { kindGroupLabel } from '../ui/kinds.ts';
+import { kindGroupLabel } from '../ui/labels.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { PageTopic } from './merge-reports.ts';
 import { moveBetweenResults } from './result-keys.ts';

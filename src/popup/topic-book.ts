@@ -1,7 +1,7 @@
 import type { TopicList, TopicRef } from '../core/briefing.ts';
 import type { TopicId } from '../core/pack.ts';
 import type { Reply } from '../messages/protocol.ts';
-import { kindLabel } from '../ui/kinds.ts';
+import { kindLabel } from '../ui/labels.ts';
 import type { Translate } from '../ui/strings.ts';
 
 /** Names for topics of which the page gives only ids. */

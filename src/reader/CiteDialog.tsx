@@ -3,10 +3,10 @@ import type { ArticleView } from '../core/briefing.ts';
 import { type CitationFormat, citation, citationFormats, files } from '../core/citation/formats.ts';
 import type { Passage } from '../core/pack.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { download } from '../ui/download.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { articleCitation, type CitationScope, passageCitation, scopes } from './cite.ts';
-import { download } from './download.ts';
 
 export interface CiteDialogProps {
   view: ArticleView;

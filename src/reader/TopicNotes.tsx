@@ -1,6 +1,6 @@
 import type { TopicSummary } from '../core/briefing.ts';
 import { Gist } from '../ui/Gist.tsx';
-import { kindLabel } from '../ui/kinds.ts';
+import { kindLabel } from '../ui/labels.ts';
 import { useStrings } from '../ui/strings.ts';
 
 /** The article's topics; each unfolds to its gist. */

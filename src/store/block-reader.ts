@@ -1,3 +1,4 @@
+import { lowerBound } from '../core/lower-bound.ts';
 import type { Block } from '../core/search/blocks.ts';
 import type { TermRange } from '../core/search/expand-prefix.ts';
 
@@ -21,12 +22,5 @@ export function blocksInMemory(blocks: () => readonly Block[]): BlockReader {
 }
 
 function firstWithLastFrom(blocks: readonly Block[], term: string): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.last ?? '') < term) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(blocks.length, (index) => (blocks[index]?.last ?? '') < term);
 }

@@ -7,9 +7,9 @@ import { explain } from '../core/ranking/explain.ts';
 import { orderRelated } from '../core/ranking/order-related.ts';
 import { type Picked, pickExcerpts } from '../core/ranking/pick-excerpts.ts';
 import {
-  type Candidate,
   countAsked,
   type HoverContext,
+  type PassageToRank,
   rankPassages,
 } from '../core/ranking/rank-excerpts.ts';
 import { knownWhen } from '../core/ranking/time.ts';
@@ -30,7 +30,7 @@ const mostExcerpts = 10;
 /** Of a topic with more events, those nearest to the sentence's dates and the page's are looked at. */
 const mostEvents = 48;
 
-type RankedRow = PassageRow & Candidate;
+type RankedRow = PassageRow & PassageToRank;
 
 /** A hover, with what can be told of its sentence before anything is read. */
 export interface AskedBriefing {

@@ -1,3 +1,4 @@
+import { lowerBound } from '../core/lower-bound.ts';
 import type { PackDate } from '../core/pack.ts';
 import { dateNumber } from './date-number.ts';
 import type { TopicRow } from './rows.ts';
@@ -16,21 +17,11 @@ export function eventsNear(
   const share = Math.max(1, Math.floor(most / dates.length));
   const places = new Set<number>();
   for (const date of dates) {
-    const here = firstFrom(eventDates, dateNumber(date));
+    const day = dateNumber(date);
+    const here = lowerBound(eventDates.length, (index) => (eventDates[index] ?? 0) < day);
     // What led to it as well as what came of it.
     const from = Math.min(events.length - share, Math.max(0, here - Math.ceil(share / 2)));
     for (let place = from; place < from + share && places.size < most; place++) places.add(place);
   }
   return [...places].sort((one, other) => one - other).flatMap((place) => events[place] ?? []);
-}
-
-function firstFrom(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

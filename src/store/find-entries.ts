@@ -5,7 +5,7 @@ import type { BlockReader } from './block-reader.ts';
 import { DamagedStoreError } from './result.ts';
 
 /** What to look up in an index: whole terms, and beginnings of words. */
-export interface Wanted {
+export interface LookUp {
   terms: Iterable<string>;
   prefixes: Iterable<string>;
 }
@@ -19,7 +19,7 @@ const mostBlocks = 24;
  */
 export async function findEntries(
   index: BlockReader,
-  { terms, prefixes }: Wanted,
+  { terms, prefixes }: LookUp,
 ): Promise<ReadonlyMap<string, Entry>> {
   const beginnings = [...new Set(prefixes)];
   const wanted = [...new Set(terms)];

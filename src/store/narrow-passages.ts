@@ -15,14 +15,14 @@ const mostTerms = 8;
 const mostPostings = 3_000;
 
 /** A word to look up: the terms that stand for it, any of which will do. */
-export type SoughtWord = readonly string[];
+export type Alternatives = readonly string[];
 
 /**
  * The words of a sentence as the index may know them, the longest first. A word of another language stands there in
  * English, if at all; what news has whatever it is about tells no passages apart.
  */
-export function soughtWords(asked: readonly AskedTerm[]): SoughtWord[] {
-  const lengthOf = ([first = '']: SoughtWord) => first.length;
+export function soughtWords(asked: readonly AskedTerm[]): Alternatives[] {
+  const lengthOf = ([first = '']: Alternatives) => first.length;
   return asked
     .filter(({ worth }) => worth === 1)
     .map(({ term, english }) => (isEnglish(term) ? [term, ...english] : english))
@@ -37,7 +37,7 @@ function isEnglish(term: string): boolean {
 
 /** What is sought for one topic: words, and the other topics that the sentence names, which may come later. */
 export interface Sought {
-  words: readonly SoughtWord[];
+  words: readonly Alternatives[];
   named?: Promise<readonly TopicRow[]>;
 }
 
@@ -88,7 +88,7 @@ export async function narrowPassages(
 }
 
 /** The words to look up, without the topic's own, as far as `mostTerms` goes. */
-function tellingOf(words: readonly SoughtWord[], own: ReadonlySet<string>): SoughtWord[] {
+function tellingOf(words: readonly Alternatives[], own: ReadonlySet<string>): Alternatives[] {
   let left = mostTerms;
   return words.flatMap((terms) => {
     const taken = terms.filter((term) => !own.has(term)).slice(0, left);

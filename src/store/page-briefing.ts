@@ -28,7 +28,7 @@ const mostExcerpts = 10;
 /** More names than these in a reason are not read. */
 const mostNames = 2;
 
-type Candidate = PassageRow & PageCandidate;
+type CandidateRow = PassageRow & PageCandidate;
 
 /** What to read for a page: a few excerpts over its main topics, and the events around it. */
 export async function pageBriefing(
@@ -61,7 +61,11 @@ export async function pageBriefing(
 }
 
 /** Each topic's passages that share most with the page, each once, with its place in its topic's own order. */
-async function readCandidates(rows: Rows, topics: readonly TopicRow[], words: string): Promise<Candidate[]> {
+async function readCandidates(
+  rows: Rows,
+  topics: readonly TopicRow[],
+  words: string,
+): Promise<CandidateRow[]> {
   const sought = soughtWords(askedTerms(words, tokenizer));
   const places = new Map<number, number>();
   for (const row of topics) {
@@ -107,7 +111,7 @@ function contextOf(
 }
 
 function excerptOf(
-  { item, score, topics, terms, isTimely, isOtherSide }: Chosen<Candidate>,
+  { item, score, topics, terms, isTimely, isOtherSide }: Chosen<CandidateRow>,
   { pageDate, packDate }: PageContext,
   labels: ReadonlyMap<TopicId, string>,
 ): Excerpt {

@@ -17,6 +17,8 @@ import { tokenizer } from './tokenizer.ts';
 const mostCandidates = 8;
 /** How many letters an ending may have when a name is looked up by its beginning. */
 const longestEnding = 3;
+/** A shorter beginning would be that of too many words. */
+const shortestStem = 3;
 /** Long sentences would read the whole index of names by the beginnings of their words. */
 const mostWords = 40;
 
@@ -113,5 +115,5 @@ function standingFor(word: QueryWord, entries: ReadonlyMap<string, Entry>): Entr
 function stemsOf({ surface, isPair }: QueryWord): string[] {
   return isPair || surface.length < 4 || /^[a-z\d]+$/.test(surface)
     ? []
-    : [surface.slice(0, Math.max(longestEnding, surface.length - longestEnding))];
+    : [surface.slice(0, Math.max(shortestStem, surface.length - longestEnding))];
 }

@@ -21,11 +21,6 @@ export function inCard(extension: ExtensionBrowser, page: Page, script: string):
   return extension.inShadowRoot(page, findHost, script);
 }
 
-/** Is the card painted? A popover that is not open can still be, by a style sheet's mistake: see browser-notes.md. */
-export function isCardVisible(extension: ExtensionBrowser, page: Page): Promise<boolean> {
-  return cardText(extension, page).then((text) => text !== undefined);
-}
-
 // Plain strings: a transpiler's helper functions would not exist in the page. The card may stand in a modal dialog, and that in
 // the open shadow root of a web component.
 const findHost = `(() => {

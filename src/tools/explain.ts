@@ -1,10 +1,10 @@
 import { detectLanguage } from '../core/spotting/language.ts';
 import type { Lexicon, Sense } from '../core/spotting/lexicon.ts';
-import type { Mention, Reason, Refusal } from '../core/spotting/resolve.ts';
+import type { Grounds, Mention, Refusal } from '../core/spotting/resolve.ts';
 import { type Decision, type SpottedText, spotText } from './spot-text.ts';
 
 /** The mentions of a text with their reasons, a line each; with `all`, also what was not taken and why not. */
-export function explain(lexicon: Lexicon, text: string, all: boolean): string[] {
+export function explainMentions(lexicon: Lexicon, text: string, all: boolean): string[] {
   const language = detectLanguage(text);
   const spotted = spotText(lexicon, text, language);
   const lines = all ? [...new Set(everyDecision(lexicon, text, spotted))] : spotted.mentions.map(lineOf);
@@ -69,9 +69,9 @@ const wordsOf = {
   veto: 'a word close by speaks against it',
   another: 'the page names another of this name in full',
   unsupported: 'a weak name, and nothing supports it here',
-} satisfies Record<Reason['kind'] | Refusal, string>;
+} satisfies Record<Grounds['kind'] | Refusal, string>;
 
-function wordsFor(outcome: Reason | Refusal): string {
+function wordsFor(outcome: Grounds | Refusal): string {
   if (typeof outcome === 'string') return wordsOf[outcome];
   return outcome.kind === 'cue' ? `${wordsOf.cue} “${outcome.cue}”` : wordsOf[outcome.kind];
 }

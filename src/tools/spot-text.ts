@@ -1,14 +1,14 @@
 import type { Verdict } from '../core/spotting/gate.ts';
 import type { Lexicon, Sense } from '../core/spotting/lexicon.ts';
 import { createSpotter, type ScannedBlock } from '../core/spotting/page.ts';
-import { type Mention, type Reason, type Refusal, weigh } from '../core/spotting/resolve.ts';
+import { type Grounds, type Mention, type Refusal, weigh } from '../core/spotting/resolve.ts';
 
 /** One sense of one name, and why it was taken or not (before longer names took the place of shorter ones). */
 export interface Decision {
   start: number;
   end: number;
   sense: Sense;
-  outcome: Reason | Refusal;
+  outcome: Grounds | Refusal;
 }
 
 /** What a page of this text would show. */

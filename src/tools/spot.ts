@@ -12,7 +12,7 @@ import { type Lexicon, openLexicon } from '../core/spotting/lexicon.ts';
 import { compileLexicon } from '../pack/compile.ts';
 import { readPack } from '../pack/read-pack.ts';
 import { crossValidate, type LabelledScore } from './cross-validate.ts';
-import { explain } from './explain.ts';
+import { explainMentions } from './explain.ts';
 import { inProject } from './project.ts';
 import { spotText } from './spot-text.ts';
 
@@ -28,7 +28,7 @@ const { values } = parseArgs({
 
 const lexicon = loadLexicon();
 if (values.text !== undefined)
-  for (const line of explain(lexicon, values.text, values.all)) console.log(line);
+  for (const line of explainMentions(lexicon, values.text, values.all)) console.log(line);
 else if (values['cross-validate'] !== undefined) validate(values['cross-validate'], values.texts);
 else if (values.texts !== undefined) spotFolder(values.texts, values.langs);
 else {

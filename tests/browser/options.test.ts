@@ -100,7 +100,7 @@ inEachBrowser('options', (session) => {
     await until('the setting', async () => (await stored(options, 'strictness')) === 'strict');
     expect(await effects(options)).toEqual(['true', 'false', 'false']);
     expect(await options.$eval('#strictness', (slider) => slider.getAttribute('aria-valuetext'))).toBe(
-      'Only pages about it',
+      'Only pages about the subject',
     );
     await options.keyboard.press('ArrowRight');
     await until('the default', async () => (await stored(options, 'strictness')) === undefined);

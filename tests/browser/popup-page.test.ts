@@ -40,11 +40,11 @@ inEachBrowser(
       const { popup } = await overArticle();
       await tabTo(popup, 'topics');
       for (const [key, name] of [
-        ['ArrowRight', 'To read'],
+        ['ArrowRight', 'Briefing'],
         ['ArrowRight', 'topics'],
-        ['End', 'To read'],
+        ['End', 'Briefing'],
         ['Home', 'topics'],
-        ['ArrowLeft', 'To read'],
+        ['ArrowLeft', 'Briefing'],
       ] as const) {
         await popup.keyboard.press(key);
         expect(await textOf(popup, ':focus')).toContain(name);
@@ -184,7 +184,7 @@ inEachBrowser(
       await until('no number', async () => (await badge(popup)) === '');
       expect(await textOf(popup, ':focus')).toContain('localhost');
       expect(await faults(popup)).toEqual([]);
-      await tabTo(popup, 'Go on now');
+      await tabTo(popup, 'Resume now');
       await popup.keyboard.press('Enter');
       await until('the topics', async () => (await rowNames(popup)).length > 0);
       await someMarks(page);

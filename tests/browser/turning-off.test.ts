@@ -65,11 +65,11 @@ inEachBrowser('turning off, and on again', (session) => {
     await session().cardGone(page);
     const popup = await popupOver(session(), page);
     await until('the notice', async () => /Quiet until \d/.test(await textOf(popup)));
-    await clickButton(popup, 'Go on now');
+    await clickButton(popup, 'Resume now');
     await someMarks(page);
     await clickButton(popup, 'Quiet for an hour');
     await noMarks(page);
-    await clickButton(popup, 'Go on now');
+    await clickButton(popup, 'Resume now');
     await someMarks(page);
     await popup.close();
     await page.close();

@@ -1,7 +1,6 @@
 import type { Page, Target } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inCard } from '../../src/tools/card-probe.ts';
-import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
 import { activeText, isActiveSeen } from './support/active-mark.ts';
 import { clickAt } from './support/card-clicks.ts';
 import { noMarks, someMarks } from './support/marks.ts';

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { explain } from '../../src/tools/explain.ts';
+import { explainMentions } from '../../src/tools/explain.ts';
 import { packLexicon } from '../core/spotting/pack-lexicon.ts';
 
 const text =
   'Iran has told the IAEA that Fordow is closed, and the Kremlin and the Revolutionary Guards agree. Daniil Medvedev won in Iran. Medvedev left.';
 
 const linesFor = (all: boolean, name: string) =>
-  explain(packLexicon, text, all).filter((line) => line.split('\t')[1] === name);
+  explainMentions(packLexicon, text, all).filter((line) => line.split('\t')[1] === name);
 
 it('tells why each mention was taken', () => {
   expect(linesFor(false, 'Fordow')).toEqual([expect.stringMatching(/fordow\ta name that stands alone$/)]);
@@ -22,5 +22,7 @@ it('tells on request why the others were not', () => {
 });
 
 it('ends with the verdict on the page', () => {
-  expect(explain(packLexicon, text, false).at(-1)).toMatch(/^Read as en\. The page is about the subject/);
+  expect(explainMentions(packLexicon, text, false).at(-1)).toMatch(
+    /^Read as en\. The page is about the subject/,
+  );
 });

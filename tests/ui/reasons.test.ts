@@ -8,7 +8,7 @@ describe('a reason for an excerpt', () => {
     [{ kind: 'explains', items: [] }, 'Explains this topic'],
     [{ kind: 'words', items: ['gold', 'women'] }, 'Shares “gold” and “women” with the sentence'],
     [{ kind: 'page', items: ['Iran'] }, 'Also about Iran from this page'],
-    [{ kind: 'found', items: ['a', 'b', 'c'] }, 'Has “a”, “b” and “c”'],
+    [{ kind: 'found', items: ['a', 'b', 'c'] }, 'Contains “a”, “b” and “c”'],
     [
       { kind: 'dated', items: ['2024-10-26', '2025-06', '2015'] },
       'About 26 October 2024, June 2025 and 2015, which the sentence names',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureText } from '../../src/ui/failures.ts';
-import { kindLabel } from '../../src/ui/kinds.ts';
+import { categoryLabel, kindLabel } from '../../src/ui/labels.ts';
 import { makeStrings } from '../../src/ui/strings.ts';
 import { english, translate } from './english.ts';
 
@@ -44,6 +44,8 @@ describe('kinds of topics', () => {
     expect(kindLabel('person', translate, { person: 'Human' })).toBe('Person');
     expect(kindLabel('ship', translate, { ship: 'Vessel' })).toBe('Vessel');
     expect(kindLabel('trade-route', translate)).toBe('Trade route');
+    expect(categoryLabel('sanctions', translate, { sanctions: 'Penalties' })).toBe('Sanctions');
+    expect(categoryLabel('ice-roads', translate)).toBe('Ice roads');
   });
 });
 

@@ -36,9 +36,9 @@ export interface AskedTerm {
   term: string;
   /** What it is in English, if it is a general word of another language. */
   english: readonly string[];
-  /** Those that say nearly the same: like words of its own language, or its English. */
+  /** Those that say nearly the same: synonyms in its own language, or its English. */
   alike: readonly string[];
-  /** Like words of its English, which are two guesses away. */
+  /** Synonyms of its English, which are two guesses away. */
   further: readonly string[];
   /** What having it is worth, from 0 to 1: less for words that news has whatever it is about. */
   worth: number;

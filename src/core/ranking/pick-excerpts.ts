@@ -12,7 +12,7 @@ export interface Picked<P> extends Ranked<P> {
   isOtherSide: boolean;
 }
 
-interface Candidate<P> {
+interface Contender<P> {
   ranked: Ranked<P>;
   /** Found out when it is compared: most candidates never are. */
   terms: () => ReadonlySet<string>;
@@ -27,8 +27,8 @@ export function pickExcerpts<P extends { passage: Passage }>(
   limit: number,
   tokenizer: Tokenizer,
 ): Picked<P>[] {
-  const picked: (Candidate<P> & { isOtherSide: boolean })[] = [];
-  const rest: Candidate<P>[] = ranked.map((entry) => ({
+  const picked: (Contender<P> & { isOtherSide: boolean })[] = [];
+  const rest: Contender<P>[] = ranked.map((entry) => ({
     ranked: entry,
     terms: once(() => new Set(bagOf(entry.item.passage.text, tokenizer).terms.keys())),
   }));
@@ -47,8 +47,8 @@ export function pickExcerpts<P extends { passage: Passage }>(
 }
 
 function bestOfRest<P extends { passage: Passage }>(
-  rest: readonly Candidate<P>[],
-  picked: readonly Candidate<P>[],
+  rest: readonly Contender<P>[],
+  picked: readonly Contender<P>[],
 ) {
   let best: { index: number; value: number } | undefined;
   for (const [index, candidate] of rest.entries()) {
@@ -63,7 +63,7 @@ function bestOfRest<P extends { passage: Passage }>(
 }
 
 /** How far a passage says what another says: by their words, which count more where both tell of one day. */
-function repetitionOf<P extends { passage: Passage }>(one: Candidate<P>, other: Candidate<P>): number {
+function repetitionOf<P extends { passage: Passage }>(one: Contender<P>, other: Contender<P>): number {
   const { date } = one.ranked.item.passage;
   const isSameDay = date.length === 10 && date === other.ranked.item.passage.date;
   return likeness(one.terms(), other.terms()) * (isSameDay ? sameDay : 1);
@@ -71,9 +71,9 @@ function repetitionOf<P extends { passage: Passage }>(one: Candidate<P>, other: 
 
 /** The place of the best passage that answers a claim; −1 where nothing does, or where it is no claim. */
 function otherSideOf<P extends { passage: Passage }>(
-  claim: Candidate<P>,
-  rest: readonly Candidate<P>[],
-  picked: readonly Candidate<P>[],
+  claim: Contender<P>,
+  rest: readonly Contender<P>[],
+  picked: readonly Contender<P>[],
 ): number {
   return rest.findIndex(
     (candidate) =>

@@ -51,7 +51,7 @@ export interface Ranked<P> {
 }
 
 /** A passage to rank, with its place among those of the topic: the pack puts first what says best what the topic is. */
-export interface Candidate {
+export interface PassageToRank {
   passage: Passage;
   place: number;
   /** What `countAsked` gives for it, where that was done while others were still being read. */
@@ -68,7 +68,7 @@ export function countAsked(
 }
 
 /** Score passages for a hover, best first; equal scores keep the order in which they came. */
-export function rankPassages<P extends Candidate>(
+export function rankPassages<P extends PassageToRank>(
   items: readonly P[],
   context: HoverContext,
   tokenizer: Tokenizer,
@@ -138,7 +138,7 @@ export function leadOf({ topics }: { topics: readonly TopicId[] }, topic: TopicI
 }
 
 /** What saying what the topic is is worth: the first in the topic's own order earns all, the next half, and so on. */
-function definitionOf({ passage, place }: Candidate, topic: TopicId): number {
+function definitionOf({ passage, place }: PassageToRank, topic: TopicId): number {
   return passage.topics[0] === topic || place === 0 ? 1 / (1 + place) : 0;
 }
 
@@ -147,7 +147,7 @@ type Tells = (topic: TopicId) => number;
 const equally: Tells = () => 1;
 
 /** A topic that most of the passages are about tells them apart as little as a word that all of them have. */
-function tellingTopics(items: readonly Candidate[]): Tells {
+function tellingTopics(items: readonly PassageToRank[]): Tells {
   const counts = new Map<TopicId, number>();
   for (const { passage } of items)
     for (const topic of passage.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);

@@ -71,19 +71,6 @@ export function piecesOf(folded: string): string[] {
   return pieces;
 }
 
-/**
- * The first folded unit of a run of letters; nothing for a run that may hold several words (`su-35`, `b2b`). Stems keep
- * their first letter, so this tells cheaply which runs cannot be a given word.
- */
-export function plainInitial(text: string, start: number, end: number): number | undefined {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (innerUnits.has(unit) || isDigit(foldedAt(text, at))) return undefined;
-  }
-  const initial = foldedAt(text, start);
-  return initial === vanishes ? undefined : initial;
-}
-
 /** A folded run without its possessive ending and its apostrophes: `ra'isi's` → `raisi`. */
 export function withoutApostrophes(folded: string): string {
   if (!folded.includes("'")) return folded;

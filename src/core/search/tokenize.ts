@@ -1,9 +1,9 @@
 import { monthNamed } from '../ranking/month-names.ts';
-import { bridgesOf } from './bridge-words.ts';
-import { type Asking, likeWords } from './like-words.ts';
+import { glossesOf } from './glossary.ts';
 import { romanised } from './romanise.ts';
 import { foldRun, piecesOf, scanWords, withoutApostrophes } from './scan-words.ts';
 import { stopWords } from './stop-words.ts';
+import { type Asking, synonymsOf } from './synonyms.ts';
 import { beginningsOf } from './word-forms.ts';
 
 /** What the index knows a word by. */
@@ -85,17 +85,17 @@ export function createTokenizer(stem: (word: string) => string): Tokenizer {
   };
   const stemOf = remembered((word) => stemmed(word, stem));
   const englishOf = remembered((surface) => {
-    const known = bridgesOf(surface);
+    const known = glossesOf(surface);
     // A number is the same in figures and in words.
     if (known.length > 0)
       return known
         .map(stemOf)
-        .flatMap((word) => [word, ...(/^\d/.test(word) ? (likeWords(word, stemOf, 'query') ?? []) : [])]);
+        .flatMap((word) => [word, ...(/^\d/.test(word) ? (synonymsOf(word, stemOf, 'query') ?? []) : [])]);
     const month = monthNamed(surface);
     return (month ? [month] : romanised(surface)).map(stemOf);
   });
   return {
-    alike: ({ term, surface }, asking = 'query') => likeWords(term, stemOf, asking) ?? englishOf(surface),
+    alike: ({ term, surface }, asking = 'query') => synonymsOf(term, stemOf, asking) ?? englishOf(surface),
     english: ({ surface }) => englishOf(surface),
     tokens(text) {
       const tokens: Token[] = [];

@@ -14,7 +14,7 @@ export interface PageEvidence {
   /** Hints, and weak names that need nothing but the page's support, by topic. */
   readonly hinted: Map<number, number>;
   /** Who was named in full, by the bare names that theirs end in. */
-  readonly claims: Map<string, Map<number, number>>;
+  readonly owners: Map<string, Map<number, number>>;
   /** How often words of other subjects were read. */
   elsewhere: number;
   /** How often words that go with the subject were read beside names. */
@@ -27,7 +27,7 @@ export function noEvidence(): PageEvidence {
   return {
     named: new Map(),
     hinted: new Map(),
-    claims: new Map(),
+    owners: new Map(),
     elsewhere: 0,
     affairs: 0,
     characters: 0,
@@ -54,11 +54,11 @@ export function addEvidence(
   evidence.affairs += times * affairs;
   for (const { topic } of certain) count(evidence.named, topic, times);
   for (const topic of hinted) count(evidence.hinted, topic, times);
-  for (const { bare, owner } of block.claims) {
-    const owners = evidence.claims.get(bare) ?? new Map<number, number>();
-    count(owners, owner, times);
-    if (owners.size > 0) evidence.claims.set(bare, owners);
-    else evidence.claims.delete(bare);
+  for (const { bare, owner } of block.owners) {
+    const counts = evidence.owners.get(bare) ?? new Map<number, number>();
+    count(counts, owner, times);
+    if (counts.size > 0) evidence.owners.set(bare, counts);
+    else evidence.owners.delete(bare);
   }
 }
 

@@ -28,8 +28,8 @@ export interface PageSpotter {
   /** Take note of the page's title, before or besides its text; a new one replaces the old. */
   lead(title: string): void;
   /**
-   * The blocks scanned from now on are those of a place, any object, which may have been read before: what nobody keeps of it
-   * counts once all the same. `whole`: every place is read anew.
+   * The blocks scanned from now on are those of a place, any object, which may have been read before. Text that is not kept is
+   * still counted once, however often it is reread. `whole`: every place is read anew.
    */
   enter(place: object, whole: boolean): void;
   /** Scan one block (a paragraph, a heading); without any name, nothing needs to be kept. */
@@ -94,16 +94,16 @@ export function createSpotter(
     judged = undefined;
     const topics = evidence.named.size;
     addEvidence(evidence, scanned, times);
-    if (evidence.named.size !== topics || scanned.block.claims.length > 0) version++;
+    if (evidence.named.size !== topics || scanned.block.owners.length > 0) version++;
   }
   /** Mentions as last resolved: on a page that changes all the time, most changes have nothing to say about the rest. */
   const resolved = new WeakMap<ScannedBlock, { version: number; onTopic: boolean; mentions: Mention[] }>();
   const verdict = () => (judged ??= judge(lexicon, evidence, strictness));
   // Both look at the evidence as it stands.
-  const { named, claims } = evidence;
+  const { named, owners } = evidence;
   const supports = {
-    on: { named, claims, onTopic: true, language },
-    off: { named, claims, onTopic: false, language },
+    on: { named, owners, onTopic: true, language },
+    off: { named, owners, onTopic: false, language },
   };
   const support = (): PageSupport => (verdict().onTopic ? supports.on : supports.off);
   return {

@@ -1,11 +1,11 @@
-import { bareKey, type Claim, type ClaimCounts, claimsOf, ownerOf } from './claims.ts';
+import { type Antecedent, type AntecedentCounts, antecedentsOf, bareKey, ownerOf } from './antecedents.ts';
 import { isSpoken } from './foreign.ts';
 import { indexFrom } from './in-order.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { type Candidate, type CueHit, findCues, findMatches, type Matches } from './match.ts';
 
 /** Why a name was taken for its topic. */
-export type Reason =
+export type Grounds =
   | { kind: 'name' }
   | { kind: 'cue'; cue: string }
   | { kind: 'named-on-page' }
@@ -26,7 +26,7 @@ export interface Mention {
   end: number;
   /** Index into the lexicon's topics. */
   topic: number;
-  reason: Reason;
+  reason: Grounds;
 }
 
 /** What is known of the page when a block is resolved. */
@@ -37,8 +37,8 @@ export interface PageSupport {
   onTopic: boolean;
   /** The page's language, if known: weak names count in their own language only. */
   language?: string | undefined;
-  /** Who was named in full on the page. */
-  claims?: ClaimCounts;
+  /** Who was named in full on the page, by the bare names that may refer to them. */
+  owners?: AntecedentCounts;
 }
 
 /** A block and all that may be names in it. */
@@ -46,7 +46,8 @@ export interface Block extends Matches {
   text: string;
   /** The cues in it, looked for when the first name asks. */
   cues(): readonly CueHit[];
-  claims: readonly Claim[];
+  /** Its full names to which bare ones may refer, on the whole page. */
+  owners: readonly Antecedent[];
 }
 
 /** What there is to resolve in a text. */
@@ -55,7 +56,7 @@ export function blockOf(lexicon: Lexicon, text: string, matches = findMatches(le
   return {
     text,
     ...matches,
-    claims: claimsOf(lexicon, text, matches.names),
+    owners: antecedentsOf(lexicon, text, matches.names),
     cues: () => (cues ??= findCues(lexicon, text)),
   };
 }
@@ -145,7 +146,7 @@ export function weigh(
   candidate: Candidate,
   sense: Sense,
   page: PageSupport,
-): Reason | Refusal {
+): Grounds | Refusal {
   const { strength, target } = sense;
   if (strength === 'hint') return 'hint';
   // “US$400 million” is a price.
@@ -162,10 +163,10 @@ export function weigh(
   if (cue) return { kind: 'cue', cue: block.text.slice(cue.start, cue.end) };
   // Strong names of anything but people are nobody else's: no other “Natanz” ends in the name of the site.
   const isDoubtful = isWeak || isPerson;
-  const isClaimed = block.claims.length + (page.claims?.size ?? 0) > 0;
+  const hasOwners = block.owners.length + (page.owners?.size ?? 0) > 0;
   const owner =
-    isDoubtful && isClaimed
-      ? ownerOf(page.claims, block.claims, bareKey(lexicon, block.text, candidate, target), candidate.start)
+    isDoubtful && hasOwners
+      ? ownerOf(page.owners, block.owners, bareKey(lexicon, block.text, candidate, target), candidate.start)
       : undefined;
   if (owner !== undefined && owner !== target) return 'another';
   if (!isWeak) return { kind: 'name' };

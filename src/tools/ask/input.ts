@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/guards.ts';
 import type { Pack } from '../../core/pack.ts';
 
 /** A typed query, and, where the file says so, what a right answer is about and holds. */
@@ -76,7 +77,7 @@ export function idsOf({ topics, passages }: Pick<Pack, 'topics' | 'passages'>): 
 export function readHovers(text: string, file: string, known: KnownIds): Input<AskedHover> {
   return collect(linesOf(text), file, 1, (line, report) => {
     const value = parsed(line);
-    if (!isObject(value)) {
+    if (!isRecord(value)) {
       report('', 'is no JSON object.', 'Write one object a line: {"id": …, "topic": …, "sentence": …}.');
       return undefined;
     }
@@ -170,8 +171,4 @@ function parsed(line: string): unknown {
   } catch {
     return undefined; // The caller says that it is no object.
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bridgesOf } from '../../../src/core/search/bridge-words.ts';
+import { glossesOf } from '../../../src/core/search/glossary.ts';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
 
 const tokenizer = createTokenizer((word) => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, ''));
@@ -88,7 +88,7 @@ describe('the tokeniser', () => {
   it.each(['personal', 'secretary', 'us', 'base', 'aide', 'firm', 'dust'])(
     'does not take the English word "%s" for another language’s',
     (surface) => {
-      expect(bridgesOf(surface)).toEqual([]);
+      expect(glossesOf(surface)).toEqual([]);
     },
   );
 

@@ -1,15 +1,15 @@
-import { moreBridges } from './bridge-more.ts';
-import { bridgeTable } from './bridge-table.ts';
 import { withoutClitics } from './clitics.ts';
+import { moreGlosses } from './glossary-more.ts';
+import { glossaryTable } from './glossary-table.ts';
 
-const table = bridgeTable + moreBridges.trimStart();
+const table = glossaryTable + moreGlosses.trimStart();
 /** How long an ending can be: German "verhandlungen" behind "verhandlung", Turkish "saldırılarının" behind "saldırı". */
 const longestEnding = 9;
 /** A stem of fewer letters stands for itself only. */
 const shortestStem = 3;
 
-/** What a folded word of another language is in English; nothing for what is not in the bridgeTable. */
-export function bridgesOf(word: string): readonly string[] {
+/** What a folded word of another language is in English; nothing for what the glossary does not have. */
+export function glossesOf(word: string): readonly string[] {
   const bare = withoutClitics(word);
   const forms = bare === word ? formsLike(word) : [...formsLike(word), ...formsLike(bare)];
   for (const wanted of [word, bare]) {

@@ -107,16 +107,16 @@ describe('a bare family name', () => {
   });
 });
 
-describe('what claims no name', () => {
-  it('an event that ends in a person’s name', () => {
+describe('no antecedent of a bare name', () => {
+  it('is an event that ends in a person’s name', () => {
     expect(meant('The fall of Assad came quickly.', 'Assad left by plane.')).toEqual(['assad']);
   });
 
-  it('a place that ends in a country’s', () => {
+  it('is a place that ends in a country’s', () => {
     expect(meant('A tanker in the Gulf of Oman.', 'Oman sent help.')).toEqual(['oman']);
   });
 
-  it('a stranger, from a group that the page names more often', () => {
+  it('is a stranger, where it is that of a group that the page names more often', () => {
     const page = ['The Wagner Group is named after Richard Wagner.', 'The Wagner Group left Mali.'];
     expect(meant(...page, 'Wagner had come in 2021.')).toEqual(['wagner']);
   });

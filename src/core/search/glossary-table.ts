@@ -1,9 +1,9 @@
 /**
- * Words of the news in eleven languages with what they are in the articles' English: a query or a sentence in another
+ * A glossary: words of the news in eleven languages with what they are in the articles' English. A query or a sentence in another
  * language shares names and numbers with the passages, and by these also what is said of them. General words only; what a
  * pack is about is in its names. Each line: an English word, a colon, then forms in other languages, folded; `*` stands for any ending.
  */
-export const bridgeTable = `
+export const glossaryTable = `
 missile: rakete* misil* fuze* ракет* صاروخ* صواريخ موشك* טיל* 导弹 導弹 ミサイル
 drone: drohne* dron drones insansiz беспилотник* безпілотник* дрон* مسيره مسيرات پهپاد* מלט כטבם 无人 人机 無人 ドローン
 bomb: bombe* bomba* бомб* قنبله قنابل بمب* פצצ* 炸弹 爆弾
@@ -13,7 +13,7 @@ strike: schlag schlage frappe* golpe* vurus* удар* ударів ضربه ض�
 war: krieg* guerre guerra* savas* войн* війн* війни حرب جنگ* מלחמ* 战争 戦争
 ceasefire: waffenruhe waffenstillstand* treve tregua ateskes* перемири* перемир* هدنه اتشبس הפסקתאש 停火 停战 停戦
 peace: frieden* paix paz baris* мирн* سلام صلح שלום 和平 平和
-treaty: vertrag* vertrage traite tratado* antlasma* договор* договір* معاهده معاهده پيمان אמנ* 条约 條約
+treaty: vertrag* vertrage traite tratado* antlasma* договор* договір* معاهده پيمان אמנ* 条约 條約
 agreement: abkommen vereinbarung* acuerdo* anlasma* соглашени* угод* اتفاق* توافق* הסכם הסכמ* 协议 协定 協定 合意
 sign: unterzeichn* signe signa firma firmo firmado firmaron imzala* подпис* підпис* وقع توقيع امضا* חתמ* חתימ* 签署 署名
 ratify: ratifi* onayla* ратифи* صادق تصويب אישרור 批准
@@ -23,10 +23,10 @@ crude: rohol* brut crudo сырой сырая сырую خام 原油
 gas: erdgas* gaz газ* غاز گاز 天然 然气 ガス
 price: preis* prix precio* fiyat* цен* цін* سعر اسعار قيمت* מחיר* 价格 油价 価格
 tanker: tankschiff* petrolier* petrolero* танкер* ناقله ناقلات نفتكش* מכלי* 油轮 タンカー
-port: hafen hafen puerto* liman* порт* ميناء مواني بندر* נמל* 港口
+port: hafen puerto* liman* порт* ميناء مواني بندر* נמל* 港口
 ship: schiff* navire* buque* gemi* корабл* суд* سفينه سفن كشتي* אוני* 船只 船舶
 navy: marine flotte armada donanma* флот* بحريه نيروي دريايي חילהים 海军 海軍
-army: armee armee ejercito* ordu* арми* армі* جيش ارتش צבא 军队 軍隊
+army: armee ejercito* ordu* арми* армі* جيش ارتش צבא 军队 軍隊
 soldier: soldat* soldado* asker* солдат* военн* війсь* جنود سرباز* חיילי* 士兵 兵士
 weapon: waffe* arme armes arma armas silah* оружи* зброя зброї اسلحه سلاح* נשק 武器
 arms: waffenlieferung* armement* вооружени* озброєн* تسليح تسليحات חימוש 军火
@@ -54,9 +54,9 @@ summit: gipfel* sommet cumbre zirve* саммит* саміт* قمه اجلاس
 visit: besuch* visite visita* ziyaret* визит* візит* زياره سفر* ביקור* 访问 訪問
 call: telefonat* telefon* appel llamad* telefonlas* звонок разговор* дзвін* مكالمه اتصال تماس* שיחה 通话 電話
 president: prasident* president* presidente* cumhurbaskan* президент* رييس رييسجمهور נשיא* 总统 大統領
-minister: außenminister* ministre* ministro* bakan* министр* міністр* وزير وزير שר שרה 部长 外长 外相
-ambassador: botschafter* ambassad* embajador* buyukelci* посол посла послом посольств* سفير سفير שגריר* 大使
-leader: fuhrer* dirigeant* lider* lider* лидер* лідер* زعيم رهبر* מנהיג* 领袖 領導 指導
+minister: außenminister* ministre* ministro* bakan* министр* міністр* وزير שר שרה 部长 外长 外相
+ambassador: botschafter* ambassad* embajador* buyukelci* посол посла послом посольств* سفير שגריר* 大使
+leader: fuhrer* dirigeant* lider* лидер* лідер* زعيم رهبر* מנהיג* 领袖 領導 指導
 head: leitet geleitet dirige dirigen dirig* preside yonet* возглав* руковод* очолю* керівн* يراس يقود رياست مديريت מנהל 主管 率い
 commander: kommandeur* befehlshaber* commandant* comandante* komutan* командир* командующ* قايد فرمانده* מפקד* 指挥 司令
 spokesman: sprecher* porteparole portavoz sozcu* представител* речник* متحدث سخنگو* דובר* 发言
@@ -66,7 +66,7 @@ mediation: vermittl* mediat* mediacion mediad* arabulucu* посредни* по
 ally: verbundet* allie* aliad* muttefik* союзник* حليف حلفاء متحد* בעלות 盟友 同盟
 alliance: bundnis* allianz* alianza* ittifak* союз* альянс* تحالف ايتلاف* ברית 联盟 同盟
 help: hilfe ayuda* yardim* помощ* помог* помога* допомог* допомаг* مساعده كمك* סיוע עזר* 帮助 援助 支援
-military: militar* militaire* militar* askeri* военн* військов* عسكري* نظامي צבאי* 军事 軍事
+military: militar* militaire* askeri* военн* військов* عسكري* نظامي צבאי* 军事 軍事
 kill: getotet* totet* tue tuee tues asesin* muert* oldur* убит* убил* убийств* вбит* вбив* قتل مقتل اغتيال كشته* ترور* נהרג* חוסל* 击毙 杀害 遇害 暗殺 殺害 murio murieron muere starb погиб* загин*
 death: tod gestorben mort morte muerte olum* смерт* погиб* загин* وفاه موت مرگ* מוות 死亡 murio muere starb mourut decede oldu умер умерла помер
 protest: demonstration* manifestation* protesta* gosteri* протест* احتجاج* اعتراض* מחאה מחאות 抗议 抗議
@@ -91,11 +91,11 @@ produce: produ* herstell* fabriqu* fabricac* uret* производ* вироб�
 border: grenze* frontiere* frontera* sinir* границ* кордон* حدود مرز* גבול* 边境 国境
 embassy: botschaft* ambassade* embajada* buyukelcilik* посольств* سفاره سفارت* שגרירות* 大使馆 大使館
 consulate: konsulat* consulat* consulad* konsolosluk* консульств* قنصليه كنسولگري* קונסולי* 领事 領事館
-evacuate: evakuier* evacu* evacu* tahliye* эваку* еваку* اجلاء تخليه* פינ* פינוי 撤离 退避
+evacuate: evakuier* evacu* tahliye* эваку* еваку* اجلاء تخليه* פינ* פינוי 撤离 退避
 staff: mitarbeiter* personel* персонал* сотрудник* طاقم كاركنان עובדי* 人员 職員
 evidence: beweis* preuve* prueba* kanit* доказательств* доказ* دليل ادله شواهد ראיות 证据 証拠
 alleged: angeblich* mutmaßlich* presume* supuest* iddia* якобы нібито مزعوم ادعا* לכאורה 涉嫌 疑惑
-congratulate: gratul* felicit* felicit* kutla* поздрав* привіта* هنا تهنيه تبريك ברכ* 祝贺 祝賀
+congratulate: gratul* felicit* kutla* поздрав* привіта* هنا تهنيه تبريك ברכ* 祝贺 祝賀
 rescue: rettung* sauvet* secour* rescat* kurtar* спасател* спасен* рятувал* انقاذ نجات חילוץ 救援 救助
 admit: zugegeben eingeraumt admis admet admit* reconnu* kabul призна* визна* اعترف اذعان הודה 承认 認め
 offer: angebot* bietet offert* offert ofrec* oferta teklif* предлож* предлаг* запропон* пропон* عرض پيشنهاد הצעה הציע* 提出 提议 申し出
@@ -110,7 +110,7 @@ return: ruckkehr* kehrt* retour* regres* donus* возвращ* вернул* п
 expire: abgelaufen lauft expir* caduc* истек* истек закінч* انتهاء انقضا פקע* 到期 失効
 asylum: asyl* asile asilo iltica* убежищ* притул* لجوء پناه* מקלט 庇护 亡命
 flee: floh geflohen flucht* fui* huy* kac* бежа* бегств* втік* втеч* فر هروب فرار* ברח* 逃亡 逃往
-suspend: ausgesetzt aussetz* suspend* askiya приостан* призупин* تعليق تعليق השע* 暂停 停止
+suspend: ausgesetzt aussetz* suspend* askiya приостан* призупин* تعليق השע* 暂停 停止
 route: strecke* route* ruta* guzergah* rota маршрут* طريق مسير* נתיב* 路线 ルート
 bridge: brucke* puente* kopru* мост* جسر پل גשר* 桥梁
 woman: frau* femme* mujer* kadin* женщин* жінк* نساء زنان נשים 妇女 女性
@@ -118,7 +118,7 @@ worker: arbeiter* ouvrier* obrero* trabajador* isci* рабоч* робітни�
 card: karte* carte cartes tarjeta* kart* карт* بطاقه بطاقات كارت* כרטיס* 银行卡 カード
 water: wasser* eau agua* вод* مياه اب מים 水位
 level: niveau* nivel* pegel* seviye* уровен* уровн* рівен* рівн* مستوي سطح* מפלס* 水平 水位
-first: erste* premier* primer* ilk перв* перш* اول اول ראשו* 首次 初め
+first: erste* premier* primer* ilk перв* перш* اول ראשו* 首次 初め
 old: veraltet* vieux vieille* vetuste* viejo* vieja* стары* старе* قديمه كهنه ישנות ישנים 老旧 老朽
 new: neue* nouveau nouvel* nuevo* nueva* yeni* нов* جديد جديد* חדש* 新任 新しい
 secret: geheim* secreto secretos secreta secretas gizli* тайн* секретн* таємн* سري سريه محرمانه סודי* 秘密
@@ -126,7 +126,7 @@ leak: durchgesickert* leck* fuite* filtra* sizdir* sizinti* утечк* утек
 contract: auftrag* contrat* contrato* sozlesme* контракт* عقد قرارداد* חוזה חוזי* 合同 契約
 test: getestet essai* prueb* ensayo deneme* испыта* випробув* اختبار ازمايش* ניסוי* 试验 実験
 damage: beschadig* schaden endommag* degat* dano* danad* hasar* поврежд* пошкод* اضرار اسيب* נזק* 受损 損傷
-history: geschicht* histoire historia* tarih* истори* історі* تاريخ تاريخ היסטורי* 历史 歴史
+history: geschicht* histoire historia* tarih* истори* історі* تاريخ היסטורי* 历史 歴史
 force: kraft vigueur vigor yururlu* силу чинност* التنفيذ תוקף לתוקף 生效 発効
 begin: beginn* begann begonnen anfang* commenc* debut* comenz* empez* inicio inicia* basla* начал* начина* поча* بدا بدات يبدا بدايه اغاز* התחיל* החל 开始 開始 始ま
 end: endet* beendet* finit acab* bitti sona конец окончан* законч* кінець закінч* نهايه انتهي پايان* הסתיים 结束 終了 bitir* bitmesi

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { moreBridges } from '../../../src/core/search/bridge-more.ts';
-import { bridgeTable } from '../../../src/core/search/bridge-table.ts';
-import { bridgesOf } from '../../../src/core/search/bridge-words.ts';
+import { glossesOf } from '../../../src/core/search/glossary.ts';
+import { moreGlosses } from '../../../src/core/search/glossary-more.ts';
+import { glossaryTable } from '../../../src/core/search/glossary-table.ts';
 import { foldRun } from '../../../src/core/search/scan-words.ts';
 
 describe('words of other languages', () => {
@@ -20,13 +20,18 @@ describe('words of other languages', () => {
     ['quince', []],
     ['', []],
   ])('are known by their English: %s', (word, english) => {
-    expect(bridgesOf(word)).toEqual(english);
+    expect(glossesOf(word)).toEqual(english);
   });
 
   it('stand in the table as words are folded, or they would never be found', () => {
     const forms =
-      `${bridgeTable}${moreBridges}`.match(/(?<= )[^ \n]+/g)?.map((form) => form.replace('*', '')) ?? [];
+      `${glossaryTable}${moreGlosses}`.match(/(?<= )[^ \n]+/g)?.map((form) => form.replace('*', '')) ?? [];
     expect(forms.length).toBeGreaterThan(1_000);
     expect(forms.filter((form) => foldRun(form) !== form)).toEqual([]);
+  });
+
+  it('stand once beside each English word, whose postings would else be walked twice', () => {
+    const lines = `${glossaryTable}${moreGlosses}`.split('\n').map((line) => line.split(' '));
+    expect(lines.filter((forms) => new Set(forms).size < forms.length)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 /**
- * More of bridge-table.ts: lands and their people that news speaks of beside the topics of a pack, and further words of the news.
+ * More of glossary-table.ts: lands and their people that news speaks of beside the topics of a pack, and further words of the news.
  * What is a topic has its names in the pack; of Germany, Lebanon or Africa a passage only speaks, and in English. Chinese
  * joins two lands to one word (中俄), which no name has.
  */
-export const moreBridges = `
-germany: deutsch* allemand* allemagne aleman* almanya* alman немец* немц* герман* німеч* німец* المانيا الماني* الماني* المان גרמני* 德国 德國 德方 ドイツ
+export const moreGlosses = `
+germany: deutsch* allemand* allemagne aleman* almanya* alman немец* немц* герман* німеч* німец* المانيا الماني* المان גרמני* 德国 德國 德方 ドイツ
 france: franzos* frankreich* francais* francia frances* fransa* fransiz* франц* فرنسا فرنسي* فرانسه فرانسوي צרפת* 法国 法國 法方 フランス
 britain: britisch* großbritannien* britanni* royaumeuni britani* ingiliz* британ* великобритан* بريطاني* بريتانيا انگليس* בריטני* 英国 英國 英方 イギリス 英独
 italy: italien* italia* italya* итал* італ* ايطالي* ايتاليا איטלי* 意大利 義大利 イタリア

@@ -1,7 +1,7 @@
 import { once } from '../once.ts';
 
 /**
- * English words of the news that say nearly the same: a reader who asks for one is served by the others, if less surely.
+ * Synonyms: English words of the news that say nearly the same. A reader who asks for one is served by the others, if less surely.
  * General words only; what things of a pack are called is in its names. Folded, unstemmed.
  */
 const table = `
@@ -86,8 +86,8 @@ warship navy naval
 `;
 
 /**
- * More of them, for sentences: one guess among twenty words is outvoted where it is wrong. Of a query's two or three it would
- * be a third (misspelt questions to the TIME collection lost 0.003 of nDCG@10 by them).
+ * More of them, for sentences: one wrong guess among twenty words is outvoted. In a query of two or three words, one wrong synonym is
+ * a third of the evidence (misspelt questions to the TIME collection lost 0.003 of nDCG@10 by them).
  */
 const more = `
 accuse allege blame charge
@@ -237,10 +237,10 @@ const forSentences = once(() => indexed(`${table.trim()}\n${more.trim()}`));
 export type Asking = 'query' | 'sentence';
 
 /**
- * The stems of words like the one with this stem; undefined where the table does not have it. Only words that begin
+ * The stems of the synonyms of the word with this stem; undefined where the table does not have it. Only words that begin
  * like it are stemmed to find it: stemming the whole table first is what a cold worker would feel.
  */
-export function likeWords(
+export function synonymsOf(
   term: string,
   stem: (word: string) => string,
   asking: Asking,

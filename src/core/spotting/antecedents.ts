@@ -1,13 +1,13 @@
 /**
- * Who a bare family name belongs to. “Mojtaba Khamenei” in full claims the bare “Khamenei” of its page for the son,
- * “Daniil Medvedev” (a decoy) claims “Medvedev” for nobody we know. See docs/spotting.md.
+ * Who a bare family name refers to. “Mojtaba Khamenei” in full is the antecedent of the bare “Khamenei” of its page, which is
+ * then the son; after “Daniil Medvedev” (a decoy), “Medvedev” is nobody we know. See docs/spotting.md.
  */
 import { indexFrom } from './in-order.ts';
 import { foldAsKey, type Lexicon, type LexiconTable, type Sense } from './lexicon.ts';
 import type { Candidate } from './match.ts';
 
 /** One naming in full that ends in a shorter name of `topic` (its owner's own may hold it anywhere). */
-export interface Claim {
+export interface Antecedent {
   /** Of the full name. */
   start: number;
   /** The shorter name and the topic it might be taken for; see `bareKey`. */
@@ -20,7 +20,7 @@ export interface Claim {
 export const stranger = -1;
 
 /** How often each owner of each bare name was named in full. */
-export type ClaimCounts = ReadonlyMap<string, ReadonlyMap<number, number>>;
+export type AntecedentCounts = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /**
  * A bare name as one of `topic`: cases differ at the end of a word, so its first letters stand for all of them. Names of
@@ -33,8 +33,8 @@ export function bareKey(lexicon: Lexicon, text: string, { start, end }: Candidat
 /** As few as tell “Washington” from “White House”; in Chinese, a whole family name. */
 const keyLength = 3;
 
-/** The claims that a block's full names make. `names` in order of start, as the matcher finds them. */
-export function claimsOf(lexicon: Lexicon, text: string, names: readonly Candidate[]): Claim[] {
+/** The full names of a block, each for the shorter names in it that may refer back to it. `names` in order of start, as the matcher finds them. */
+export function antecedentsOf(lexicon: Lexicon, text: string, names: readonly Candidate[]): Antecedent[] {
   return names.flatMap(({ start, end, senses }) => {
     const first = indexFrom(names, start);
     const owners = ownersOf(senses);
@@ -45,7 +45,7 @@ export function claimsOf(lexicon: Lexicon, text: string, names: readonly Candida
       .flatMap((inner) =>
         owners.flatMap((owner) =>
           inner.senses
-            .filter((sense) => mayClaim(lexicon.table, owner, sense, inner.end === end))
+            .filter((sense) => mayReferTo(lexicon.table, owner, sense, inner.end === end))
             .map(({ target }) => ({ start, bare: bareKey(lexicon, text, inner, target), owner })),
         ),
       );
@@ -59,11 +59,11 @@ function ownersOf(senses: readonly Sense[]): number[] {
 }
 
 /**
- * Does a full name of `owner` claim a shorter one inside it from a topic? Its own, always. Another's only with its last
- * part, and only what is in doubt by nature: family names, and weak names of things of its kind. “Gulf of Oman” takes
+ * May a shorter name inside a full name of `owner` refer to `owner`? Its own, always. A name of another topic only where it is the last
+ * part, and only what is in doubt by nature: family names, and weak names of things of the same kind. “Gulf of Oman” takes
  * nothing from Oman, nor “the killing of Soleimani” from the general.
  */
-function mayClaim(
+function mayReferTo(
   { topics }: LexiconTable,
   owner: number,
   { role, strength, target }: Sense,
@@ -87,8 +87,8 @@ const mainRatio = 2;
  * else who is named most. Undefined when nobody was, or two were as often.
  */
 export function ownerOf(
-  counts: ClaimCounts | undefined,
-  local: readonly Claim[],
+  counts: AntecedentCounts | undefined,
+  local: readonly Antecedent[],
   bare: string,
   at: number,
 ): number | undefined {
@@ -103,7 +103,7 @@ export function ownerOf(
   const before = indexFrom(local, at);
   const last = local
     .slice(Math.max(0, before - rememberedNames), before)
-    .findLast((claim) => claim.bare === bare);
+    .findLast((antecedent) => antecedent.bare === bare);
   return last?.owner ?? (most > next ? owner : undefined);
 }
 
