@@ -18,10 +18,12 @@ const inBrowsers = {
 const leftToChromium = [
   'frameworks',
   'hover-journeys',
+  'jump',
   'languages',
   'off-here',
   'options',
   'popup',
+  'popup-typing',
   'reader',
   'settings',
   'settings-file',

@@ -6,14 +6,12 @@ import type { HoverControl, StartHover } from '../card/page.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import { chosenVoice } from '../messages/chosen-strings.ts';
 import { type AnswerOptions, answering } from './answers.ts';
-import { importAddress } from './import-address.ts';
+import { importFile } from './import-file.ts';
 import { bringIntoView } from './into-view.ts';
 import type { PageMention } from './page-scan.ts';
 import type { PagePointer } from './pointer.ts';
 
 export { servePopups } from './page-link.ts';
-
-let failures = 0;
 
 /** Import `card.js` and hand it the page and the extension. Undefined when it cannot be had. */
 export async function startHover(
@@ -21,11 +19,7 @@ export async function startHover(
   options: AnswerOptions,
 ): Promise<HoverControl<PageMention> | undefined> {
   const chosen = ask('strings', {});
-  const address = importAddress('card.js', failures);
-  const card: { startHover: StartHover } | undefined = await import(address).catch((error: unknown) => {
-    console.warn('Backgrounder could not load its card.', error);
-    failures++;
-  });
+  const card = await importFile<{ startHover: StartHover }>('card.js');
   const access = {
     ...page,
     ...answering(options),

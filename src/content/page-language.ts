@@ -1,4 +1,5 @@
 import { detectLanguage } from '../core/spotting/language.ts';
+import { blocksUnder } from './blocks.ts';
 import { rootElement } from './tree.ts';
 
 /** Enough text to tell a language by. */
@@ -11,13 +12,16 @@ export function pageLanguage(): string {
   return detectLanguage(sampleOf(document)) ?? (declared || 'en');
 }
 
+/** Paragraphs, which are seldom menus; then whatever else readers see: the text content of a division would be its scripts too. */
 function sampleOf(document: Document): string {
   let sample = document.title;
-  for (const tag of ['p', 'h1', 'h2', 'li', 'div']) {
-    for (const element of document.getElementsByTagName(tag)) {
-      if (sample.length > sampleLength) return sample;
-      sample += ` ${element.textContent?.slice(0, 500) ?? ''}`;
-    }
+  for (const { textContent } of document.getElementsByTagName('p')) {
+    if (sample.length > sampleLength) break;
+    sample += ` ${textContent.slice(0, 500)}`;
+  }
+  for (const { text } of blocksUnder(rootElement(), { current: 0 }, () => {})) {
+    if (sample.length > sampleLength) break;
+    sample += ` ${text.slice(0, 500)}`;
   }
   return sample;
 }

@@ -64,15 +64,17 @@ export async function writeSettings(changes: Partial<Settings>): Promise<Saved> 
   return onlyHere ? { ok: true, onlyHere } : { ok: true };
 }
 
-/** Call back with the settings now and after every change, until `signal` aborts. */
-export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
+/** Call back with the settings of a page now and after every change, until `signal` aborts. */
+export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
   let latest = 0;
   const refresh = () => {
     const turn = ++latest;
     // Readings may overtake each other: only the one that was begun last counts.
-    void readSettings().then((settings) => !signal?.aborted && turn === latest && callback(settings));
+    void readSettings().then((settings) => !signal.aborted && turn === latest && callback(settings));
   };
   onSettingsChanged(refresh, signal);
+  // Nobody tells a page in the back/forward cache of changes (seen in Firefox 153).
+  addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });
   refresh();
 }
 

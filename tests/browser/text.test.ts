@@ -19,6 +19,8 @@ const situations: [page: string, rests: [text: string, label: string][]][] = [
   ],
   ['capitals', [['SERGEY', 'Lavrov']]],
   ['cells', []],
+  // Nothing but divisions, the first of them with scripts: the language is told from what readers see.
+  ['divisions', [['Grossi', 'Grossi']]],
   ['not-for-reading', []],
   ['right-to-left', [['مسعود پزشکیان', 'Pezeshkian']]],
   ['vertical', [['イラン', 'Iran']]],

@@ -11,7 +11,14 @@ const { sync, local } = fakeBrowser.storage;
 /** More than one item of the sync area holds. */
 const manySites = Array.from({ length: 1_000 }, (_, number) => `site-${number}.example.org`);
 
-beforeEach(reset);
+/** The window of a page. */
+const page = new EventTarget();
+
+beforeEach(() => {
+  reset();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  return () => vi.unstubAllGlobals();
+});
 
 describe('reading the settings', () => {
   it('gives the defaults to a reader who has changed nothing', async () => {
@@ -121,6 +128,18 @@ describe('watching the settings', () => {
     ]);
   });
 
+  it('asks again for a page that comes back from the cache, where nobody told it of changes', async () => {
+    const seen = watched();
+    await settled();
+    sync.stored = { 'settings.underline': 'solid' };
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    await settled();
+    expect(seen).toHaveLength(1);
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await settled();
+    expect(seen.at(-1)?.underline).toBe('solid');
+  });
+
   it('takes no notice of what else is stored', async () => {
     const seen = watched();
     await settled();
@@ -169,7 +188,7 @@ describe('watching the settings', () => {
   });
 });
 
-function watched(signal?: AbortSignal): Settings[] {
+function watched(signal = new AbortController().signal): Settings[] {
   const seen: Settings[] = [];
   watchSettings((settings) => seen.push(settings), signal);
   return seen;
