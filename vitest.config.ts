@@ -34,6 +34,8 @@ const leftToChromium = [
 ].map(pathOf);
 /** What takes longest and changes least; `npm run test:browser` runs it. */
 const leftOut = ['frameworks', 'kills', 'soak'].map(pathOf);
+/** Nothing in these is for Firefox, and Vitest wants a test in every file. */
+const notForFirefox = ['popup-page', 'popup-search', 'soak'].map(pathOf);
 function pathOf(name: string): string {
   return `tests/browser/${name}.test.ts`;
 }
@@ -73,6 +75,7 @@ export default defineConfig({
           exclude: [
             'tests/browser/accessibility.test.ts',
             ...(isShort ? [...leftToChromium, ...leftOut] : []),
+            ...(process.env.BACKGROUNDER_BROWSERS === 'firefox' ? notForFirefox : []),
           ],
           ...inBrowsers,
         },
