@@ -1,60 +1,26 @@
 import type { Excerpt, Reason, SearchAnswer, SearchQuery } from '../core/briefing.ts';
 import type { PackDate, Topic } from '../core/pack.ts';
 import { datesIn } from '../core/ranking/dates-in-text.ts';
-import { idf } from '../core/search/bm25.ts';
 import { asksForPresent, type Wanted, wantedBy } from '../core/search/question.ts';
-import {
-  add,
-  addScores,
-  addWord,
-  bestOf,
-  emptyScores,
-  raise,
-  type Scores,
-  topScore,
-} from '../core/search/scores.ts';
+import { bestOf, type Scores } from '../core/search/scores.ts';
 import { wantedTerms } from '../core/search/tokenize.ts';
 import { tellingTerms, toExcerpt } from '../core/snippets/excerpt.ts';
 import { nameFinder } from '../core/snippets/name-ranges.ts';
 import { correctedQuery } from './corrected-query.ts';
-import { endOf, periodOf } from './date-number.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
 import { heeded } from './heeded.ts';
 import { askedFor } from './likely-answers.ts';
-import { likelihoodOf, withoutGuesses } from './likely-meant.ts';
+import { withoutGuesses } from './likely-meant.ts';
 import { phrasesToFind, withPhrases } from './phrases.ts';
 import { type Hit, inOrderOfCloseness, readClosely } from './read-closely.ts';
 import { type Result, success } from './result.ts';
 import type { Rows } from './rows.ts';
+import { liftDates, scoreQuery } from './score-query.ts';
 import { searchFilter } from './search-filter.ts';
 import { type LabelLanguage, labelLanguage, topicRef, topicSummary } from './summaries.ts';
 import { tokenizer } from './tokenizer.ts';
-import {
-  type AskedQuery,
-  askQuery,
-  type UnderstoodQuery,
-  type UnderstoodWord,
-  understandQuery,
-} from './understand-query.ts';
+import { type AskedQuery, askQuery, type UnderstoodQuery, understandQuery } from './understand-query.ts';
 
-/** How much being about a topic that the query names is worth, as a share of the best text match. */
-const topicBoost = 0.6;
-/** A passage that mentions the topic without explaining it earns three quarters of that. */
-const mentionShare = 0.75;
-/** What the passage that says best what the topic is earns above the others that explain it; the next half of it. */
-const definitionShare = 0.4;
-/** What a date within the period is worth, as a share of the best score: by the length of the period's name. */
-const dateBoost: Readonly<Record<number, number>> = { 10: 0.3, 7: 0.25, 4: 0.1 };
-/** What a word's idf is multiplied with in a passage of average length that has it once or twice. */
-const typicalSaturation = 1.2;
-const standInLeads = 5;
-/**
- * A word that this share of all passages have ("Iran") tells none of them apart, has the longest list of them, and names a topic that
- * counts by itself: beside other words it is left aside.
- */
-const everywhere = 0.6;
-/** Of a topic that half of the store is about, this many passages are lifted. */
-const mostLifted = 500;
 /** A topic is listed beside the results if the query names it as well as this. */
 const listedStrength = 0.45;
 const mostListed = 4;
@@ -139,7 +105,7 @@ async function find(rows: Rows, { query, asked, dates }: AskedSearch): Promise<F
     searchFilter(rows, query),
     dating,
   ]);
-  const scores = scoreAll(rows, withoutGuesses(understood, topics), topics);
+  const scores = scoreQuery(withoutGuesses(understood, topics), topics, rows.head.counts.passages);
   liftDates(scores, dated, dates);
   const phrases = phrasesToFind(understood, topics);
   const allows = await withPhrases(rows, scores, phrases, filter);
@@ -152,70 +118,6 @@ function isFiltered(
   phrases: readonly string[][],
 ): boolean {
   return phrases.length > 0 || [topics, kinds, categories, from, to].some((filter) => filter !== undefined);
-}
-
-function scoreAll(rows: Rows, words: readonly UnderstoodWord[], topics: readonly NamedTopic[]): Scores {
-  const scores = emptyScores(rows.head.counts.passages);
-  const known = words.filter(({ entries }) => entries.length > 0);
-  const telling = known.filter((word) => !isEverywhere(word, scores.of.length));
-  for (const { entries } of telling.length > 0 ? telling : known) addWord(scores, entries);
-  const best = topScore(scores) || 1;
-  const lifts = liftsOf(rows, topics, best);
-  addScores(scores, lifts);
-  return scores;
-}
-
-/** Do so many passages have a word that it would only bring up what says nothing of the others? */
-function isEverywhere({ entries }: UnderstoodWord, passages: number): boolean {
-  return entries.some(({ entry }) => entry.count > everywhere * passages);
-}
-
-/** What happened in a period that the query names is likelier meant than what shares its words only. */
-function liftDates(scores: Scores, dates: ArrayLike<number>, asked: readonly PackDate[]): void {
-  if (asked.length === 0) return;
-  const best = topScore(scores) || 1;
-  const periods = asked.map((one) => ({ ...periodOf(one), boost: dateBoost[one.length] ?? 0 }));
-  for (const passage of [...scores.matched]) {
-    const date = dates[passage] ?? 0;
-    let lift = 0;
-    for (const { first, last, boost } of periods)
-      if (boost > lift && endOf(date) >= first && date <= last) lift = boost;
-    add(scores, passage, lift * best);
-  }
-}
-
-/**
- * What being about the named topics is worth to each passage. Topics that are named by different words add up; those that
- * the same words may name are alternatives, of which a passage gets the best.
- */
-function liftsOf(rows: Rows, topics: readonly NamedTopic[], best: number): Scores {
-  const lifts = emptyScores(rows.head.counts.passages);
-  /** By the query's word: what the best topic that it names is worth for each point of strength. */
-  const ceilings = new Map<number, number>();
-  for (const { row, strength, standsIn, words } of topics) {
-    const addsUp = [...words].some((word) => !ceilings.has(word));
-    // Being about the topic counts as having the word that names it.
-    const having = typicalSaturation * idf(row.passages.length, rows.head.counts.passages);
-    // Words that nearly all passages have ("Iran") tell nothing apart; the topic that they name does.
-    const full = topicBoost * Math.max(best, having) * strength + having * standsIn;
-    // A rare topic tells more than a common one, but not if the same words name the common one better.
-    const ceiling = addsUp ? full : strength * Math.max(...[...words].map((word) => ceilings.get(word) ?? 0));
-    const lift = Math.min(full, ceiling) * likelihoodOf({ row, strength, words }, topics);
-    for (const word of words) if (!ceilings.has(word)) ceilings.set(word, lift / strength);
-    // No passage may have a country for its first topic; then the first of its list explain it best.
-    const leads = row.leads || standInLeads;
-    const numbers = row.passages;
-    const end = Math.min(mostLifted, numbers.length);
-    // The row lists the passages that say what the topic is first: they answer a bare name, so keep that order.
-    let defines = definitionShare * strength;
-    for (let place = 0; place < end; place++, defines /= 2) {
-      const share = (place < leads ? 1 : mentionShare) * (1 + defines);
-      const own = lift * share * (1 - place / (20 * mostLifted));
-      if (addsUp) add(lifts, numbers[place] ?? 0, own);
-      else raise(lifts, numbers[place] ?? 0, own);
-    }
-  }
-  return lifts;
 }
 
 /** The passages of a page. The first results are read closely: once for a query, whatever the length of its pages. */
