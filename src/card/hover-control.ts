@@ -1,10 +1,11 @@
 import type { Briefing } from '../core/briefing.ts';
 import { type Hover, type HoverEvent, idle, nextDeadline, nextHover } from '../core/hover.ts';
-import { type Box, isApproaching, isInside, linesAround, type Point } from '../core/placement.ts';
+import { type Box, isApproaching, isInside, isStillAt, linesAround, type Point } from '../core/placement.ts';
 import type { TurnOff } from '../core/turn-off.ts';
 import type { WayBack } from '../core/way-back.ts';
 import { nameOf, startConversation } from './conversation.ts';
 import { createCardHost } from './host.ts';
+import { isOnControl } from './on-control.ts';
 import type { HoverControl, HoverMention, PageAccess } from './page.ts';
 import { pointerSpeed } from './pointer-speed.ts';
 import { startSteps } from './steps.ts';
@@ -118,7 +119,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     // The pointer may have gone on while the answer came.
     if (turn !== showing || state.phase !== 'open' || current !== mention) return;
     const lines = page.rectsOf(mention);
-    const line = anchor && isStill(mention, anchor) ? anchor : lines[0];
+    const line = anchor && isStillAt(anchor, lines) ? anchor : lines[0];
     if (!view || !line || signal.aborted) {
       dismiss();
       return;
@@ -200,7 +201,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   });
   on('scroll', () => {
     // Something else on the page may have scrolled, as a carousel does by itself.
-    if (state.phase !== 'idle' && !(current && anchor && isStill(current, anchor))) dismiss();
+    if (state.phase !== 'idle' && !(current && anchor && isStillAt(anchor, page.rectsOf(current)))) dismiss();
   });
   on('blur', () => {
     if (state.phase === 'dwelling') dismiss();
@@ -223,12 +224,9 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     return page.signal.aborted ? undefined : page.mentionAt(point);
   }
 
-  /** The mention that a press means; a link or a button is pressed for its own sake. */
-  function hitOf({ target, clientX: x, clientY: y }: PointerEvent) {
-    // Through the prototype: a form's `closest` is its field of that name.
-    const isControl =
-      target instanceof Element && Element.prototype.closest.call(target, 'a[href],button,[role=button]');
-    return isControl ? undefined : mentionAt({ x, y });
+  /** The mention that a press means. */
+  function hitOf(event: PointerEvent) {
+    return isOnControl(event) ? undefined : mentionAt({ x: event.clientX, y: event.clientY });
   }
 
   function refresh(): void {
@@ -260,12 +258,6 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   function setPinned(pinned: boolean): void {
     send({ type: 'pin', pinned });
     refresh();
-  }
-
-  /** Has the mention's line stayed where it was when the pointer found it? */
-  function isStill(mention: M, line: Box): boolean {
-    const isSame = (a: number, b: number) => Math.abs(a - b) < 4;
-    return page.rectsOf(mention).some((rect) => isSame(rect.left, line.left) && isSame(rect.top, line.top));
   }
 
   return {

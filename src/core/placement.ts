@@ -101,3 +101,13 @@ const slack = 12;
 export function isInside({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
+
+/** How far a line may be from where it was found and still be that line, in pixels: lines and names are further apart. */
+const stillness = 4;
+
+/** Does one of the lines of a name begin where `line` did, when the pointer found it? */
+export function isStillAt(line: Box, lines: readonly Box[]): boolean {
+  return lines.some(
+    ({ left, top }) => Math.abs(left - line.left) < stillness && Math.abs(top - line.top) < stillness,
+  );
+}

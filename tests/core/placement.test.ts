@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, isApproaching, isInside, linesAround, place } from '../../src/core/placement.ts';
+import {
+  type Box,
+  isApproaching,
+  isInside,
+  isStillAt,
+  linesAround,
+  place,
+} from '../../src/core/placement.ts';
 
 const viewport = { width: 1_000, height: 800 };
 const card = { width: 360, height: 300 };
@@ -181,5 +188,20 @@ describe('inside a box', () => {
     const box = { left: 0, top: 0, right: 10, bottom: 10 };
     expect(isInside({ x: 0, y: 10 }, box)).toBe(true);
     expect(isInside({ x: 10.1, y: 5 }, box)).toBe(false);
+  });
+});
+
+describe('a name that was found at a line', () => {
+  const line = { left: 100, top: 200, right: 150, bottom: 220 };
+  const moved = (left: number, top: number) => ({ ...line, left: line.left + left, top: line.top + top });
+
+  it('is still there if any of its lines begins there, rounding apart', () => {
+    expect(isStillAt(line, [moved(-90, 24), moved(0.5, -0.5)])).toBe(true);
+  });
+
+  it('is not where it has been scrolled away, moved aside, or is no longer on the page', () => {
+    expect(isStillAt(line, [moved(0, -20)])).toBe(false);
+    expect(isStillAt(line, [moved(30, 0)])).toBe(false);
+    expect(isStillAt(line, [])).toBe(false);
   });
 });
