@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { TallyReporter } from './src/tools/tally.ts';
 
+/** Is this a browser stage of `npm test`? */
+const isShort = process.env.BACKGROUNDER_SHORT === '1';
+
 const inBrowsers = {
   pool: 'forks',
   maxWorkers: 1,
@@ -8,6 +11,8 @@ const inBrowsers = {
   fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // Several browsers share the machine then; what needs a second try is named (src/tools/tally.ts).
+  retry: isShort ? 1 : 0,
   globalSetup: 'tests/browser/global-setup.ts',
 } as const;
 
@@ -39,9 +44,6 @@ const notForFirefox = ['popup-page', 'popup-search', 'soak'].map(pathOf);
 function pathOf(name: string): string {
   return `tests/browser/${name}.test.ts`;
 }
-/** Is this a browser stage of `npm test`? */
-const isShort = process.env.BACKGROUNDER_SHORT === '1';
-
 export default defineConfig({
   test: {
     reporters: ['default', new TallyReporter()],

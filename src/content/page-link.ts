@@ -71,11 +71,16 @@ export function servePopups({ session, state, signal }: PageLinkParts): {
   return {
     add(port) {
       if (signal.aborted) return;
+      try {
+        port.onDisconnect.addListener(() => ports.delete(port));
+        port.onMessage.addListener((message: unknown) => {
+          if (isStepCommand(message) || isMentionCommand(message)) heed(message);
+        });
+      } catch {
+        // An update came while this script was loading: Chromium's getters throw "Extension context invalidated."
+        return;
+      }
       ports.add(port);
-      port.onDisconnect.addListener(() => ports.delete(port));
-      port.onMessage.addListener((message: unknown) => {
-        if (isStepCommand(message) || isMentionCommand(message)) heed(message);
-      });
       post(report(), [port]);
     },
     tell() {

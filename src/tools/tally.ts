@@ -5,11 +5,24 @@ export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  /** The names of those that passed only on the second try. */
+  retried?: string[];
 }
 
 /** One plain line, `14 passed, 0 failed`. */
-export function tallyLine({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+export function tallyLine({ passed, failed, skipped, retried = [] }: Tally): string {
+  const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return retried.length > 0 ? `${line}; on the second try: ${retried.join('; ')}` : line;
+}
+
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = (count: (tally: Tally) => number) => tallies.reduce((total, tally) => total + count(tally), 0);
+  return {
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ failed }) => failed),
+    skipped: sum(({ skipped }) => skipped),
+    retried: tallies.flatMap(({ retried = [] }) => retried),
+  };
 }
 
 /**
@@ -18,7 +31,7 @@ export function tallyLine({ passed, failed, skipped }: Tally): string {
  */
 export class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    const tally = { passed: 0, failed: errors.length, skipped: 0 };
+    const tally = { passed: 0, failed: errors.length, skipped: 0, retried: [] };
     for (const module of modules) addModule(tally, module);
     const file = process.env.BACKGROUNDER_TALLY;
     if (file) writeFileSync(file, JSON.stringify(tally));
@@ -27,11 +40,12 @@ export class TallyReporter implements Reporter {
   }
 }
 
-function addModule(tally: Tally, module: TestModule): void {
+function addModule(tally: Required<Tally>, module: TestModule): void {
   const failedBefore = tally.failed;
   for (const test of module.children.allTests()) {
     const { state } = test.result();
     tally[state === 'pending' ? 'skipped' : state] += 1;
+    if (test.diagnostic()?.flaky) tally.retried.push(test.fullName);
   }
   // An import or a hook failed, so no test of the file could.
   if (module.state() === 'failed' && tally.failed === failedBefore) tally.failed += 1;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { interfaceLanguages } from '../../src/core/languages.ts';
 import { hostName } from '../../src/tools/card-probe.ts';
+import { click } from './support/click.ts';
 import { faults } from './support/faults.ts';
 import { someMarks } from './support/marks.ts';
 import { popupOver } from './support/popup.ts';
@@ -25,7 +26,7 @@ inEachBrowser('accessibility', (session) => {
     await popup.type('input[type="search"]', 'bushehr');
     await popup.waitForSelector('[aria-busy="false"] [data-result="topic"]');
     expect(await faults(popup)).toEqual([]);
-    await popup.click('[data-result="topic"]');
+    await click(popup, '[data-result="topic"]');
     await popup.waitForSelector('.brief .excerpt');
     expect(await faults(popup)).toEqual([]);
     await popup.close();
@@ -52,7 +53,7 @@ inEachBrowser('accessibility', (session) => {
     await options.evaluate(
       "for (const fold of document.querySelectorAll('.category .icon-button')) fold.click()",
     );
-    await options.click('.rebuild .button');
+    await click(options, '.rebuild .button');
     await options.waitForSelector('.rebuild .confirm');
     expect(await options.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(await faults(options)).toEqual([]);
@@ -84,7 +85,7 @@ inEachBrowser('accessibility', (session) => {
     await reader.waitForSelector('.reader-main h1');
     await reader.waitForSelector('.mention');
     expect(await faults(reader)).toEqual([]);
-    await reader.click('.reader-actions button');
+    await click(reader, '.reader-actions button');
     await reader.waitForSelector('dialog[open]');
     expect(await faults(reader)).toEqual([]);
     await reader.close();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inCard } from '../../src/tools/card-probe.ts';
 import { clickAt, clickInCard } from './support/card-clicks.ts';
 import { openFromPopup, pasted, tabInCard } from './support/card-keys.ts';
+import { click } from './support/click.ts';
 import { marks, marksThat, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { pause, until } from './support/until.ts';
@@ -107,9 +108,9 @@ inEachBrowser('what one can do in the card', (session) => {
     const popup = await session().extension.extensionPage('popup.html');
     await popup.type('input[type="search"]', 'bushehr');
     await popup.waitForSelector('[data-result="topic"]');
-    await popup.click('[data-result="topic"]');
+    await click(popup, '[data-result="topic"]');
     await popup.waitForSelector('.brief .copy button');
-    await popup.click('.brief .copy button');
+    await click(popup, '.brief .copy button');
     await popup.waitForFunction(
       "document.querySelector('.brief .copy [role=status]').textContent === 'Copied'",
     );

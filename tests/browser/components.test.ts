@@ -5,6 +5,7 @@ import { moveTo, type Point } from '../../src/tools/pointer.ts';
 import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
 import { clickAt } from './support/card-clicks.ts';
 import { openFromPopup, tabInCard } from './support/card-keys.ts';
+import { click } from './support/click.ts';
 import { marks, marksThat, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { pause, until } from './support/until.ts';
@@ -47,7 +48,7 @@ inEachBrowser('web components that are above the page', (session) => {
     const page = await session().open('/pages/components.html');
     await marksThat('the map', page, (found) => marks(found, 'Arak'));
     await page.bringToFront();
-    await page.click('#enlarge');
+    await click(page, '#enlarge');
     await page.waitForFunction('document.fullscreenElement');
     await moveTo(page, await pointIn(page, 'box', 'em', 'Arak'));
     expect(await until('a card', () => session().card(page))).toContain('Arak');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hostName } from '../../src/tools/card-probe.ts';
+import { click } from './support/click.ts';
 import { marks, marksThat } from './support/marks.ts';
 import { inEachBrowser } from './support/session.ts';
 
@@ -18,16 +19,16 @@ inEachBrowser('frameworks and their elements', (session, browser) => {
       const page = await session().open('/react/index.html');
       await marksThat('the page', page, (found) => marks(found, 'Fordow') && marks(found, 'Su-35'));
       await hydrate(page);
-      await page.click('#ask');
+      await click(page, '#ask');
       await marksThat('the new state', page, (found) => marks(found, 'Abbas Araghchi'));
       expect(await page.evaluate("document.getElementById('state').textContent")).toBe(
         'Sergey Lavrov was asked 1 times, Abbas Araghchi as well.',
       );
-      await page.click('#turn');
+      await click(page, '#turn');
       await marksThat('the turned list', page, (found) => marks(found, 'Su-35') && !marks(found, 'Fordow'));
       expect(await session().hover(page, 'Natanz')).toContain('Natanz');
       await page.keyboard.press('Escape');
-      await page.click('#ask');
+      await click(page, '#ask');
       await page.waitForFunction("document.getElementById('state').textContent.includes('2 times')");
       expect(await page.evaluate('window.problems')).toEqual([]);
       await page.evaluate('window.unmount()');
@@ -41,7 +42,7 @@ inEachBrowser('frameworks and their elements', (session, browser) => {
       expect(await session().hover(page, 'Fordow')).toContain('Fordow');
       await hydrate(page);
       expect(await session().card(page)).toContain('Fordow');
-      await page.click('#ask');
+      await click(page, '#ask');
       await marksThat('the new state', page, (found) => marks(found, 'Abbas Araghchi'));
       expect(await session().hover(page, 'Abbas Araghchi')).toContain('Araghchi');
       expect(await page.evaluate(`document.querySelectorAll('${hostName}').length`)).toBe(1);

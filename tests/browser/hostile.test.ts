@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hostName, inCard } from '../../src/tools/card-probe.ts';
 import { pointAt } from './support/card-clicks.ts';
 import { openFromPopup, pasted, tabInCard } from './support/card-keys.ts';
+import { click } from './support/click.ts';
 import { markedTexts, marks, marksThat, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
@@ -144,7 +145,7 @@ inEachBrowser('hostile and unusual pages', (session, browserName) => {
     it('shows the card above a part that fills the screen', async () => {
       const page = await session().open('/pages/fullscreen.html');
       await someMarks(page);
-      await page.click('#enlarge');
+      await click(page, '#enlarge');
       await page.waitForFunction('document.fullscreenElement');
       expect(await session().hover(page, 'Fordow')).toContain('Fordow');
       expect(await page.evaluate(`document.querySelector('${hostName}').closest('#part') !== null`)).toBe(

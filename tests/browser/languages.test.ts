@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { dist } from '../../src/tools/project.ts';
+import { click } from './support/click.ts';
 import { faults } from './support/faults.ts';
 import { tabTo } from './support/keys.ts';
 import { someMarks } from './support/marks.ts';
@@ -113,7 +114,7 @@ inEachBrowser(
         );
         expect(opened.url()).toBe('chrome://extensions/shortcuts');
         await options.bringToFront();
-        await options.click('#shortcuts .button');
+        await click(options, '#shortcuts .button');
         await until(
           'the browser’s page once more',
           async () => (await session().extension.browser.pages()).length > before + 1,

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { click } from './support/click.ts';
 import { tabTo } from './support/keys.ts';
 import { noMarks, someMarks } from './support/marks.ts';
 import { focused, openOptions, stored, textOf } from './support/options.ts';
@@ -11,18 +12,18 @@ inEachBrowser('options', (session) => {
   describe('the tree of topics', () => {
     it('counts, by category and kind, and turns a kind of a category off and on', async () => {
       const options = await openOptions(session());
-      await options.click('[aria-label$="Nuclear file"]');
+      await click(options, '[aria-label$="Nuclear file"]');
       await options.waitForSelector('#box-nuclear-place');
       const before = await sum(options);
       const [, places = 0] = await counts(options, '#box-nuclear-place');
       expect(places).toBeGreaterThan(1);
-      await options.click('#box-nuclear-place');
+      await click(options, '#box-nuclear-place');
       await until('fewer topics', async () => (await sum(options)) === before - places);
       expect(await counts(options, '#box-nuclear-place')).toEqual([0, places]);
       expect(await options.$eval('#box-nuclear', (box) => (box as HTMLInputElement).indeterminate)).toBe(
         true,
       );
-      await options.click('#box-nuclear-place');
+      await click(options, '#box-nuclear-place');
       await until('all topics', async () => (await sum(options)) === before);
       await options.close();
     });
@@ -31,7 +32,7 @@ inEachBrowser('options', (session) => {
       const options = await openOptions(session());
       await options.bringToFront();
       const all = await sum(options);
-      await options.click('.bulk .button:last-child');
+      await click(options, '.bulk .button:last-child');
       await until('none on', async () => (await sum(options)) === 0);
       // Backwards: past the end of the page Firefox's driver leaves the window without focus.
       await tabTo(options, 'All on', { back: true });
@@ -43,7 +44,7 @@ inEachBrowser('options', (session) => {
       await tabTo(options, `Turn these ${found} off`);
       await options.keyboard.press('Enter');
       await until('some off', async () => (await sum(options)) === all - found);
-      await options.click('.bulk .button:first-child');
+      await click(options, '.bulk .button:first-child');
       await until('all on', async () => (await sum(options)) === all);
       expect(await stored(options, 'mutedTopics')).toBeUndefined();
       await options.close();
@@ -53,9 +54,9 @@ inEachBrowser('options', (session) => {
       await storeSetting(session(), 'mutedTopics', ['bushehr', 'fordow']);
       const options = await openOptions(session());
       await until('two topics off', async () => (await textOf(options, '.only-off')).includes('(2)'));
-      await options.click('.only-off input');
+      await click(options, '.only-off input');
       await until('both of them', async () => (await options.$$('.topic')).length === 2);
-      await options.click('.topic input');
+      await click(options, '.topic input');
       await until('one topic off', async () => (await textOf(options, '.only-off')).includes('(1)'));
       expect(await options.$$('.topic')).toHaveLength(2);
       await options.close();
@@ -140,14 +141,14 @@ inEachBrowser('options', (session) => {
     await until('the setting', async () => (await stored(options, 'density')) === 'every');
     const every = await previewed('dotted');
     expect(every).toBeGreaterThan(bySection);
-    await options.click('input[name="underline"][value="tint"]');
+    await click(options, 'input[name="underline"][value="tint"]');
     await until('the setting', async () => (await stored(options, 'underline')) === 'tint');
     expect([await previewed('dotted'), await previewed('tint')]).toEqual([0, every]);
     await options.focus('input[name="underline"]:checked');
     await options.keyboard.press('ArrowDown');
     await until('the default', async () => (await stored(options, 'underline')) === undefined);
     expect([await previewed('dotted'), await previewed('tint')]).toEqual([every, 0]);
-    await options.click('input[name="density"][value="section"]');
+    await click(options, 'input[name="density"][value="section"]');
     await until('the defaults', async () => (await stored(options, 'density')) === undefined);
     await options.close();
   });
@@ -156,10 +157,10 @@ inEachBrowser('options', (session) => {
     const page = await session().open('/pages/plain.html');
     await someMarks(page);
     const options = await openOptions(session());
-    await options.click('.master [role="switch"]');
+    await click(options, '.master [role="switch"]');
     await noMarks(page);
     expect(await textOf(options, '.master')).toContain('Pages stay as they are');
-    await options.click('.master [role="switch"]');
+    await click(options, '.master [role="switch"]');
     await someMarks(page);
     await options.close();
     await page.close();
@@ -169,7 +170,7 @@ inEachBrowser('options', (session) => {
     const page = await session().open('/pages/plain.html');
     await someMarks(page);
     const options = await openOptions(session());
-    await options.click('input[name="siteMode"][value="listed"]');
+    await click(options, 'input[name="siteMode"][value="listed"]');
     await noMarks(page);
     await options.bringToFront();
     await tabTo(options, 'Turn on for');
@@ -245,9 +246,9 @@ inEachBrowser('options', (session) => {
           : send(message);
         Object.defineProperty(api, 'sendMessage', { value: replaced, configurable: true });
       })()`);
-      await options.click('.rebuild .button');
+      await click(options, '.rebuild .button');
       await options.waitForSelector('.rebuild .button-main');
-      await options.click('.rebuild .button-main');
+      await click(options, '.rebuild .button-main');
       await options.waitForSelector('.rebuild .error');
       const said = await textOf(options, '.rebuild [role="status"]');
       expect(said).toContain('could not be rebuilt');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { activeText, isActiveSeen } from './support/active-mark.ts';
+import { click } from './support/click.ts';
 import { faults } from './support/faults.ts';
 import { tabTo } from './support/keys.ts';
 import { noMarks, someMarks } from './support/marks.ts';
@@ -64,7 +65,7 @@ inEachBrowser(
 
     it('briefs on the page: five dated, sourced excerpts, a timeline, and the reader by key', async () => {
       const { popup } = await overArticle();
-      await popup.click('#tab-briefing');
+      await click(popup, '#tab-briefing');
       await popup.waitForSelector('.page-briefing .timeline');
       const excerpts = await popup.$$eval('.page-briefing .excerpt', (all) =>
         all.map((excerpt) => ({
@@ -132,27 +133,27 @@ inEachBrowser(
       await page.setViewport({ width: 800, height: 200 });
       const person = '.topic-group:nth-of-type(2) .topic-row';
       const name = await textOf(popup, `${person} .row-label`);
-      await popup.click(`${person} .jump`);
+      await click(popup, `${person} .jump`);
       await until('the name on screen', () => isActiveSeen(page));
       expect(Number(await page.evaluate('scrollY'))).toBeGreaterThan(0);
-      await popup.click(`${person} .row-main`);
+      await click(popup, `${person} .row-main`);
       await popup.waitForSelector('.brief .excerpt');
-      await popup.click('.brief-actions .link:last-child');
+      await click(popup, '.brief-actions .link:last-child');
       await until('a list without it', async () => !(await rowNames(popup)).includes(name));
-      await popup.click('.toast .link');
+      await click(popup, '.toast .link');
       await until('the topic', async () => (await rowNames(popup)).includes(name));
-      await popup.click('.site-switch .link');
+      await click(popup, '.site-switch .link');
       await until('quiet', async () => (await textOf(popup, '.notice h2')).startsWith('Quiet until'));
-      await popup.click('.notice .button');
+      await click(popup, '.notice .button');
       await until('the topics', async () => (await rowNames(popup)).length > 0);
-      await popup.click('.popup-header [role="switch"]');
+      await click(popup, '.popup-header [role="switch"]');
       await noMarks(page);
       expect(await textOf(popup, '.notice h2')).toBe('Backgrounder is off');
       // And on again by key.
       await tabTo(popup, 'Everywhere', { back: true });
       await popup.keyboard.press(' ');
       await someMarks(page);
-      await popup.click(`${person} .row-main`);
+      await click(popup, `${person} .row-main`);
       await popup.waitForSelector('.brief .excerpt');
       // It closes itself under the click.
       await popup.click('.brief-actions .link').catch(() => undefined);
@@ -163,13 +164,13 @@ inEachBrowser(
     it('turns a site off and on again in one click each, and takes the number off the button', async () => {
       const { popup, page } = await overArticle();
       await until('a number', async () => (await badge(popup)) !== '');
-      await popup.click(siteSwitch);
+      await click(popup, siteSwitch);
       await popup.waitForFunction("document.body.innerText.includes('Off on this site')", { polling: 50 });
       await until('no number', async () => (await badge(popup)) === '');
       await until('no marks', async () => (await page.evaluate('CSS.highlights.size')) === 0);
       expect(await faults(popup)).toEqual([]);
       // The button goes with its notice; the switch beside it takes the focus.
-      await popup.click('.notice .button');
+      await click(popup, '.notice .button');
       await until('the topics', async () => (await rowNames(popup)).length > 0);
       expect(await popup.$eval(siteSwitch, (element) => element === document.activeElement)).toBe(true);
       await someMarks(page);

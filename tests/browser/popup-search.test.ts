@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { click } from './support/click.ts';
 import { faults } from './support/faults.ts';
 import { tabTo } from './support/keys.ts';
 import { resultsThat, textOf } from './support/popup.ts';
@@ -19,7 +20,7 @@ inEachBrowser(
         (await textOf(popup, '[data-result="topic"]')).includes('Comprehensive Strategic Partnership'),
       );
       expect(await popup.$('.filters select')).toBeNull();
-      await popup.click('.filter-bar .fold');
+      await click(popup, '.filter-bar .fold');
       const [kind, topic] = ['.filter:nth-child(1) select', '.filter:nth-child(2) select'];
       const [from, to] = ['.filter:nth-child(3) input', '.filter:nth-child(4) input'];
       await popup.waitForSelector(`${topic} option:nth-child(2)`);
@@ -39,7 +40,7 @@ inEachBrowser(
       expect(new Set(years)).toEqual(new Set(['2018']));
       expect(await textOf(popup, '.filter-bar .fold')).toBe('Filters (3)');
       expect(await faults(popup)).toEqual([]);
-      await popup.click('.filters-clear');
+      await click(popup, '.filters-clear');
       await totalThat(popup, (total) => total === all);
       expect(await textOf(popup, ':focus')).toBe('Filters');
       await popup.close();
@@ -50,7 +51,7 @@ inEachBrowser(
       await until('the person', async () =>
         (await textOf(popup, '[data-result="topic"]')).includes('Pezeshkian'),
       );
-      await popup.click('.filter-bar .fold');
+      await click(popup, '.filter-bar .fold');
       await popup.select('.filter:nth-child(1) select', 'agreement');
       await until('no person', async () => (await popup.$('[data-result="topic"]')) === null);
       await setDate(popup, '.filter:nth-child(4) input', '1750-01-01');
@@ -105,7 +106,7 @@ inEachBrowser(
       expect(await textOf(popup, '.more-results .muted')).toBe(`40 of ${total}`);
       const ids = await popup.$$eval('.result-text', (texts) => texts.map(({ id }) => id));
       expect(new Set(ids).size).toBe(40);
-      await popup.click('.more-results .button');
+      await click(popup, '.more-results .button');
       await until('three pages', async () => (await countOf(popup)) === 60);
       await popup.close();
     });
@@ -125,7 +126,7 @@ inEachBrowser(
       expect(await stored(popup)).toEqual([]);
       // The results of half the word come without it.
       await popup.waitForSelector('[data-result="topic"]');
-      await popup.click('[data-result="topic"]');
+      await click(popup, '[data-result="topic"]');
       await popup.waitForSelector('.brief .excerpt');
       await until('the search', async () => (await stored(popup)).join() === 'snapback');
       expect(await popup.evaluate("chrome.storage.sync.get('recentSearches')")).toEqual({});
@@ -165,16 +166,16 @@ inEachBrowser(
       const popup = await searchFor('snapback');
       // The answers to the first letters, which name no topic yet, may come before.
       await popup.waitForSelector('[data-result="topic"]');
-      await popup.click('[data-result="topic"]');
+      await click(popup, '[data-result="topic"]');
       await until('the search', async () => (await stored(popup)).join() === 'snapback');
       await popup.reload();
       await popup.waitForSelector('.recent .chip');
-      await popup.click('.recent .chip');
+      await click(popup, '.recent .chip');
       await resultsThat(popup, () => true);
       await popup.$eval(searchBox, (box) => (box as HTMLInputElement).select());
       await popup.keyboard.press('Delete');
       await popup.waitForSelector('.recent .link');
-      await popup.click('.recent .link');
+      await click(popup, '.recent .link');
       await until('none', async () => (await stored(popup)).length === 0);
       await popup.type(searchBox, 'rasht astara');
       await resultsThat(popup, (results) => /Rasht/.test(results[0] ?? ''));
@@ -218,7 +219,7 @@ inEachBrowser(
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       await popup.setViewport({ width: 360, height: 700 });
       await resultsThat(popup, () => true);
-      await popup.click('.filter-bar .fold');
+      await click(popup, '.filter-bar .fold');
       await popup.waitForSelector('.filters select');
       expect(await popup.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       expect(await faults(popup)).toEqual([]);

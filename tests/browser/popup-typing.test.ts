@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { click } from './support/click.ts';
 import { resultsThat, textOf } from './support/popup.ts';
 import { inEachBrowser } from './support/session.ts';
 import { pause, until } from './support/until.ts';
@@ -66,7 +67,7 @@ inEachBrowser('typing in the popup', (session, browserName) => {
   it('takes a year of four digits, so that every date can be searched for', async () => {
     const popup = await searchFor('bushehr');
     await resultsThat(popup, () => true);
-    await popup.click('.filter-bar .fold');
+    await click(popup, '.filter-bar .fold');
     const from = '.filter:nth-child(3) input';
     await popup.waitForSelector(from);
     await popup.focus(from);

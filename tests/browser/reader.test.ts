@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { clickAt } from './support/card-clicks.ts';
 import { pasted, tabInCard } from './support/card-keys.ts';
+import { click, middleAtRest } from './support/click.ts';
 import { tabTo } from './support/keys.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { firstArticle } from './support/store.ts';
@@ -125,7 +126,7 @@ inEachBrowser('the reader page', (session, browser) => {
 
   it('leads to the article before and after, and through the parts of a long one', async () => {
     const reader = await opened(session(), 'fath-360-and-the-missile-question');
-    await reader.click('.contents li:nth-child(2) a');
+    await click(reader, '.contents li:nth-child(2) a');
     await reader.waitForFunction("document.activeElement.localName === 'h2'");
     expect(await reader.evaluate('document.activeElement.getBoundingClientRect().top < innerHeight')).toBe(
       true,
@@ -134,9 +135,9 @@ inEachBrowser('the reader page', (session, browser) => {
     await reader.keyboard.press('Enter');
     await reader.waitForFunction("document.activeElement.textContent === 'What is missing'");
     const title = await reader.evaluate("document.querySelector('.neighbour-next bdi').textContent");
-    await reader.click('.neighbour-next');
+    await click(reader, '.neighbour-next');
     await reader.waitForFunction(`document.querySelector('h1')?.textContent === ${JSON.stringify(title)}`);
-    await reader.click('.neighbour-prev');
+    await click(reader, '.neighbour-prev');
     await reader.waitForFunction("document.querySelector('h1')?.textContent.startsWith('Fath-360')");
     await tabTo(reader, 'After this', { back: true });
     await reader.keyboard.press('Enter');
@@ -197,9 +198,7 @@ async function restOnFirstName(session: Session, reader: Page): Promise<string> 
 
 async function clickText(reader: Page, text: string): Promise<void> {
   const find = `[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === '${text}')`;
-  const { x, y } = (await reader.evaluate(
-    `(() => { const { x, y, width, height } = ${find}.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; })()`,
-  )) as { x: number; y: number };
+  const { x, y } = await middleAtRest(reader, `the button "${text}"`, find);
   await reader.mouse.click(x, y);
 }
 

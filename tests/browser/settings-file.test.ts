@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { click } from './support/click.ts';
 import { faults } from './support/faults.ts';
 import { tabTo } from './support/keys.ts';
 import { focused, openOptions, stored, textOf } from './support/options.ts';
@@ -92,7 +93,7 @@ inEachBrowser('settings as a file', (session, browser) => {
     );
     await options.waitForSelector('.vetoes');
     expect(await exported(options, browser === 'chromium' ? 'pointer' : 'page')).not.toContain('vetoes');
-    await options.click('#backup .tick input');
+    await click(options, '#backup .tick input');
     expect(JSON.parse(await exported(options, 'page')).settings.vetoes).toEqual([
       { topic: 'bushehr', name: 'Bushehr' },
     ]);
@@ -108,7 +109,7 @@ inEachBrowser('settings as a file', (session, browser) => {
     expect(await textOf(options, '.changes')).toContain(
       '\u2068First on the page\u2069 → \u2068First in each section\u2069',
     );
-    await options.click('#backup .button-main');
+    await click(options, '#backup .button-main');
     await until('the default', async () => (await stored(options, 'density')) === undefined);
     expect(await stored(options, 'mutedTopics')).toBeUndefined();
     expect(await stored(options, 'vetoes', 'local')).toHaveLength(1);
@@ -128,14 +129,14 @@ async function choose(options: Page, file: string): Promise<void> {
 
 /** The text that the button exports: as a real download, or, by a script of the page, as it is handed to the browser. */
 async function exported(options: Page, by: 'key' | 'pointer' | 'page'): Promise<string> {
-  const click =
+  const byScript =
     "[...document.querySelectorAll('#backup .button')].find((one) => one.textContent === 'Export settings').click()";
   if (by !== 'page') {
     const downloads = await mkdtemp(join(tmpdir(), 'backgrounder-'));
     const session = await options.browser().target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     await options.bringToFront();
-    if (by === 'pointer') await options.click('#backup .button');
+    if (by === 'pointer') await click(options, '#backup .button');
     else {
       await tabTo(options, 'Export settings');
       await options.keyboard.press('Enter');
@@ -153,7 +154,7 @@ async function exported(options: Page, by: 'key' | 'pointer' | 'page'): Promise<
       return make.call(URL, blob);
     };
     HTMLAnchorElement.prototype.click = () => undefined;
-    ${click};
+    ${byScript};
     URL.createObjectURL = make;
     HTMLAnchorElement.prototype.click = go;
   })`)) as string;

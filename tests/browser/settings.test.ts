@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { click } from './support/click.ts';
 import { tabTo } from './support/keys.ts';
 import { marks, marksThat, noMarks, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
@@ -25,10 +26,10 @@ inEachBrowser('settings, in a tab that is open', (session) => {
       await someMarks(page);
       const options = await openOptions(session());
       await options.type('#site', `${session().url}/some/page`);
-      await options.click('.site-form button');
+      await click(options, '.site-form button');
       await noMarks(page);
       await options.waitForSelector('.sites button');
-      await options.click('.sites button');
+      await click(options, '.sites button');
       await someMarks(page);
       await options.close();
       await page.close();

@@ -4,6 +4,7 @@ import { hostName } from '../../src/core/host-name.ts';
 import { inCard } from '../../src/tools/card-probe.ts';
 import { clickInCard, clickInMenu } from './support/card-clicks.ts';
 import { tabInCard } from './support/card-keys.ts';
+import { click } from './support/click.ts';
 import { marks, marksThat, noMarks, someMarks } from './support/marks.ts';
 import { openOptions, stored } from './support/options.ts';
 import { popupOver } from './support/popup.ts';
@@ -46,7 +47,7 @@ inEachBrowser('turning off, and on again', (session) => {
     expect(await options.evaluate("document.querySelector('.vetoes li').textContent")).toContain(
       '“IAEA” is not',
     );
-    await options.click('.vetoes button');
+    await click(options, '.vetoes button');
     await marksThat('IAEA again', other, (found) => marks(found, 'IAEA'));
     for (const one of [options, other, page]) await one.close();
   });

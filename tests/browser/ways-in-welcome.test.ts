@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dist } from '../../src/tools/project.ts';
+import { click } from './support/click.ts';
 import { faults } from './support/faults.ts';
 import { tabTo } from './support/keys.ts';
 import { noMarks, someMarks } from './support/marks.ts';
@@ -47,7 +48,7 @@ inEachBrowser(
         const popup = await popupWithNews(session());
         if (by === 'pointer') {
           expect(await textOf(popup, '.whats-new p')).toMatch(/ is now version \d+\.\d+\.\d+\.1\./);
-          await popup.click('.whats-new .link');
+          await click(popup, '.whats-new .link');
         } else {
           await tabTo(popup, 'What’s new', { back: true });
           await popup.keyboard.press('Enter').catch(() => undefined);
@@ -63,7 +64,7 @@ inEachBrowser(
         const before = await opened(session(), 'changelog.html');
         const popup = await popupWithNews(session());
         expect(await textOf(popup, '.whats-new p')).toContain('9.8.7');
-        if (by === 'pointer') await popup.click('.whats-new .icon-button');
+        if (by === 'pointer') await click(popup, '.whats-new .icon-button');
         else {
           await tabTo(popup, 'Close', { back: true });
           await popup.keyboard.press('Enter');
@@ -86,13 +87,13 @@ inEachBrowser(
         await until('the first tick', async () => (await ticks(page)).join() === '1');
         await page.mouse.move(3, 3);
         await session().cardGone(page);
-        await page.click('.step .button-main');
+        await click(page, '.step .button-main');
         await until('the second tick', async () => (await ticks(page)).join() === '1,2');
         await session().extension.closePopup();
-        await page.click('.step [role="switch"]');
+        await click(page, '.step [role="switch"]');
         await noMarks(page);
         await until('the third tick', async () => (await ticks(page)).join() === '1,2,3');
-        await page.click('.step [role="switch"]');
+        await click(page, '.step [role="switch"]');
         await someMarks(page);
         await page.close();
       });
@@ -131,7 +132,7 @@ inEachBrowser(
 
       it('leaves no trace of the trial in the list of sites', async () => {
         const page = await welcome(session());
-        await page.click('.step [role="switch"]');
+        await click(page, '.step [role="switch"]');
         await noMarks(page);
         // Firefox tells the driver of no navigation to the extension's pages.
         await page.evaluate('void setTimeout(() => location.reload())');
@@ -151,7 +152,7 @@ inEachBrowser(
         await page.waitForSelector('.step [role="switch"][aria-checked="false"]');
         await leave();
         await page.bringToFront();
-        await page.click('.step [role="switch"]');
+        await click(page, '.step [role="switch"]');
         await someMarks(page);
         await leave();
         await until(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inCard } from '../../src/tools/card-probe.ts';
 import { activeText, isActiveSeen } from './support/active-mark.ts';
 import { clickAt } from './support/card-clicks.ts';
+import { click } from './support/click.ts';
 import { noMarks, someMarks } from './support/marks.ts';
 import { resultsThat } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
@@ -137,9 +138,9 @@ inEachBrowser('ways in', (session, browserName) => {
       await session().extension.byBrowser({ menuEntry: 'look-up', selection: 'Pezeshkian' });
       const isPopup = (target: Target) => target.url().endsWith('/popup.html?query=Pezeshkian');
       const popup = await (await session().extension.browser.waitForTarget(isPopup)).asPage();
-      await clickWhenThere(popup, '[data-result="topic"]');
+      await click(popup, '[data-result="topic"]');
       // It closes itself under the click.
-      await clickWhenThere(popup, '.brief-actions .link').catch(() => undefined);
+      await click(popup, '.brief-actions .link').catch(() => undefined);
       await until('the other card', async () =>
         (await session().card(page))?.startsWith('Person Masoud Pezeshkian'),
       );
@@ -200,11 +201,6 @@ inEachBrowser('ways in', (session, browserName) => {
 function cardHas(session: Session, page: Page, selector: string): Promise<boolean> {
   const find = `(root) => root.querySelector('${selector}') !== null`;
   return inCard(session.extension, page, find) as Promise<boolean>;
-}
-
-async function clickWhenThere(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(selector);
-  await page.click(selector);
 }
 
 async function markedPage(session: Session, path: string): Promise<Page> {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { middleAtRest } from './click.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -38,14 +39,6 @@ export async function textOf(page: Page, selector: string): Promise<string> {
  */
 export async function clickAt(page: Page, selector: string): Promise<void> {
   await page.bringToFront();
-  const middle = `(() => {
-    const element = document.querySelector(${JSON.stringify(selector)});
-    if (!element) return null;
-    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  })()`;
-  const find = () => page.evaluate(middle) as Promise<{ x: number; y: number } | null>;
-  const { x, y } = await until(selector, find);
+  const { x, y } = await middleAtRest(page, selector, `document.querySelector(${JSON.stringify(selector)})`);
   await page.mouse.click(x, y);
 }
