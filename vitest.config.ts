@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { TallyReporter } from './src/tools/tally.ts';
 
@@ -54,6 +55,8 @@ export default defineConfig({
           // They share nothing but pure modules: a world for each file took longer to set up than its tests to run.
           pool: 'threads',
           isolate: false,
+          // Vitest leaves one core free, of which a small machine has two.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           // Properties are tried hundreds of times; a busy machine may take its time.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],

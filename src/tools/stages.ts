@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lintAddOn } from './lint-add-on.ts';
 import { type Finished, runNode, scriptOf, typescript } from './run.ts';
-import { sumOf, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 export interface StageResult extends Tally {
   /** What it printed: shown when something failed. */
@@ -44,19 +44,13 @@ function inBrowser(lane: Lane): Promise<StageResult> {
 }
 
 function startBrowsers(): Record<Lane, Promise<StageResult>> {
-  const alone = vitest('chromium-alone', { browser: 'chromium' });
-  // Firefox takes longest by far.
-  const halves = ['1/2', '2/2'].map((shard) => vitest('browser', { browser: 'firefox', shard }));
+  const alone = vitest('chromium-alone', 'chromium');
   return {
-    chromium: vitest('browser', { browser: 'chromium' }),
-    firefox: Promise.all(halves).then(joined),
+    chromium: vitest('browser', 'chromium'),
+    firefox: vitest('browser', 'firefox'),
     alone,
     accessibility: alone.then(() => vitest('accessibility')),
   };
-}
-
-function joined(results: readonly StageResult[]): StageResult {
-  return { ...sumOf(results), output: results.map(({ output }) => output).join('\n') };
 }
 
 function tsc(project: string): string[] {
@@ -75,15 +69,10 @@ async function commands(...argumentLists: string[][]): Promise<StageResult> {
   return { passed: 1 - failed, failed, skipped: 0, output };
 }
 
-async function vitest(
-  project: string,
-  { browser, shard }: { browser?: string; shard?: string } = {},
-): Promise<StageResult> {
-  const name = [process.pid, project, browser, shard?.replace('/', '-')].filter(Boolean).join('-');
-  const file = join(tmpdir(), `backgrounder-tally-${name}.json`);
+async function vitest(project: string, browser?: string): Promise<StageResult> {
+  const file = join(tmpdir(), `backgrounder-tally-${process.pid}-${project}-${browser ?? 'none'}.json`);
   rmSync(file, { force: true });
-  const only = shard ? ['--shard', shard] : [];
-  const finished = await runNode([scriptOf('vitest', 'vitest'), 'run', '--project', project, ...only], {
+  const finished = await runNode([scriptOf('vitest', 'vitest'), 'run', '--project', project], {
     env: {
       BACKGROUNDER_TALLY: file,
       BACKGROUNDER_SHORT: '1',

@@ -15,16 +15,6 @@ export function tallyLine({ passed, failed, skipped, retried = [] }: Tally): str
   return retried.length > 0 ? `${line}; on the second try: ${retried.join('; ')}` : line;
 }
 
-export function sumOf(tallies: readonly Tally[]): Tally {
-  const sum = (count: (tally: Tally) => number) => tallies.reduce((total, tally) => total + count(tally), 0);
-  return {
-    passed: sum(({ passed }) => passed),
-    failed: sum(({ failed }) => failed),
-    skipped: sum(({ skipped }) => skipped),
-    retried: tallies.flatMap(({ retried = [] }) => retried),
-  };
-}
-
 /**
  * A Vitest reporter that counts tests, prints the count when all is done, and writes it as JSON to the file that
  * `BACKGROUNDER_TALLY` names, for `npm test` to add up.

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type BrowserName, browserNames } from '../../../src/tools/browsers.ts';
 import { cardText } from '../../../src/tools/card-probe.ts';
 import { type ExtensionBrowser, type LaunchOptions, launch } from '../../../src/tools/launch.ts';
@@ -92,6 +92,16 @@ export function inEachBrowser(
       if (options.install !== false) await session.extension.install(dist);
     });
     afterAll(() => session?.extension.close());
+    let openBefore: Page[] = [];
+    beforeEach(async () => {
+      openBefore = await current().extension.browser.pages();
+    });
+    // What a test that failed has left open would mislead those behind it, its own second try first.
+    afterEach(async ({ task }) => {
+      if (task.result?.state !== 'fail') return;
+      const left = (await current().extension.browser.pages()).filter((page) => !openBefore.includes(page));
+      await Promise.allSettled(left.map((page) => page.close()));
+    });
 
     define(current, name);
 
