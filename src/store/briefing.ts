@@ -116,7 +116,7 @@ async function readAbout(
   const sure = surePassages(row);
   const first = heeded(read(sure));
   const all = await narrowing;
-  const others = read(all.filter((number) => !sure.includes(number)));
+  const others = heeded(read(all.filter((number) => !sure.includes(number))));
   const around = new Set([...dates, ...(pageDate === undefined ? [] : [pageDate])]);
   const reading = heeded(rows.events(eventsNear(row, [...around], mostEvents)));
   return { passages: [...(await first), ...(await others)], reading };

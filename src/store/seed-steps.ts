@@ -6,6 +6,7 @@ import { indexNames, indexPassages, mergeShard } from './build-index.ts';
 import {
   type BlockRow,
   type Database,
+  passagesPerRow,
   type RowTable,
   rowKey,
   type SeedingRow,
@@ -14,7 +15,10 @@ import {
 import { dateNumber } from './date-number.ts';
 import type { PackRows } from './pack-rows.ts';
 
-/** Rows in one transaction: few enough to lose little to a kill, and never 1,000 (browsers lose larger ones on a kill). */
+/**
+ * Passages, articles and so on in one transaction: few enough to lose little to a kill, and never 1,000 rows (browsers
+ * lose larger ones on a kill). A multiple of `passagesPerRow`.
+ */
 export const sliceSize = 500;
 /** Slices of one shard have adjacent keys. */
 const slicesPerShard = 2 ** 16;
@@ -93,15 +97,18 @@ type Slice = { from: number; to: number };
 function passageSlice({ from, to }: Slice, rows: PackRows, seeding: SeedingRow): StepOutcome {
   const { generation, averageLength, boundaries } = seeding;
   const slice = from / sliceSize;
-  const numbers = Array.from({ length: to - from }, (_, index) => from + index);
+  const runs = Array.from({ length: Math.ceil((to - from) / passagesPerRow) }, (_, run) => {
+    const first = from + run * passagesPerRow;
+    return Array.from({ length: Math.min(passagesPerRow, to - first) }, (_, place) => first + place);
+  });
   const shards = cutAt(indexPassages(rows, from, to, averageLength), boundaries);
   const dates = Uint32Array.from(rows.pack.passages.slice(from, to), ({ date }) => dateNumber(date));
   return outcome({
     puts: [
       {
         table: 'passages',
-        rows: numbers.map(rows.passage),
-        keys: numbers.map((number) => rowKey(generation, number)),
+        rows: runs.map((run) => run.map(rows.passage)),
+        keys: runs.map((_, run) => rowKey(generation, from / passagesPerRow + run)),
       },
       { table: 'dates', rows: [{ key: rowKey(generation, slice), dates }] },
       {

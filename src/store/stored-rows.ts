@@ -2,11 +2,11 @@ import type { Block } from '../core/search/blocks.ts';
 import { joinedWordLists } from '../core/search/likely-words.ts';
 import { mayHave } from '../core/search/term-filter.ts';
 import type { BlockReader } from './block-reader.ts';
-import { generationSpan, type RowTable, rowKey, type WordsRow } from './database.ts';
+import { generationSpan, passagesPerRow, type RowTable, rowKey, type WordsRow } from './database.ts';
 import { settled } from './idb.ts';
 import { DamagedStoreError } from './result.ts';
 import type { BlockCache, RowCache } from './row-cache.ts';
-import type { Rows, TopicRow } from './rows.ts';
+import type { PassageRow, Rows, TopicRow } from './rows.ts';
 
 export interface StoredRowsInputs {
   /** Over all tables that queries read: one transaction, so that an import cannot swap the rows midway. */
@@ -37,7 +37,8 @@ export function storedRows({ transaction, IDBKeyRange, cache }: StoredRowsInputs
     const rows = new Map(
       runs.flatMap(({ from }, place) => (read[place] ?? []).map((row, index) => [from + index, row])),
     );
-    return numbers.flatMap((number) => rows.get(number) ?? []);
+    // Not `flatMap`: rows may be arrays. That none is missing has been seen.
+    return numbers.map((number) => rows.get(number)).filter((row) => row !== undefined);
   };
   const byId = <T>(name: RowTable, id: string): Promise<T | undefined> =>
     settled(table(name).index('[generation+id]').get([generation, id]));
@@ -66,7 +67,17 @@ export function storedRows({ transaction, IDBKeyRange, cache }: StoredRowsInputs
     set lastSearch(last) {
       cache.lastSearch = last;
     },
-    passages: (numbers) => byNumber('passages', numbers),
+    async passages(numbers) {
+      const rowOf = (number: number) => Math.floor(number / passagesPerRow);
+      const wanted = [...new Set(numbers.map(rowOf))];
+      const read = await byNumber<PassageRow[]>('passages', wanted);
+      const runs = new Map(wanted.map((row, place) => [row, read[place]]));
+      return numbers.map((number) => {
+        const passage = runs.get(rowOf(number))?.[number % passagesPerRow];
+        if (!passage) throw new DamagedStoreError(`passages lacks number ${number}.`);
+        return passage;
+      });
+    },
     events: (numbers) => byNumber('events', numbers),
     async topicsByNumber(numbers) {
       const missing = numbers.filter((number) => !cache.topic(number));

@@ -8,6 +8,7 @@ import {
   type CurrentRow,
   generationSpan,
   indexFormat,
+  passagesPerRow,
   type RowTable,
   rowTables,
   type SeedingRow,
@@ -57,12 +58,18 @@ export async function walkDatabase(database: IDBDatabase): Promise<Walk> {
 
 async function readTable(store: IDBObjectStore): Promise<Dump[RowTable]> {
   const [keys, rows] = await Promise.all([settled(store.getAllKeys()), settled<Row[]>(store.getAll())]);
-  return rows.map((row, place) => {
+  return rows.flatMap((row, place) => {
     const key = keys[place];
     // Blocks have no numbers, only an order.
     if (Array.isArray(key)) return { generation: key[0] as number, number: 0, row };
-    const number = key as number;
-    return { generation: Math.floor(number / generationSpan), number: number % generationSpan, row };
+    const generation = Math.floor((key as number) / generationSpan);
+    const number = (key as number) % generationSpan;
+    if (!Array.isArray(row)) return { generation, number, row };
+    return row.map((passage: Row, at) => ({
+      generation,
+      number: number * passagesPerRow + at,
+      row: passage,
+    }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { databaseName, generationSpan } from '../../../../src/store/database.ts';
+import { databaseName, generationSpan, passagesPerRow } from '../../../../src/store/database.ts';
 import { contestant as backgrounder } from './backgrounder.ts';
 import type { Contestant, Found } from './contestant.ts';
 
@@ -11,9 +11,13 @@ export const contestant: Contestant = {
       async search(query) {
         const store = database.transaction('passages').objectStore('passages');
         // Passages that lie apart, as those of a query do, and are others for another query.
-        const keys = Array.from({ length: 10 }, (_, index) => generationSpan + index * 97 + query.length);
-        const rows = keys.map((key) => settled<{ passage: Found }>(store.get(key)));
-        return (await Promise.all(rows)).map(({ passage }) => passage);
+        const numbers = Array.from({ length: 10 }, (_, index) => index * 97 + query.length);
+        const rows = numbers.map((number) =>
+          settled<{ passage: Found }[]>(store.get(generationSpan + Math.floor(number / passagesPerRow))),
+        );
+        return (await Promise.all(rows))
+          .map((row) => row[0]?.passage)
+          .filter((passage) => passage !== undefined);
       },
     };
   },
