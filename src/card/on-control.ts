@@ -1,8 +1,8 @@
-/** Does a press mean a link or a button around it, which is pressed for its own sake? */
-export function isOnControl({ target }: Event): boolean {
-  // Through the prototype: a form's `closest` is its field of that name.
-  return (
-    target instanceof Element &&
-    Element.prototype.closest.call(target, 'a[href],button,[role=button]') !== null
+/** Does a press mean a link or a button around it, in whatever open shadow root, which is pressed for its own sake? */
+export function isOnControl(event: Event): boolean {
+  return event.composedPath().some(
+    (node) =>
+      // Through the prototype: a form's `matches` is its field of that name.
+      node instanceof Element && Element.prototype.matches.call(node, 'a[href],button,[role=button]'),
   );
 }

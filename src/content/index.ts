@@ -105,8 +105,7 @@ function readLexicon(): Lexicon | undefined {
 
 /** The page of a site; some applications keep theirs in the fragment, which else is a place on the page. */
 function addressNow(): string {
-  const { pathname, search, hash } = location;
-  return pathname + search + (/^#[!/]/.test(hash) ? hash : '');
+  return location.href.replace(/#(?![!/]).*/, '');
 }
 
 /** HTML only: no images, PDFs, feeds or XML. */

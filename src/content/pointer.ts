@@ -52,7 +52,10 @@ export function watchPointer(page: PagePointer, answers: AnswerOptions): (errand
   );
   addEventListener(
     'pointerup',
-    ({ clientX: x, clientY: y, pointerType, target }) => {
+    (event) => {
+      const { clientX: x, clientY: y, pointerType } = event;
+      // The innermost one: `target` stops at the host of a shadow root.
+      const [target] = event.composedPath();
       const isControl = target instanceof Element && closest(target, 'a[href],button,[role=button]');
       const hit = pointerType === 'touch' && !isControl ? page.mentionAt({ x, y }) : undefined;
       if (hit) void run((hover) => hover.tap(hit.mention, { x, y }));

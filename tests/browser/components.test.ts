@@ -57,6 +57,25 @@ inEachBrowser('web components that are above the page', (session) => {
     await page.close();
   });
 
+  it('have links that are followed, with a card or without, by click and by tap', async () => {
+    const page = await session().open('/pages/components.html');
+    await marksThat('the link', page, (found) => marks(found, 'Lavrov'));
+    await page.bringToFront();
+    const point = await pointIn(page, 'box', 'b', 'Lavrov');
+    await page.touchscreen.tap(point.x, point.y);
+    await page.waitForFunction("location.hash === '#minister'");
+    await moveTo(page, point);
+    expect(await until('a card', () => session().card(page))).toContain('Lavrov');
+    await page.mouse.click(point.x, point.y);
+    await session().cardGone(page);
+    await page.evaluate("location.hash = ''");
+    await page.touchscreen.tap(point.x, point.y);
+    await page.waitForFunction("location.hash === '#minister'");
+    await pause(500);
+    expect(await session().card(page)).toBeUndefined();
+    await page.close();
+  });
+
   it('leave no card behind for the page below them', async () => {
     const page = await opened(session(), 'own', 'Natanz');
     await page.bringToFront();
