@@ -1,5 +1,5 @@
 import { idf, saturation } from '../search/bm25.ts';
-import { isCommon } from '../search/common-words.ts';
+import { isCommon, isCommonTerm } from '../search/common-words.ts';
 import { withoutElisions } from '../search/elisions.ts';
 import { isDateSign, monthInFigures } from '../search/figure-months.ts';
 import { fillersOf } from '../search/filler-words.ts';
@@ -26,9 +26,17 @@ export interface ContextMatch {
 export function bagOf(text: string, tokenizer: Tokenizer, wanted?: WantedTerms): Bag {
   const terms = new Map<string, number>();
   for (const token of wanted ? tokenizer.wanted(text, wanted) : tokenizer.tokens(text)) {
+    if (isDayOfMonth(text, token)) continue;
     for (const { term, part } of token.terms) if (!part) terms.set(term, (terms.get(term) ?? 0) + 1);
   }
   return { terms, length: text.length };
+}
+
+const month = /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** "5 March" has five of nothing. */
+function isDayOfMonth(text: string, { start, end }: Token): boolean {
+  return end - start <= 2 && /^\d/.test(text.slice(start, end)) && month.test(text.slice(end, end + 12));
 }
 
 /** A term of the sentence, and what may stand for it. */
@@ -78,10 +86,15 @@ export function askedTerms(sentence: string, tokenizer: Tokenizer): AskedTerm[] 
       english,
       alike,
       further: further.filter((other) => isNew(other) && !alike.includes(other)),
-      worth: isCommon(term.surface) || (english.length > 0 && english.every(isCommon)) ? commonWord : 1,
+      worth: isCommonHere(term, english, tokenizer) ? commonWord : 1,
       ...(whole === undefined ? {} : { whole }),
     };
   });
+}
+
+/** Does news have this word, or its English, whatever it is about? */
+function isCommonHere({ surface }: Term, english: readonly string[], tokenizer: Tokenizer): boolean {
+  return isCommon(surface) || (english.length > 0 && english.every((word) => isCommonTerm(word, tokenizer)));
 }
 
 /** "un" is an article, and "ab" a preposition, where "UN" and "AB" are names; so is "Un" where a sentence begins. */

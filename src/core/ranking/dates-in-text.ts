@@ -9,8 +9,8 @@ const fillers: ReadonlySet<string> = new Set('de del of the st nd rd th er عا�
 
 /**
  * The dates that a text writes, in any of the pack's languages: `2025-01-17` for "17 января 2025 года", `2025-06` for "in
- * June 2025", `2015` for a bare year. Beside a page of a given date also what it leaves out: the year of "in June", the
- * day of "on Friday".
+ * June 2025", `2015` for a bare year. Beside a page of a given date also what it leaves out: the year of "in June", which
+ * may be two if that month is still to come, the day of "on Friday".
  */
 export function datesIn(text: string, pageDate?: PackDate): PackDate[] {
   const words = plainWords(text).filter((word) => !fillers.has(word));
@@ -23,7 +23,7 @@ export function datesIn(text: string, pageDate?: PackDate): PackDate[] {
       if (day) found.add(day);
       return;
     }
-    found.add(read.date);
+    for (const date of read.dates) found.add(date);
     for (let place = read.from; place <= read.to; place++) used.add(place);
   });
   words.forEach((word, at) => {
@@ -41,7 +41,8 @@ export function mayDate(text: string, dates: readonly PackDate[]): boolean {
 }
 
 interface Read {
-  date: PackDate;
+  /** One, or all that may be meant. */
+  dates: PackDate[];
   /** Places of its first and last word. */
   from: number;
   to: number;
@@ -52,12 +53,14 @@ function monthAt(words: readonly string[], at: number, pageDate: PackDate | unde
   if (!named) return undefined;
   const [before = '', after = '', second = ''] = [words[at - 1], words[at + 1], words[at + 2]];
   const { month } = named;
-  if (isDay(before) && isYear(after)) return { date: dateOf(after, month, before), from: at - 1, to: at + 1 };
-  if (isYear(after)) return { date: dateOf(after, month), from: at, to: at + 1 };
-  if (isDay(after) && isYear(second)) return { date: dateOf(second, month, after), from: at, to: at + 2 };
+  if (isDay(before) && isYear(after))
+    return { dates: [dateOf(after, month, before)], from: at - 1, to: at + 1 };
+  if (isYear(after)) return { dates: [dateOf(after, month)], from: at, to: at + 1 };
+  if (isDay(after) && isYear(second)) return { dates: [dateOf(second, month, after)], from: at, to: at + 2 };
   const day = isDay(before) ? before : isDay(after) && !/^0/.test(after) ? after : undefined;
   if (!pageDate || (named.isUnsure && day === undefined)) return undefined;
-  return { date: dateOf(yearBefore(pageDate, month), month, day), from: at - 1, to: at + 1 };
+  const dates = yearsAround(pageDate, month).map((year) => dateOf(year, month, day));
+  return { dates, from: at - 1, to: at + 1 };
 }
 
 /** `2025-01-17` and `17.01.2025`, which come as three words. */
@@ -66,9 +69,9 @@ function numericAt(words: readonly string[], at: number): Read | undefined {
   if (!/^\d\d$/.test(second) || Number(second) < 1 || Number(second) > 12) return undefined;
   const month = Number(second);
   if (isYear(first) && /^\d\d$/.test(third) && isDay(third))
-    return { date: dateOf(first, month, third), from: at, to: at + 2 };
+    return { dates: [dateOf(first, month, third)], from: at, to: at + 2 };
   if (/^\d\d$/.test(first) && isDay(first) && isYear(third))
-    return { date: dateOf(third, month, first), from: at, to: at + 2 };
+    return { dates: [dateOf(third, month, first)], from: at, to: at + 2 };
   return undefined;
 }
 
@@ -77,9 +80,10 @@ function eastAsianAt(words: readonly string[], at: number): Read | undefined {
   const [year = '', yearSign, month = '', monthSign, day = '', daySign] = words.slice(at, at + 6);
   if (!isYear(year) || yearSign !== '年') return undefined;
   if (!(Number(month) >= 1 && Number(month) <= 12) || monthSign !== '月')
-    return { date: year, from: at, to: at + 1 };
+    return { dates: [year], from: at, to: at + 1 };
   const hasDay = isDay(day) && (daySign === '日' || daySign === '号');
-  return { date: dateOf(year, Number(month), hasDay ? day : undefined), from: at, to: at + (hasDay ? 5 : 3) };
+  const date = dateOf(year, Number(month), hasDay ? day : undefined);
+  return { dates: [date], from: at, to: at + (hasDay ? 5 : 3) };
 }
 
 function dateOf(year: string, month: number, day?: string): PackDate {
@@ -87,11 +91,15 @@ function dateOf(year: string, month: number, day?: string): PackDate {
   return (day === undefined ? parts : [...parts, day.padStart(2, '0')]).join('-');
 }
 
-/** News means the last June, or this one. */
-function yearBefore(pageDate: PackDate, month: number): string {
+/** Of a month that is so many months ahead, news may speak as of one to come: "due in August". */
+const mostAhead = 6;
+
+/** News means the last June, or this one; where it is still to come, that one perhaps. */
+function yearsAround(pageDate: PackDate, month: number): string[] {
   const year = Number(pageDate.slice(0, 4));
-  const pageMonth = pageDate.length >= 7 ? Number(pageDate.slice(5, 7)) : 12;
-  return String(month > pageMonth ? year - 1 : year);
+  const ahead = pageDate.length >= 7 ? month - Number(pageDate.slice(5, 7)) : 0;
+  if (ahead <= 0) return [String(year)];
+  return ahead > mostAhead ? [String(year - 1)] : [String(year - 1), String(year)];
 }
 
 /** News of a day means the last one of that name. */

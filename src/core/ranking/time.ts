@@ -1,5 +1,5 @@
 import type { PackDate } from '../pack.ts';
-import { afterPage, halfLifeDays, nearDays, nearShare } from './weights.ts';
+import { afterPage, halfLifeDays, nearDays, nearShare, vagueYear } from './weights.ts';
 
 /**
  * How timely something dated `date` is for a page (or a pack) of `reference`, from 0 to 1: a part for the very days, a
@@ -9,10 +9,11 @@ import { afterPage, halfLifeDays, nearDays, nearShare } from './weights.ts';
 export function timeliness(date: PackDate, reference: PackDate): number {
   const days = daysOf(reference) - daysOf(date);
   if (!Number.isFinite(days)) return 0;
-  const apart = Math.max(0, Math.abs(days) - slackDays(date, reference));
-  const near =
-    nearShare * 0.5 ** (apart / nearDays) + (1 - nearShare) * 0.5 ** (Math.abs(days) / halfLifeDays);
-  return days < -slackDays(date, reference) ? near * afterPage : near;
+  const slack = slackDays(date, reference);
+  const apart = Math.max(0, Math.abs(days) - slack);
+  const sameDays = (isVague(date, reference) ? vagueYear : 1) * 0.5 ** (apart / nearDays);
+  const near = nearShare * sameDays + (1 - nearShare) * 0.5 ** (Math.abs(days) / halfLifeDays);
+  return days < -slack ? near * afterPage : near;
 }
 
 /** Days from 1970 to the middle of a pack date's period; NaN where it is none. */
@@ -21,6 +22,11 @@ export function daysOf(date: PackDate): number {
   if (year === undefined) return Number.NaN;
   const middle = month === undefined ? [7, 1] : [Number(month), Number(day ?? 15)];
   return Date.UTC(Number(year), (middle[0] ?? 1) - 1, middle[1]) / 86_400_000;
+}
+
+/** Does one of two dates name a year only? */
+function isVague(...dates: PackDate[]): boolean {
+  return dates.some((date) => date.length === 4);
 }
 
 /** Half of the period that the vaguer of two dates leaves open. */

@@ -37,6 +37,8 @@ export const halfLifeDays = 365;
 export const nearDays = 5;
 /** … which makes this share of timeliness. */
 export const nearShare = 0.5;
+/** What is dated by its year only may be of these days, but seldom is: it is worth this share of that. */
+export const vagueYear = 0.6;
 /** What came after the page was written is of use, but the page's reader did not ask for it first. */
 export const afterPage = 0.75;
 /** Where the page has no date, it is not known what is timely for it. */

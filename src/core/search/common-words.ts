@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import type { Tokenizer } from './tokenize.ts';
 
 /**
  * Words that news has whatever it is about. Among the few passages of a topic one of them may be rare by chance, and
@@ -7,7 +8,7 @@ import { once } from '../once.ts';
  */
 const table = `
 able according account add added adding again ago ahead announce announced announcement anyone anything around away back best better big called
-capable consider considered continue continued continues countries country couple currently day days earlier early
+capable consider considered continue continued continues countries country couple currently day days declare declared declares earlier early
 east eastern effectively entire entirely especially even everyone everything fact far first former forward fully
 general good got great held high importantly include included includes including indeed kind kinds known large largely
 last late later latest least led less let likely long longer lot made main major make makes meanwhile merely moreover
@@ -25,4 +26,16 @@ const words = once(() => new Set(table.trim().split(/\s+/)));
 /** Does news have this word whatever it is about? */
 export function isCommon(word: string): boolean {
   return words().has(word);
+}
+
+const terms = new WeakMap<Tokenizer, ReadonlySet<string>>();
+
+/** The same for a term, which is all that is known of the English of another language's word. */
+export function isCommonTerm(term: string, tokenizer: Tokenizer): boolean {
+  let known = terms.get(tokenizer);
+  if (!known) {
+    known = new Set(tokenizer.tokens(table).flatMap((token) => token.terms.map((one) => one.term)));
+    terms.set(tokenizer, known);
+  }
+  return known.has(term);
 }

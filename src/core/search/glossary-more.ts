@@ -46,6 +46,10 @@ dollar: dollar* dolar* доллар* долар* دولار* دلار* דולר*
 tonne: tonnen tonnes tonelad* тонн* טון טונות 万吨 萬噸 トン
 bunker: bunker* бункер* مخابي سنگر* בונקר* 地堡 掩体
 disaster: katastroph* catastroph* catastrof* felaket* كارثه كارثي* فاجعه* אסון 灾难 災難 大惨事
+humanitarian: humanitar* humanitaire* insani* гуманитарн* гуманітарн* انساني* بشردوستان* הומניטרי* 人道
+carrier: flugzeugtrag* porteavions portaavion* ucakgemi* авианос* авіанос* حامله ناو נושאתהמטוסים 航母 航空母舰 航空母艦 空母
+sovereignty: souveran* souverain* soberan* egemen* суверенит* суверенітет* سياده حاكميت ריבונות 主权 主權 主権
+additional: zusatzlich* supplementaire* adicional* дополнительн* додатков* اضافي* נוספ* 额外 追加
 summon: einbestell* vorgeladen convoqu* convoc* cagird* вызвал* вызвали виклика* استدع* احضار* זימנ* זומן 召见 召見 呼び出
 expel: ausgewies* ausweis* expuls* sinirdisi выслал* высыл* вислал* طرد* اخراج* גורש* גירש* 驱逐 驅逐 追放
 target: angriffsziel* cible* objetivo* hedef* цель цели целям ціль цілі اهداف هدف מטרות 目标 目標 標的

@@ -73,7 +73,7 @@ protest: demonstration* manifestation* protesta* gosteri* протест* احت
 veto: veto* вето نقض فيتو وتو וטו 否决 拒否
 resolution: resolucion resolution* karar* резолюц* قرار قطعنامه* החלטה 决议 決議
 condemn: verurteil* condamn* conden* kinad* kinama* осуди* осужд* засуди* ادان ادانه محكوم* גינ* גינוי 谴责 非難
-deny: bestreit* dementi* demen* desmint* nego yalanla* отриц* отверг* опроверг* запереч* نفي ينفي تكذيب* הכחיש* 否认 否定
+deny: bestreit* dementi* demen* desmint* nego yalanla* отриц* отверг* опроверг* запереч* نفي ينفي نفت تكذيب* הכחיש* 否认 否定
 warn: warnt* warnung* avertiss* advertenc* advirt* uyar* предупре* предостере* попере* حذر تحذير هشدار* הזהיר* 警告
 threat: droh* bedroh* menac* amenaz* tehdit* угроз* угрож* загроз* تهديد تهديد* איום איומ* 威胁 脅威
 blockade: blockade* blocus bloqueo* abluka* блокад* حصار محاصره* מצור 封锁 封鎖 blokaj
@@ -127,7 +127,7 @@ contract: auftrag* contrat* contrato* sozlesme* контракт* عقد قرا�
 test: getestet essai* prueb* ensayo deneme* испыта* випробув* اختبار ازمايش* ניסוי* 试验 実験
 damage: beschadig* schaden endommag* degat* dano* danad* hasar* поврежд* пошкод* اضرار اسيب* נזק* 受损 損傷
 history: geschicht* histoire historia* tarih* истори* історі* تاريخ היסטורי* 历史 歴史
-force: kraft vigueur vigor yururlu* силу чинност* التنفيذ תוקף לתוקף 生效 発効
+force: kraft vigueur vigor yururlu* силу чинност* التنفيذ الاجرا תוקף לתוקף 生效 発効
 begin: beginn* begann begonnen anfang* commenc* debut* comenz* empez* inicio inicia* basla* начал* начина* поча* بدا بدات يبدا بدايه اغاز* התחיל* החל 开始 開始 始ま
 end: endet* beendet* finit acab* bitti sona конец окончан* законч* кінець закінч* نهايه انتهي پايان* הסתיים 结束 終了 bitir* bitmesi
 build: baut* gebaut* errichte* constru* construi* insa* строи* постро* строительств* будів* побуд* بناء بني ساخت* בנייה בנה 建设 建造 建設 kurac* kurul* kuruyor insaat*
@@ -154,7 +154,7 @@ licence: lizenz* licencia lisans* лиценз* ліценз* ترخيص مجو�
 technology: technik* tecnolog* teknoloj* технолог* تكنولوجيا تقنيه فناوري* טכנולוגי* 技术 技術
 billion: milliard* millard* milyar* миллиард* мільярд* млрд مليار ميليارد* מיליארד* 十亿 亿美 億ドル
 million: millionen million* millon* milyon* миллион* мільйон* млн مليون ميليون* מיליון 万美 百万
-thousand: tausend* miles тысяч* тисяч* الف الاف هزار* אלפי 数千
+thousand: tausend* millier* miles тысяч* тисяч* الف الاف هزار* אלפי 数千
 night: nacht* nuit* noche* gece* ноч* ніч* ночі ليله לילה 夜间 一夜 一晩
 scientist: wissenschaftler* scientifique* cientifico* bilim* учен* ученый ученые вчен* علماء دانشمند* מדען מדעני 科学家 科学者
 general: generale generales komutanlar* генерал* جنرال* سردار* ژنرال* גנרל 将军 将領 司令官
@@ -247,7 +247,7 @@ engine: motor* moteur* двигател* двигун* محرك* موتور* מ�
 range: reichweit* portee alcance* menzil* дальност* дальніст* برد טווח* 射程
 warhead: sprengkopf* gefechtskopf* ogive* ojiva* savasbasli* боеголов* боезаряд* боєголов* كلاهك* 弹头 弾頭 נפץ
 kilometre: kilomet* километр* кілометр* كيلومتر* קילומטר* 公里 キロ
-interference: einmisch* ingeren* injeren* mudahal* вмешательств* втручан* تدخل* دخالت* התערב* 干涉 干预 介入
+interference: einmisch* ingeren* injeren* mudahal* вмешательств* втручан* تدخل* تتدخل يتدخل دخالت* התערב* 干涉 干预 介入
 restraint: zuruckhaltung moderacion itidal сдержанн* стриман* ضبط خويشتنداري* איפוק 克制 自制
 chaos: chaos caos kaos* хаос* فوضي* هرجومرج* כאוס 混乱
 aggression: aggress* agres* saldirganlik агресси* агресі* عدوان* تجاوز* תוקפנ* 侵略
@@ -272,7 +272,7 @@ loss: verlust* perte* perdid* kayip* потер* втрат* خسار* ضرر* �
 revenue: einnahm* revenu* recette* ingreso* gelir* доход* дохід* доход ايرادات درامد* הכנס* 收入 収入
 discount: rabatt* rabais* descuento* indirim* скидк* знижк* خصم تخفيف* הנח* 折扣 割引
 contractor: auftragnehm* contratista* yuklenici* подрядчик* підрядник* مقاول* پيمانكار* קבלן 承包 請負
-send: schickt* geschickt entsandt* entsend* envoye* envoie envia* gonder* отправ* послал* направил* надісла* ارسل ارسال فرستاد* שלח* 派遣 派出
+send: schickt* geschickt entsandt* entsend* envoye* envoie depech* envia* gonder* отправ* послал* направил* надісла* ارسل ارسال فرستاد* שלח* 派遣 派出
 team: mannschaft* equipe* equipo* ekip* команды бригад* فريق تيم צוות* 团队 チーム
 urge: aufgerufen appell* exhort* insto cagri* призва* заклик* دعا دعوه קרא 呼吁 呼びかけ
 arrive: angekommen eingetroffen arriv* llego llega geldi vardi прибы* прибу* وصل وصول وارد* הגיע* 抵达 到着
@@ -284,7 +284,7 @@ crisis: krise* crise* kriz* кризис* криза кризи ازمه بحر�
 dispute: streit* differend* litige* disputa* anlasmazlik* спор споре споров* супереч* نزاع* خلاف* اختلاف* סכסוכ* 争端 紛争
 order: bestellt* bestellung* pedido* siparis* заказ* замовл* سفارش* הזמנ* 订购 発注
 oppose: widersetz* oppos* opone oponen opuso karsicik* против проти معارض* مخالف* התנגד* 反对 反対
-violate: verstoß* viole violent violo violaron ihlal* наруш* поруш* انتهك* انتهاك* הפר* 违反 違反
+violate: verstoß* viole violent violo violaron ihlal* наруш* поруш* انتهك* انتهاك* نقض הפר* 违反 違反
 cut: gekurzt kurzt reduc* redui* recort* сократ* скороч* خفض* תקיצ* 削减 削減
 double: verdoppel* doubl* duplic* ikikat* удво* подво* تضاعف* دوبرابر* הכפיל* 翻倍 倍増
 pay: bezahl* zahlt* paie payer pagar pagado odeme* оплат* заплат* сплат* دفع پرداخت* שילם 支付 支払

@@ -10,6 +10,15 @@ const shortestStem = 3;
 
 /** What a folded word of another language is in English; nothing for what the glossary does not have. */
 export function glossesOf(word: string): readonly string[] {
+  const found = glossesOfForm(word);
+  // By itself such a letter begins many a word of its own (ب of بوتين): only where the whole word is not known.
+  return found.length > 0 || !attached.test(word) ? found : glossesOfForm(word.slice(1));
+}
+
+/** And, by, for, like and then, as Arabic joins them to a word; the rest has to be one of four letters or more. */
+const attached = /^[وفبلك][\u0621-\u064a]{4}/;
+
+function glossesOfForm(word: string): readonly string[] {
   const bare = withoutClitics(word);
   const forms = bare === word ? formsLike(word) : [...formsLike(word), ...formsLike(bare)];
   for (const wanted of [word, bare]) {

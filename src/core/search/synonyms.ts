@@ -36,6 +36,7 @@ delay freeze halt postpone suspend
 deliver delivery shipment supply transfer
 drill exercise manoeuvre
 drone uav unmanned
+duty levy tariff
 eight 8
 electricity power
 eleven 11
@@ -134,7 +135,6 @@ disclose publish reveal
 discuss debate talk
 dispute quarrel row
 doubt dispute question
-duty levy tariff
 election vote ballot
 escape flee
 explosive warhead

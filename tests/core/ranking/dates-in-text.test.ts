@@ -49,6 +49,9 @@ describe('dates in a text', () => {
 
   it('takes the year and the day that news leaves out from the page', () => {
     expect(datesIn('in October', '2025-03-01')).toEqual(['2024-10']);
+    // Still to come, or a year ago.
+    expect(datesIn('due in August', '2026-06-11')).toEqual(['2025-08', '2026-08']);
+    expect(datesIn('on 12 August', '2026-06-11')).toEqual(['2025-08-12', '2026-08-12']);
     expect(datesIn('on 26 October', '2024-10-28')).toEqual(['2024-10-26']);
     // 2025-10-18 was a Saturday.
     expect(datesIn('declared on Saturday', '2025-10-18')).toEqual(['2025-10-18']);

@@ -14,9 +14,14 @@ describe('timeliness', () => {
   });
 
   it('counts vague dates from their middle, and does not call them later than the page for it', () => {
-    expect(timeliness('2025', '2025-07-01')).toBe(1);
-    expect(timeliness('2025', '2025-03-01')).toBeGreaterThan(0.7);
+    expect(timeliness('2025', '2025-07-01')).toBeGreaterThan(0.75);
+    expect(timeliness('2025', '2025-03-01')).toBeGreaterThan(0.6);
     expect(timeliness('2025-06', '2025-06-10')).toBeGreaterThan(0.95);
+  });
+
+  it('puts what is of these days above what is of the year somehow', () => {
+    expect(timeliness('2025-06-28', '2025-07-01')).toBeGreaterThan(timeliness('2025', '2025-07-01'));
+    expect(timeliness('2025', '2025-07-01')).toBeGreaterThan(timeliness('2024-07-01', '2025-07-01'));
   });
 
   it('is nothing for what is no date', () => {

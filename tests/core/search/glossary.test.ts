@@ -16,6 +16,10 @@ describe('words of other languages', () => {
     ['rakete', ['missile']],
     ['德國', ['germany']], // no topic, and what a passage says of it is English
     ['中俄', ['china', 'russia']], // two lands in one word
+    ['بادانه', ['condemn']], // joined "by"
+    ['نقض', ['veto', 'violate']], // Arabic, Persian
+    ['بوتين', []], // that letter is its own
+    ['insani', ['humanitarian']], // not built of anything
     ['rak', []], // half a stem
     ['quince', []],
     ['', []],
