@@ -1,4 +1,5 @@
 /** Build the packed lexicon from the names of a pack. Runs in the build and in tests, never on a page. */
+import { dashedPair, namesBeside } from './dashed-pairs.ts';
 import { classOf, foldText } from './fold.ts';
 import { type LexiconTable, type PackedLexicon, type Sense, symbols } from './lexicon.ts';
 import type { CaseRule, NameEntry } from './names.ts';
@@ -108,6 +109,7 @@ function entriesOf(input: LexiconInput, table: LexiconTable): Entry[] {
     const target = topic === undefined ? 0 : topicIndex.get(topic);
     if (target === undefined) throw new Error(`Names for the topic "${topic}", which is not in the pack.`);
     const language = intern(table.languages, languageName);
+    const isOther = namesBeside(input.names, { topic, language: languageName });
     for (const name of names) {
       const caseRule = caseRuleOf(name);
       const sense = blankSense({
@@ -120,14 +122,25 @@ function entriesOf(input: LexiconInput, table: LexiconTable): Entry[] {
         not: cueGroup(name.not, language),
         spelling: needsSpelling(name, caseRule) ? intern(table.spellings, name.text) : -1,
       });
-      entries.push(...entriesOfName(name, languageName, sense, table));
+      entries.push(...entriesOfName(name, { language: languageName, isOther }, sense, table));
     }
   }
   return entries;
 }
 
 /** Every key of one name: as written, with the endings of its language, and by its own form. */
-function entriesOfName(name: NameEntry, language: string, sense: Sense, table: LexiconTable): Entry[] {
+function entriesOfName(
+  name: NameEntry,
+  { language, isOther }: { language: string; isOther: (folded: string) => boolean },
+  sense: Sense,
+  table: LexiconTable,
+): Entry[] {
+  const spelled = sense.role === 'name' ? dashedPair(name, isOther) : undefined;
+  if (spelled)
+    return spelled.map((text) => ({
+      key: keyOf(text),
+      sense: { ...sense, caseRule: 'exact', spelling: intern(table.spellings, text) },
+    }));
   const entries: Entry[] = variantsOf(name.text).map((key) => ({ key, sense }));
   const endings = languageEndings(language, name);
   if (endings) {
