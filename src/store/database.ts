@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Block } from '../core/search/blocks.ts';
-import type { ArticleRow, EventRow, Head, PassageRow, TopicRow } from './rows.ts';
+import type { ArticleRow, EventRow, Head, TopicRow } from './rows.ts';
 
 export const databaseName = 'backgrounder-store';
 /** The version of the tables; a change of tables is a new `version()` below, never an edit of an old one. */
@@ -9,7 +9,7 @@ const schemaVersion = 3;
  * The version of what stands in the rows: the tokeniser, the codec of postings, the rows themselves. Raise it with any
  * change of these: an older import is then replaced like older content, with no migration.
  */
-export const indexFormat = 9;
+export const indexFormat = 10;
 
 /** All rows of one import carry its generation in their key, so that the next is built beside it. */
 export const generationSpan = 2 ** 32;
@@ -24,6 +24,9 @@ export function rowKey(generation: number, number: number): number {
  * neighbours. With eight in a row little more would be won, and a search reads ten rows for ten passages that lie apart.
  */
 export const passagesPerRow = 4;
+
+/** A PassageRow as JSON. */
+export type PassageText = string;
 
 type Keyed<T> = T & { key: number };
 type Named<T> = Keyed<T> & { generation: number; id: string };
@@ -72,10 +75,10 @@ export interface Tables {
   topics: Table<Named<TopicRow>, number>;
   articles: Table<Named<ArticleRow>, number>;
   /**
-   * Runs of `passagesPerRow`. Their keys stand beside the rows: to find keys in them, Chromium would read back every row
+   * Runs of `passagesPerRow`, each as JSON: only those that are wanted are taken apart. Their keys stand beside the rows: to find keys in them, Chromium would read back every row
    * that it writes.
    */
-  passages: Table<PassageRow[], number>;
+  passages: Table<PassageText[], number>;
   events: Table<Keyed<EventRow>, number>;
   /** Postings over passages; the key of a block is the last term in it. */
   terms: Table<BlockRow, [generation: number, last: string]>;

@@ -107,7 +107,7 @@ function passageSlice({ from, to }: Slice, rows: PackRows, seeding: SeedingRow):
     puts: [
       {
         table: 'passages',
-        rows: runs.map((run) => run.map(rows.passage)),
+        rows: runs.map((run) => run.map((number) => JSON.stringify(rows.passage(number)))),
         keys: runs.map((_, run) => rowKey(generation, from / passagesPerRow + run)),
       },
       { table: 'dates', rows: [{ key: rowKey(generation, slice), dates }] },

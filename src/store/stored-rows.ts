@@ -2,7 +2,14 @@ import type { Block } from '../core/search/blocks.ts';
 import { joinedWordLists } from '../core/search/likely-words.ts';
 import { mayHave } from '../core/search/term-filter.ts';
 import type { BlockReader } from './block-reader.ts';
-import { generationSpan, passagesPerRow, type RowTable, rowKey, type WordsRow } from './database.ts';
+import {
+  generationSpan,
+  type PassageText,
+  passagesPerRow,
+  type RowTable,
+  rowKey,
+  type WordsRow,
+} from './database.ts';
 import { settled } from './idb.ts';
 import { DamagedStoreError } from './result.ts';
 import type { BlockCache, RowCache } from './row-cache.ts';
@@ -70,12 +77,12 @@ export function storedRows({ transaction, IDBKeyRange, cache }: StoredRowsInputs
     async passages(numbers) {
       const rowOf = (number: number) => Math.floor(number / passagesPerRow);
       const wanted = [...new Set(numbers.map(rowOf))];
-      const read = await byNumber<PassageRow[]>('passages', wanted);
+      const read = await byNumber<PassageText[]>('passages', wanted);
       const runs = new Map(wanted.map((row, place) => [row, read[place]]));
       return numbers.map((number) => {
         const passage = runs.get(rowOf(number))?.[number % passagesPerRow];
-        if (!passage) throw new DamagedStoreError(`passages lacks number ${number}.`);
-        return passage;
+        if (passage === undefined) throw new DamagedStoreError(`passages lacks number ${number}.`);
+        return parsed(passage, number);
       });
     },
     events: (numbers) => byNumber('events', numbers),
@@ -109,6 +116,14 @@ export function storedRows({ transaction, IDBKeyRange, cache }: StoredRowsInputs
       return cache.dates;
     },
   };
+}
+
+function parsed(passage: PassageText, number: number): PassageRow {
+  try {
+    return JSON.parse(passage) as PassageRow;
+  } catch (error) {
+    throw new DamagedStoreError(`Number ${number} of passages does not decode: ${String(error)}`);
+  }
 }
 
 /** Numbers from the first to the last, both included. */

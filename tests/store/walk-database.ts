@@ -65,10 +65,10 @@ async function readTable(store: IDBObjectStore): Promise<Dump[RowTable]> {
     const generation = Math.floor((key as number) / generationSpan);
     const number = (key as number) % generationSpan;
     if (!Array.isArray(row)) return { generation, number, row };
-    return row.map((passage: Row, at) => ({
+    return row.map((passage: string, at) => ({
       generation,
       number: number * passagesPerRow + at,
-      row: passage,
+      row: JSON.parse(passage) as Row,
     }));
   });
 }

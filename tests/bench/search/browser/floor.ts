@@ -13,11 +13,11 @@ export const contestant: Contestant = {
         // Passages that lie apart, as those of a query do, and are others for another query.
         const numbers = Array.from({ length: 10 }, (_, index) => index * 97 + query.length);
         const rows = numbers.map((number) =>
-          settled<{ passage: Found }[]>(store.get(generationSpan + Math.floor(number / passagesPerRow))),
+          settled<string[]>(store.get(generationSpan + Math.floor(number / passagesPerRow))),
         );
-        return (await Promise.all(rows))
-          .map((row) => row[0]?.passage)
-          .filter((passage) => passage !== undefined);
+        return (await Promise.all(rows)).map(
+          ([first = '']) => (JSON.parse(first) as { passage: Found }).passage,
+        );
       },
     };
   },
