@@ -45,6 +45,7 @@ const notForFirefox = ['popup-page', 'popup-search', 'soak'].map(pathOf);
 function pathOf(name: string): string {
   return `tests/browser/${name}.test.ts`;
 }
+
 export default defineConfig({
   test: {
     reporters: ['default', new TallyReporter()],

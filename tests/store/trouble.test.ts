@@ -152,6 +152,25 @@ describe('a store whose database is in trouble', () => {
     await findsTreaty(store);
   });
 
+  it.each([
+    ['lacks one', (texts: string[]) => texts.slice(0, -1)],
+    ['holds one that does not decode', (texts: string[]) => texts.map((text) => text.slice(0, -1))],
+  ])('answers from the package when a row of passages %s, and mends it', async (_, damaged) => {
+    const disk = newDisk();
+    const first = storeOn(disk);
+    await answerOf(first.seed());
+    first.close();
+    await withDatabase(disk, async ({ passages }) => {
+      for (const key of await passages.toCollection().primaryKeys())
+        await passages.put(damaged((await passages.get(key)) ?? []), key);
+    });
+    const store = storeOn(disk);
+    await findsTreaty(store);
+    await answerOf(store.briefing({ topic: 'strategic-partnership-treaty', sentence: '', pageTopics: [] }));
+    await answerOf(store.seed());
+    expect(await flaws(disk, smallPack())).toEqual([]);
+  });
+
   it('opens the database again when it was closed under a query', async () => {
     const connection = createConnection(openDatabase, { indexedDB: newDisk(), IDBKeyRange });
     (await connection.open()).close();

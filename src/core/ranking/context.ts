@@ -6,11 +6,14 @@ import { fillersOf } from '../search/filler-words.ts';
 import { plainWords } from '../search/parse-query.ts';
 import { stopWords } from '../search/stop-words.ts';
 import { type Term, type Token, type Tokenizer, type WantedTerms, wantedTerms } from '../search/tokenize.ts';
+import { monthOf } from './month-names.ts';
 import { alikeShare, commonWord, furtherShare } from './weights.ts';
 
 /** Terms of a text with their frequencies, and its length in UTF-16 units. */
 export interface Bag {
   terms: ReadonlyMap<string, number>;
+  /** How many of these are days of a month: "5 March" has five of nothing. */
+  days: ReadonlyMap<string, number>;
   length: number;
 }
 
@@ -25,18 +28,23 @@ export interface ContextMatch {
 /** All terms of a text, or only the wanted ones, pieces of compounds left out. */
 export function bagOf(text: string, tokenizer: Tokenizer, wanted?: WantedTerms): Bag {
   const terms = new Map<string, number>();
+  const days = new Map<string, number>();
   for (const token of wanted ? tokenizer.wanted(text, wanted) : tokenizer.tokens(text)) {
-    if (isDayOfMonth(text, token)) continue;
-    for (const { term, part } of token.terms) if (!part) terms.set(term, (terms.get(term) ?? 0) + 1);
+    for (const { term, part } of token.terms) {
+      if (part) continue;
+      terms.set(term, (terms.get(term) ?? 0) + 1);
+      if (isDayOfMonth(text, token)) days.set(term, (days.get(term) ?? 0) + 1);
+    }
   }
-  return { terms, length: text.length };
+  return { terms, days, length: text.length };
 }
 
-const month = /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-
-/** "5 March" has five of nothing. */
+/** Is it a number in front of a month's name, as dates are written ("5 March")? */
 function isDayOfMonth(text: string, { start, end }: Token): boolean {
-  return end - start <= 2 && /^\d/.test(text.slice(start, end)) && month.test(text.slice(end, end + 12));
+  if (!/^\d{1,2}$/.test(text.slice(start, end))) return false;
+  const [, next = ''] = /^ ([^\s.,;:)]+)/.exec(text.slice(end, end + 20)) ?? [];
+  // "5 may" is no date.
+  return next !== next.toLowerCase() && monthOf(next.toLowerCase()) !== undefined;
 }
 
 /** A term of the sentence, and what may stand for it. */
@@ -137,9 +145,9 @@ export function matchContext(asked: readonly AskedTerm[], bags: readonly Bag[]):
     weights.set(term, weight);
     return weight;
   };
-  return bags.map(({ terms, length }) => {
-    const worthOf = (term: string, share: number): [string, number][] => {
-      const frequency = terms.get(term) ?? 0;
+  return bags.map(({ terms, days, length }) => {
+    const worthOf = (term: string, share: number, apart = 0): [string, number][] => {
+      const frequency = (terms.get(term) ?? 0) - apart;
       return frequency === 0 ? [] : [[term, share * weightOf(term) * saturation(frequency, length, average)]];
     };
     const found = asked.flatMap(({ term, alike, further, worth, whole }) => {
@@ -147,7 +155,8 @@ export function matchContext(asked: readonly AskedTerm[], bags: readonly Bag[]):
       const own = worthOf(term, worth);
       if (own.length > 0) return own;
       const share = worth * (known.has(term) ? alikeShare.known : alikeShare.unknown);
-      const near = alike.flatMap((other) => worthOf(other, share));
+      // "Five" is a 5, but not that of a date.
+      const near = alike.flatMap((other) => worthOf(other, share, days.get(other)));
       const guessed =
         near.length > 0 ? near : further.flatMap((other) => worthOf(other, share * furtherShare));
       return guessed.slice(0, 1);

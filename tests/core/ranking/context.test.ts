@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedTerms, bagOf } from '../../../src/core/ranking/context.ts';
+import { askedTerms, bagOf, matchContext } from '../../../src/core/ranking/context.ts';
 import { commonWord } from '../../../src/core/ranking/weights.ts';
 import { tokenizer } from '../../../src/store/tokenizer.ts';
 
@@ -19,9 +19,19 @@ describe('the words of a sentence', () => {
   });
 });
 
-describe('the words of a passage', () => {
-  it('have no number where a day of a month stands', () => {
-    const { terms } = bagOf('On 5 March 2026 the five leaders met; 12 came on 13 March.', tokenizer);
-    expect([...terms.keys()].filter((term) => /^\d/.test(term))).toEqual(['2026', '12']);
+describe('a number in words', () => {
+  const scoreOf = (sentence: string, text: string) =>
+    matchContext(askedTerms(sentence, tokenizer), [bagOf(text, tokenizer), bagOf('Talks.', tokenizer)])[0]
+      ?.score ?? 0;
+
+  it('is met by its figure, but not by the day of a date', () => {
+    expect(scoreOf('Five states met.', 'The 5 littoral neighbours.')).toBeGreaterThan(0);
+    expect(scoreOf('Five states met.', 'On 5 March 2026.')).toBe(0);
+  });
+
+  it('leaves a date to meet the same date', () => {
+    expect(scoreOf('Signed on 17 January.', 'On 17 January 2025.')).toBeGreaterThan(
+      scoreOf('Signed in January.', 'On 17 January 2025.'),
+    );
   });
 });
