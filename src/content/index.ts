@@ -14,9 +14,9 @@ import { siteHost } from './site-host.ts';
 import { rootElement } from './tree.ts';
 
 declare global {
-  interface Uint8ArrayConstructor {
+  interface Uint8Array {
     /** Chrome 140, Firefox 133; not yet in the compiler's library. */
-    fromBase64(text: string): Uint8Array<ArrayBuffer>;
+    setFromBase64(text: string): unknown;
   }
   interface Document {
     /** Chromium only. */
@@ -100,7 +100,7 @@ function start(): void {
 
 function readLexicon(): Lexicon | undefined {
   const carrier = globalThis.backgrounderLexicon;
-  return carrier && openLexicon(unpackLexicon(carrier, (text) => Uint8Array.fromBase64(text)));
+  return carrier && openLexicon(unpackLexicon(carrier, (bytes, text) => bytes.setFromBase64(text)));
 }
 
 /** The page of a site; some applications keep theirs in the fragment, which else is a place on the page. */

@@ -12,5 +12,5 @@ export async function readLexicon(): Promise<Lexicon | undefined> {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   }
   const carrier = globalThis.backgrounderLexicon;
-  return carrier && openLexicon(unpackLexicon(carrier, (text) => Uint8Array.fromBase64(text)));
+  return carrier && openLexicon(unpackLexicon(carrier, (bytes, text) => bytes.setFromBase64(text)));
 }

@@ -1,4 +1,5 @@
 /** Build the packed lexicon from the names of a pack. Runs in the build and in tests, never on a page. */
+import { alphabetOf, endingMark, symbolsOf } from './alphabet.ts';
 import { dashedPair, namesBeside } from './dashed-pairs.ts';
 import { classOf, foldText } from './fold.ts';
 import { type LexiconTable, type PackedLexicon, type Sense, symbols } from './lexicon.ts';
@@ -48,12 +49,15 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     languages: [],
     affairs: [],
     endings: [],
-    cues: [],
     spellings: [],
     lengths: [],
   };
-  const entries = entriesOf(input, table);
-  table.alphabet = alphabetOf(entries, table.endings);
+  const cues: number[] = [];
+  const entries = entriesOf(input, table, cues);
+  table.alphabet = alphabetOf(
+    entries.map(({ key }) => key),
+    table.endings,
+  );
   const symbolOf = new Map([...table.alphabet].map((unit, index) => [unit, symbols.first + index]));
 
   const byKey = new Map<string, Sense[]>();
@@ -83,6 +87,7 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     check,
     Uint16Array.from(senses.packed),
     Uint16Array.from(senses.rules),
+    Uint16Array.from(cues),
     runsOfUnits(new Map<string, number>([...symbolOf, [' ', symbols.space]])),
     tails,
     startsWhere(({ role }) => role !== 'cue'),
@@ -92,12 +97,10 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
   return { table, bytes: joinBytes(...parts) };
 }
 
-const endingMark = '\u0002';
-
-function entriesOf(input: LexiconInput, table: LexiconTable): Entry[] {
+function entriesOf(input: LexiconInput, table: LexiconTable, cues: number[]): Entry[] {
   const topicIndex = new Map(input.topics.map(({ id }, index) => [id, index]));
   const entries: Entry[] = [];
-  const cueGroup = cueCollector(table, entries);
+  const cueGroup = cueCollector(cues, entries, table);
   table.affairs = (input.affairs ?? []).map(({ language }) => intern(table.languages, language));
   [input.elsewhere, input.affairs].forEach((lists, target) => {
     for (const { language, words } of lists ?? []) {
@@ -163,8 +166,11 @@ function entriesOfWord(phrase: string, sense: Sense, table: LexiconTable): Entry
   });
 }
 
-/** Gives every group of cues its number, and the cues their entries. */
-function cueCollector(table: LexiconTable, entries: Entry[]) {
+/** A place and one more must fit in 16 bits. */
+const mostCues = 0xffff;
+
+/** Puts every group of cues in its place in `cues`, and gives the cues their entries. */
+function cueCollector(cues: number[], entries: Entry[], table: LexiconTable) {
   const ids = new Map<string, number>();
   const idOf = (phrase: string, language: number): number => {
     const name = `${language} ${foldText(phrase)}`;
@@ -182,8 +188,12 @@ function cueCollector(table: LexiconTable, entries: Entry[]) {
     // Names of one topic mostly have the same cues: a group is stored once.
     const known = groups.get(group.join());
     if (known !== undefined) return known;
-    groups.set(group.join(), table.cues.length);
-    return table.cues.push(group) - 1;
+    const place = cues.length;
+    cues.push(group.length, ...group);
+    if (cues.length > mostCues)
+      throw new Error('The names have more lists of cues than can be numbered: share some.');
+    groups.set(group.join(), place);
+    return place;
   };
 }
 
@@ -262,33 +272,9 @@ function intern(list: string[], value: string): number {
   return known >= 0 ? known : list.push(value) - 1;
 }
 
-/** The units of all keys and endings, and the digits, which endings are asked for; the most frequent first. */
-function alphabetOf(entries: readonly Entry[], endings: readonly string[]): string {
-  const counts = new Map<string, number>();
-  const listed = endings.filter((group) => group !== '*').flatMap((group) => group.split('|'));
-  for (const text of [...entries.map(({ key }) => key), ...listed, '0123456789']) {
-    for (const unit of text) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
-  counts.delete(' ');
-  counts.delete(endingMark);
-  return [...counts]
-    .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
-    .map(([unit]) => unit)
-    .join('');
-}
-
-function symbolsOf(key: string, symbolOf: ReadonlyMap<string, number>): number[] {
-  return [...key].map((unit) =>
-    unit === ' '
-      ? symbols.space
-      : unit === endingMark
-        ? symbols.ending
-        : (symbolOf.get(unit) ?? symbols.other),
-  );
-}
-
 function joinBytes(...arrays: (Int32Array | Uint16Array | Uint8Array)[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(arrays.reduce((sum, array) => sum + array.byteLength, 0));
+  const length = arrays.reduce((sum, array) => sum + array.byteLength, 0);
+  const bytes = new Uint8Array(Math.ceil(length / 3) * 3);
   let at = 0;
   for (const array of arrays) {
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);

@@ -20,8 +20,6 @@ export interface LexiconTable {
   affairs: number[];
   /** Groups of inflectional endings, folded, joined by `|`; `*` stands for any ending of up to four letters. */
   endings: string[];
-  /** Groups of cue ids. */
-  cues: number[][];
   /** Names that must be spelled exactly so. */
   spellings: string[];
   /** Lengths of the arrays in `bytes`, in elements. */
@@ -31,7 +29,8 @@ export interface LexiconTable {
 export interface PackedLexicon {
   table: LexiconTable;
   /**
-   * One after the other: Int32 base; Uint16 check, senses, rules, runs (see `unroll`); Uint8 tails, nameStarts, cueStarts.
+   * One after the other: Int32 base; Uint16 check, senses, rules, cues, runs (see `unroll`); Uint8 tails, nameStarts, cueStarts.
+   * A multiple of three, so that base64 needs no padding.
    */
   bytes: Uint8Array<ArrayBuffer>;
 }
@@ -48,7 +47,7 @@ export interface Sense {
   language: number;
   /** Index into `table.endings`, or -1. */
   endings: number;
-  /** Indices into `table.cues`, or -1. */
+  /** Places of groups in `cues`, or -1. */
   near: number;
   not: number;
   /** Index into `table.spellings`, or -1. */
@@ -70,6 +69,8 @@ export interface Lexicon {
   base: Int32Array;
   check: Uint16Array;
   tails: Uint8Array;
+  /** Groups of cue ids, each behind their number. */
+  cues: Uint16Array;
   /** How keys begin, those of cues and all others: see `starts.ts`. */
   nameStarts: Uint8Array;
   cueStarts: Uint8Array;
@@ -101,6 +102,7 @@ export function openLexicon({ table, bytes }: PackedLexicon): Lexicon {
     table,
     base,
     check,
+    cues: take(Uint16Array, 2),
     units: unroll(take(Uint16Array, 2)),
     tails: take(Uint8Array, 1),
     nameStarts: take(Uint8Array, 1),

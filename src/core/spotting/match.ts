@@ -50,8 +50,7 @@ const alef = 0x627;
  * One pass; the work at each position is bounded by the longest name.
  */
 export function findMatches(lexicon: Lexicon, text: string): Matches {
-  const { names, elsewhere, affairs } = run(lexicon, text, false);
-  return { names, elsewhere, affairs };
+  return run(lexicon, text, false);
 }
 
 /**

@@ -181,8 +181,8 @@ export function cueOf(
   candidate: Candidate,
   block: Block,
 ): CueHit | undefined {
-  const ids = lexicon.table.cues[group];
-  if (!ids) return undefined;
+  if (group < 0) return undefined;
+  const ids = lexicon.cues.subarray(group + 1, group + 1 + (lexicon.cues[group] ?? 0));
   const { start, end } = candidate;
   const cues = block.cues();
   let closest: CueHit | undefined;

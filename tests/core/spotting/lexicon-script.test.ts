@@ -21,7 +21,7 @@ describe('the script that carries the lexicon', () => {
     const script = lexiconScript('carried', packed, Buffer.from(packed.bytes).toString('base64'));
     expect(script).toMatch(/^[\0-\x7f]*$/);
     const carried = run(script);
-    const back = unpackLexicon(carried, (text) => Uint8Array.from(Buffer.from(text, 'base64')));
+    const back = unpackLexicon(carried, (bytes, text) => bytes.set(Buffer.from(text, 'base64')));
     expect(back).toEqual(packed);
     const lexicon = openLexicon(back);
     for (const name of names) expect(findMatches(lexicon, `x ${name} x`).names).toHaveLength(1);
