@@ -84,6 +84,25 @@ export class ByteReader {
     return String.fromCharCode(...units);
   }
 
+  /** The byte `ahead` of what is read next, 0 behind the end. */
+  peek(ahead: number): number {
+    return this.#bytes[this.#at + ahead] ?? 0;
+  }
+
+  /** Do these bytes stand `ahead` of what is read next? */
+  isNext(wanted: Uint8Array, ahead = 0): boolean {
+    for (let at = 0; at < wanted.length; at++) {
+      if (this.#bytes[this.#at + ahead + at] !== wanted[at]) return false;
+    }
+    return true;
+  }
+
+  /** Pass over so many bytes, without a view of them. */
+  skip(length: number): void {
+    this.#at += length;
+    if (this.#at > this.#bytes.length) throw new RangeError('The index ends in the middle of an entry.');
+  }
+
   /** A view, not a copy. */
   bytes(length: number): Uint8Array {
     const end = this.#at + length;

@@ -43,11 +43,13 @@ export function entriesBeginning(bytes: Uint8Array, beginning: string): Entry[] 
   const reader = new ByteReader(bytes);
   const entries: Entry[] = [];
   while (!reader.isAtEnd) {
-    const entry = reader.bytes(reader.varint());
+    const length = reader.varint();
     // Behind the length of the term, which takes a byte for each seven bits.
     let from = 0;
-    while ((entry[from++] ?? 0) > 127);
-    if (startsWith(entry, wanted, from)) entries.push(readEntry(entry));
+    while (reader.peek(from++) > 127);
+    if (from + wanted.length <= length && reader.isNext(wanted, from))
+      entries.push(readEntry(reader.bytes(length)));
+    else reader.skip(length);
   }
   return entries;
 }
@@ -59,8 +61,9 @@ export function findEntry(bytes: Uint8Array, term: string): Entry | undefined {
   const wanted = writer.finish();
   const reader = new ByteReader(bytes);
   while (!reader.isAtEnd) {
-    const entry = reader.bytes(reader.varint());
-    if (startsWith(entry, wanted)) return readEntry(entry);
+    const length = reader.varint();
+    if (wanted.length <= length && reader.isNext(wanted)) return readEntry(reader.bytes(length));
+    reader.skip(length);
   }
   return undefined;
 }
@@ -73,12 +76,6 @@ function readEntry(bytes: Uint8Array): Entry {
   const count = reader.varint();
   const last = reader.varint();
   return { term, surface, count, last, postings: reader.rest() };
-}
-
-function startsWith(bytes: Uint8Array, start: Uint8Array, from = 0): boolean {
-  if (bytes.length < from + start.length) return false;
-  for (let at = 0; at < start.length; at++) if (bytes[from + at] !== start[at]) return false;
-  return true;
 }
 
 function sharedPrefix(one: string, other: string): number {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeSlices, packBlocks } from '../../../src/core/search/blocks.ts';
 import { ByteReader, ByteWriter } from '../../../src/core/search/bytes.ts';
-import { findEntry, readEntries } from '../../../src/core/search/entry.ts';
+import { entriesBeginning, findEntry, readEntries } from '../../../src/core/search/entry.ts';
 import { impactOf } from '../../../src/core/search/impact.ts';
 import { indexSlice, type PostingByte } from '../../../src/core/search/index-slice.ts';
 import { addWord, bestOf, emptyScores, forEachPosting } from '../../../src/core/search/scores.ts';
@@ -47,6 +47,15 @@ describe('the bytes of an index', () => {
     'are refused when they end too early',
     (bytes) => {
       expect(() => readEntries(Uint8Array.from(bytes))).toThrow(RangeError);
+    },
+  );
+
+  it.each(['i', 'x'])(
+    'are refused when an entry that is passed over in search of “%s” ends too early',
+    (term) => {
+      const bytes = Uint8Array.from([9, 1, 105, 1, 0]);
+      expect(() => findEntry(bytes, term)).toThrow(RangeError);
+      expect(() => entriesBeginning(bytes, term)).toThrow(RangeError);
     },
   );
 });
