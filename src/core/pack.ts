@@ -27,6 +27,8 @@ export interface Topic {
   /** The date on which the gist was true; absent where it cannot change. */
   asOf?: PackDate;
   related: TopicId[];
+  /** The passage that says who or what it is, as its editors chose; without one it is guessed (`definition.ts`). */
+  introduction?: PassageId;
   /** Names in any language, for search: of hints those of countries, people and places; no inflected forms. */
   names: string[];
 }

@@ -4,6 +4,7 @@ import { checkCopiedRuns } from './checks/copied-runs.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkFootnotes } from './checks/footnotes.ts';
+import { checkIntroductions } from './checks/introductions.ts';
 import { checkNameClashes } from './checks/name-clashes.ts';
 import { checkNames } from './checks/names.ts';
 import { checkNearDuplicates } from './checks/near-duplicates.ts';
@@ -38,6 +39,7 @@ const checks: Check[] = [
   checkNames,
   checkNameClashes,
   checkReferences,
+  checkIntroductions,
   checkFootnotes,
   checkAddresses,
   checkDates,

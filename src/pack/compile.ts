@@ -58,6 +58,7 @@ function compileTopic(topic: TopicSource, { head, names }: PackSources): Topic {
     gist: topic.gist,
     ...(topic.asOf === undefined ? {} : { asOf: topic.asOf }),
     related: topic.related,
+    ...(topic.introduction === undefined ? {} : { introduction: topic.introduction }),
     names: [...new Set(searchable)],
   };
 }

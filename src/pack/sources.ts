@@ -37,6 +37,8 @@ export interface TopicSource extends Place {
   gist: string;
   asOf?: PackDate;
   related: string[];
+  /** `<article>#<passage>`. */
+  introduction?: string;
   relevance: 0 | 1 | 2 | 3;
 }
 

@@ -99,7 +99,7 @@ export function packRows(pack: Pack): PackRows {
           const other = pack.topics[topics.get(id) ?? -1];
           return other ? [{ id, kind: other.kind, category: other.category, label: other.label }] : [];
         }),
-        leads: own.filter((passage) => pack.passages[passage]?.topics[0] === topic.id).length,
+        leads: own.filter((passage) => explains(pack.passages[passage], topic)).length,
         get ownTerms() {
           return [...ownTerms(topic, tokenizer)].join(' ');
         },
@@ -138,14 +138,19 @@ export function namesOf({ names, label }: Topic): string[] {
   return [...new Set([...names, ...Object.values(label)])].slice(0, rolePlace);
 }
 
+/** Is the passage about the topic before all others, or chosen to introduce it? */
+function explains(passage: Passage | undefined, { id, introduction }: Topic): boolean {
+  return passage !== undefined && (passage.topics[0] === id || passage.id === introduction);
+}
+
 /** Of how many of a topic's passages it is looked at how well they define it: what bounds the cost of large packs. */
 const mostCompared = 40;
 /** Articles begin with what they are about. */
 const openingShare = 0.15;
 
 /**
- * A topic's passages: those that explain it first (by its place among the passage's topics); among these, those that say
- * what it is, then the newest.
+ * A topic's passages: its introduction; those that explain it (by its place among the passage's topics); among these, those
+ * that say what it is, then the newest.
  */
 function inOrderOfMerit(
   numbers: readonly number[],
@@ -170,7 +175,9 @@ function inOrderOfMerit(
     }),
   );
   compared.sort((one, other) => place(one) - place(other) || (merit.get(other) ?? 0) - (merit.get(one) ?? 0));
-  return [...compared, ...sorted.slice(mostCompared)];
+  const inOrder = [...compared, ...sorted.slice(mostCompared)];
+  const isIntroduction = (number: number) => passages[number]?.id === topic.introduction;
+  return [...inOrder.filter(isIntroduction), ...inOrder.filter((number) => !isIntroduction(number))];
 }
 
 function groupNumbers<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, number[]> {

@@ -1,4 +1,4 @@
-import type { PackDate, Passage } from '../core/pack.ts';
+import type { PackDate, Passage, PassageId } from '../core/pack.ts';
 import { datesIn, mayDate } from '../core/ranking/dates-in-text.ts';
 import { timeliness } from '../core/ranking/time.ts';
 import { idf } from '../core/search/bm25.ts';
@@ -46,12 +46,15 @@ export function inOrderOfCloseness(
     question,
     present,
     dates,
+    introductions,
   }: {
     topics: readonly NamedTopic[];
     passages: number;
     question: Asked | undefined;
     present: PackDate | undefined;
     dates: readonly PackDate[];
+    /** Passages that are asked for: they come first. */
+    introductions: ReadonlySet<PassageId | undefined>;
   },
 ): Hit[] {
   // One word stands as close to itself in every passage.
@@ -64,7 +67,7 @@ export function inOrderOfCloseness(
   const sought = words.map((word) => ({ ...asSought(word, passages), naming: naming(word.surface) }));
   const common = commonGround(hits.map(({ row, score }) => ({ topics: row.passage.topics, score })));
   const terms = wantedTerms(sought.flatMap((word) => [...word.terms.keys()]));
-  return hits
+  const read = hits
     .map((hit, place) => {
       const about = hit.row.passage.topics;
       const own = sought.map(
@@ -92,6 +95,17 @@ export function inOrderOfCloseness(
       return { ...hit, score, tokens };
     })
     .sort((one, other) => other.score - one.score);
+  return withFirst(read, introductions);
+}
+
+/** Passages that are asked for before all others. */
+function withFirst(hits: readonly Hit[], wanted: ReadonlySet<PassageId | undefined>): Hit[] {
+  const isWanted = ({ row }: Hit) => wanted.has(row.passage.id);
+  const best = Math.max(0, ...hits.map(({ score }) => score));
+  return [
+    ...hits.filter(isWanted).map((hit) => ({ ...hit, score: hit.score + best })),
+    ...hits.filter((hit) => !isWanted(hit)),
+  ];
 }
 
 /** Does a passage of another day write one of these days or months? Years are in too many texts to say anything. */

@@ -23,9 +23,9 @@ export type TopicChip = Pick<Topic, 'id' | 'kind' | 'category' | 'label'>;
 export interface TopicRow {
   topic: Topic;
   related: TopicChip[];
-  /** Numbers of its passages: those that explain it first, of these those that say what it is, then the newest. */
+  /** Numbers of its passages: its introduction, those that explain it, of these those that say what it is, then the newest. */
   passages: Uint32Array;
-  /** How many of them have it as their first topic. */
+  /** How many of them explain it: have it as their first topic, or introduce it. */
   leads: number;
   /** The terms of its names, one space apart: what all its passages have, which tells none of them apart. */
   ownTerms: string;

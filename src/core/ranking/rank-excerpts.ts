@@ -13,7 +13,16 @@ import {
 } from './context.ts';
 import { datesIn, mayDate } from './dates-in-text.ts';
 import { agreement as agreementOfDates, timeliness } from './time.ts';
-import { halfContext, leadByPlace, undatedPage, weights, wholeSentence } from './weights.ts';
+import {
+  byChance,
+  commonWord,
+  halfContext,
+  leadByPlace,
+  manyWords,
+  undatedPage,
+  weights,
+  wholeSentence,
+} from './weights.ts';
 
 /** What a hover is about, as far as ranking needs it. */
 export interface HoverContext {
@@ -79,13 +88,14 @@ export function rankPassages<P extends PassageToRank>(
   const bags = items.map(({ passage, bag }) => bag ?? count()(passage));
   const matches = matchContext(words, bags);
   const attainable = attainableOf(matches);
+  const shares = matches.map(({ score, terms }) => contextShare(score) * relianceOn(terms, words));
   const shared = items.map(({ passage }) => sharedTopics(passage, context));
   const tells = tellingTopics(items);
   const named = shared.map(({ sentenceTopics }) => shareOf(sentenceTopics, tells));
   const dated = items.map(({ passage }) => agreementOf(passage, asked));
   // The more the sentence asks for, the less a definition answers it.
   const bareness =
-    (1 - Math.max(0, ...matches.map(({ score }) => contextShare(score)))) *
+    (1 - Math.max(0, ...shares)) *
     (1 - Math.max(0, ...named)) *
     (1 - Math.max(0, ...dated.map((one) => one.agreement)));
   return items
@@ -94,8 +104,9 @@ export function rankPassages<P extends PassageToRank>(
       const { sentenceTopics = [], pageTopics = [] } = shared[index] ?? {};
       const { agreement = 0, dates = [] } = dated[index] ?? {};
       const parts: Contributions = {
-        context: weights.context * contextShare(score) * (1 + wholeSentence * coverage(score, attainable)),
-        lead: weights.lead * leadOf(item.passage, context.topic),
+        context: weights.context * (shares[index] ?? 0) * (1 + wholeSentence * coverage(score, attainable)),
+        // An introduction explains the topic, whatever else it is about.
+        lead: weights.lead * (item.place === 0 ? 1 : leadOf(item.passage, context.topic)),
         definition: weights.definition * bareness * definitionOf(item, context.topic),
         named: weights.named * (named[index] ?? 0),
         dated: weights.dated * agreement,
@@ -106,6 +117,19 @@ export function rankPassages<P extends PassageToRank>(
       return { item, score: rounded(sum), parts, terms, sentenceTopics, pageTopics, dates };
     })
     .sort((one, other) => other.score - one.score);
+}
+
+/**
+ * How far the words in common are to be relied on: "attended", the only one of eight, says of a passage that it may be about
+ * anybody who attended anything.
+ */
+function relianceOn(found: ReadonlyMap<string, number>, words: readonly AskedTerm[]): number {
+  const worthOf = (some: readonly AskedTerm[]) => some.reduce((sum, { worth }) => sum + worth, 0);
+  if (worthOf(words) < manyWords) return 1;
+  const had = words.filter(({ term, alike, further }) =>
+    [term, ...alike, ...further].some((one) => found.has(one)),
+  );
+  return worthOf(had) > 1 + commonWord / 2 ? 1 : byChance;
 }
 
 /** What a passage would score that had every word of the sentence that any of them has. */

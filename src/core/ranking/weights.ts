@@ -23,6 +23,10 @@ export const weights = {
 export const halfContext = 4;
 /** What having every word of the sentence that any passage has adds to the context, as a share of it. */
 export const wholeSentence = 0.3;
+/** One word in common of a sentence that has as many telling ones as this is there by chance … */
+export const manyWords = 5;
+/** … and worth this share. */
+export const byChance = 0.6;
 /** Among few passages a word that all news has may be rare by chance: it is worth this share of another. */
 export const commonWord = 0.4;
 /** What a word that says nearly the same as the sentence's own is worth: more where no text has that, as in translation. */

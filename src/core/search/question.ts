@@ -83,6 +83,9 @@ function questionIn(words: string): { wanted: Wanted; phrase: string } | undefin
 
 const number =
   /(?<![\p{L}\d][-–.,]?)\d[\d.,]*(?![\d-])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)\b/giu;
+/** The number of a percentage, the first of "3 to 5 per cent" included. */
+const percentage = /\d[\d.,]*(?=(?: (?:to|and|or) \d[\d.,]*)?\s?(?:per cent|percent|%))/giu;
+const shareOfAmount = 0.6;
 const reason =
   /\b(?:because|reasons?|explain\w*|so that|therefore|owing to|due to|in order to|for fear|fear\w*|why|retaliat\w+|revenge|in (?:response|reply|answer) to|lest|argu\w+|cited?|hesitat\w+|cause[sd]?)\b/i;
 
@@ -91,9 +94,13 @@ export function has(sentence: string, wanted: 'date' | 'number' | 'reason'): num
   if (wanted === 'reason') return reason.test(sentence) ? 1 : 0;
   const dates = datesIn(sentence);
   if (wanted === 'date') return dates.some((date) => date.length > 4) ? 1 : dates.length > 0 ? 0.7 : 0;
+  // A share is no amount, but better than no number.
+  const all = sentence.match(number)?.length ?? 0;
+  const shares = sentence.match(percentage)?.length ?? 0;
   // Numbers that are no part of a date: each date has a year, and one that gives the day a second number.
   const ofDates = dates.reduce((sum, date) => sum + (date.length === 10 ? 2 : 1), 0);
-  return (sentence.match(number)?.length ?? 0) > ofDates ? 1 : 0;
+  if (all - shares > ofDates) return 1;
+  return all > ofDates ? shareOfAmount : 0;
 }
 
 function spaced(text: string): string {

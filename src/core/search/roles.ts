@@ -13,8 +13,10 @@ const kinds: ReadonlySet<string> = new Set(['person', 'organisation', 'place', '
 /** What ends the role at the head of a gist: anything that only says more of it. */
 const ending =
   /[,;:.()]|\s(?:since|from|until|during|after|before|under|who|which|that|whose|when|where|and|with|for|on|at|by|led|named|built|ordered|founded|flown|killed|in (?:charge|power|succession|diplomatic))\s/;
-/** Who held an office until some time holds it no longer. */
+/** Who held an office until some time holds it no longer, … */
 const former = /^\s(?:until\s|from\s.*\s(?:to|until)\s)/;
+/** … nor who has died. */
+const dead = /\b(?:killed (?:in|on|by|him|her)|he died|(?:his|her) death)\b/;
 const formerly = /^former\s/i;
 
 /**
@@ -27,7 +29,10 @@ export function roleOf({ kind, gist }: Pick<Topic, 'kind' | 'gist'>): Role | und
   const name = head.replace(formerly, '').trim();
   if (!name.includes(' ')) return undefined;
   const [rest = ''] = gist.slice(head.length).split(/[;:]/, 1);
-  const isFormer = formerly.test(head) || (former.test(rest) && !rest.includes(' since '));
+  const isFormer =
+    formerly.test(head) ||
+    (former.test(rest) && !rest.includes(' since ')) ||
+    (kind === 'person' && dead.test(gist));
   return { name, isFormer };
 }
 

@@ -14,7 +14,7 @@ ammunition munitions shells rounds
 armistice ceasefire truce
 army military troops soldiers
 arms weapon weaponry
-assassinate death kill murder
+assassinate dead death die kill murder
 assault attack bombing raid strike
 atomic nuclear
 ban bar forbid prohibit
@@ -100,6 +100,7 @@ answer reply respond response retaliate
 appeal ask call request urge
 appoint choose elect name
 arrest detain imprison jail
+army troops soldier
 assemble gather mass
 asylum exile refuge
 avenge revenge retaliate

@@ -46,6 +46,18 @@ describe('ranking passages for a hover', () => {
     ).toBe(true);
   });
 
+  it('does not rely on one word in common of a sentence that has many, which may be chance', () => {
+    const many =
+      'The opening night of the film festival was attended by actors, singers and the head of Alabuga.';
+    const chance = { text: 'Guests attended a parade.', place: 5 };
+    const definition = { text: 'Alabuga is a zone.', place: 0 };
+    expect(isFirst(ranking(definition, chance, { sentence: many }))).toBe(true);
+    expect(isFirst(ranking(chance, definition, { sentence: 'Alabuga attended.' }))).toBe(true);
+    expect(
+      isFirst(ranking({ ...chance, text: 'Actors attended a festival.' }, definition, { sentence: many })),
+    ).toBe(true);
+  });
+
   it('takes words that say nearly the same for half a word', () => {
     const hover = { sentence: 'The pact was signed.' };
     expect(isFirst(ranking({ text: 'A treaty.' }, { text: 'A speech.' }, hover))).toBe(true);

@@ -100,6 +100,8 @@ describe('a question', () => {
     ['It sent 300 drones on 2 May 2024.', 'number', 1],
     ['It sent the Su-35 on 2 May 2024.', 'number', 0],
     ['It sent two dozen.', 'number', 1],
+    ['It enriched from 3 to 5 per cent.', 'number', 0.6],
+    ['It has 440 kilograms, of 60 per cent.', 'number', 1],
     ['It left because it was late.', 'reason', 1],
     ['It left late.', 'reason', 0],
   ])('is answered by "%s" as a %s for %d', (sentence, wanted, share) => {

@@ -7,6 +7,9 @@ describe('what a topic is, by the head of its gist', () => {
     ["Iran's foreign minister since August 2024 and a negotiator.", "Iran's foreign minister", false],
     ["Iran's foreign minister from 1981 to 1997, later an adviser.", "Iran's foreign minister", true],
     ['Supreme Leader of Iran from 1989 until he was killed.', 'Supreme Leader of Iran', true],
+    ['Commander of the Quds Force and a planner; killed by a drone.', 'Commander of the Quds Force', true],
+    ['Speaker of parliament who reopened ties; he died in 2017.', 'Speaker of parliament', true],
+    ['Commander of the Force since 2020; reported dead, he was seen again.', 'Commander of the Force', false],
     ['US president from 2017 to 2021 and since January 2025; he left.', 'US president', false],
     [
       'Former commander of the Revolutionary Guards (1981–1997).',
