@@ -92,4 +92,8 @@ export const arms: SenseCase[] = [
   ['tartus-hmeimim', 'Khmeimim', 'Planes still land at Khmeimim.'],
   ['murmansk-bn', 'Murmansk-BN', 'The antennas of Murmansk-BN are thirty metres high.'],
   [null, 'Murmansk', 'Cod from Murmansk is sold frozen.'],
+  ['rezonans-ne', 'Rezonans', 'A Rezonans, an over-the-horizon radar, stands near Ahvaz.'],
+  ['tor-m1', 'Tor-M1s', 'The Tor-M1s of 2005 were joined by longer-ranged missiles.'],
+  ['irgc', 'the Guards', 'Since August a former officer of the Guards has sat beside Khamenei.'],
+  [null, 'the Guards', 'Tourists watch the Guards change at Buckingham Palace.'],
 ];

@@ -105,4 +105,16 @@ export const people: SenseCase[] = [
   ['scott-bessent', 'Bessent', 'Bessent announced the list at the Treasury.'],
   [null, 'Khomeini', 'The library is run by Hassan Khomeini, a grandson.'],
   [null, 'Araghchi', 'A former deputy governor of the central bank, Ahmad Araghchi, went to prison.'],
+  [
+    'kazem-gharibabadi',
+    'Kazem Gharib-Abadi',
+    'Kazem Gharib-Abadi said that it would stay inside the treaty.',
+  ],
+  ['andrei-belousov', 'Belousov', 'Nasirzadeh met his counterpart Belousov twice last year.'],
+  ['mohammad-khatami', 'Khatami', 'The treaty of 2001 was signed by Khatami.'],
+  [null, 'Khatami', 'Mohammad-Reza Khatami, a physician, once led a reformist party.'],
+  ['mohammad-bagheri', 'Bagheri', 'Salami, Bagheri and Hajizadeh were killed in the first hours.'],
+  [null, 'Shoigu', 'Ksenia Shoigu runs the triathlon federation.'],
+  [null, 'Khomeini', 'A grandson, Ali Khomeini, teaches in Najaf.'],
+  [null, 'Rezaei', 'Ebrahim Rezaei speaks for the commission on national security.'],
 ];
