@@ -91,6 +91,18 @@ warship navy naval
  * a third of the evidence (misspelt questions to the TIME collection lost 0.003 of nDCG@10 by them).
  */
 const more = `
+ankara turkey turkish
+baku azerbaijan azerbaijani
+beijing china chinese
+berlin germany german
+delhi india indian
+london britain british
+moscow russia russian
+paris france french
+riyadh saudi
+tehran iran iranian
+washington american
+yerevan armenia armenian
 accuse allege blame charge
 acknowledge admit concede confess
 adversary enemy foe opponent rival
