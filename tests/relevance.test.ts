@@ -19,6 +19,7 @@ const queries = [
   ['third-queries-tuned', 0.97, 0.98],
   ['third-queries-held-out', 0.95, 0.97],
   ['fourth-queries-held-out', 0.95, 0.98],
+  ['seventh-queries-tuned', 0.97, 0.96],
   // Mostly questions, as people type them: who asks when, why and how many wants more than the right topic.
   ['more-queries-tuned', 0.95, 0.93],
   ['more-queries-held-out', 0.95, 0.95],
@@ -49,6 +50,8 @@ const hovers = [
   ['fifth-hovers-tuned', 0.9],
   ['fifth-hovers-held-out', 0.9],
   ['sixth-hovers-tuned', 0.83],
+  // One in five only mentions the name in passing, and as newspapers put things: nothing of the passages' wording.
+  ['seventh-hovers-tuned', 0.72],
 ] as const;
 
 describe.each(hovers)('of the hovers in %s', (name, least) => {
