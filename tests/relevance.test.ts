@@ -65,6 +65,17 @@ describe.each(hovers)('of the hovers in %s', (name, least) => {
   });
 });
 
+describe('a bare name', () => {
+  it('begins with who or what it is, for every topic of the pack', async () => {
+    const others: string[] = [];
+    for (const { id, label, introduction } of pack.topics) {
+      const [first] = await answersTo({ query: label.en ?? '' }, store);
+      if (first?.passage !== introduction) others.push(`${id}: ${first?.passage}`);
+    }
+    expect(others).toEqual([]);
+  });
+});
+
 /** A hover without a label. */
 const blank = { id: 'a', lang: '', pageTopics: [], terms: [], passages: [] };
 
