@@ -32,7 +32,7 @@ cost price
 crash accident
 credit loan
 crude oil petroleum
-delay freeze halt postpone suspend
+delay cancel freeze halt postpone suspend
 deliver delivery shipment supply transfer
 drill exercise manoeuvre
 drone uav unmanned
@@ -112,7 +112,6 @@ answer reply respond response retaliate
 appeal ask call request urge
 appoint choose elect name
 arrest detain imprison jail
-army troops soldier
 assemble gather mass
 asylum exile refuge
 avenge revenge retaliate

@@ -21,6 +21,8 @@ topics:
     asOf: ${asOf}
     # Ids of two to eight topics of this pack, the closest first: [rosatom, bushehr].
     related: []
+    # Once it is written, the passage that says who or what the topic is:
+    # introduction: article#passage
     # How much a mention says that a page is about the pack's subject: 3 it is, 2 it is when something else agrees,
     # 1 a little, 0 nothing.
     relevance: 1
