@@ -12,9 +12,10 @@ const ofALife: ReadonlySet<string> = new Set('alive born dead death die died die
 
 /**
  * The topics of which the query is nothing but a name, or what somebody is ("IAEA chief"): whoever asks so wants to be told
- * who or what that is; of a place also who asks where it is. Only topics that the pack has an introduction for. `words`: those of the query, without fillers.
+ * who or what that is; of a place also who asks where it is. Only topics that the pack has an introduction for. `words`:
+ * those of the query, without fillers.
  */
-export function introduced(
+export function namedOnly(
   topics: readonly NamedTopic[],
   { words, question }: { words: readonly string[]; question: Wanted | undefined },
 ): NamedTopic[] {
@@ -35,5 +36,6 @@ function asksOfLife(word: string, { row }: NamedTopic): boolean {
 /** An introduction that is asked for is among the first results, whatever else has the words. */
 export function liftIntroductions(scores: Scores, topics: readonly NamedTopic[]): void {
   const top = topScore(scores);
-  for (const { row } of topics) add(scores, row.passages[0] ?? 0, top);
+  // The first of a topic's passages.
+  for (const { row } of topics) for (const passage of row.passages.subarray(0, 1)) add(scores, passage, top);
 }

@@ -9,7 +9,7 @@ import { nameFinder } from '../core/snippets/name-ranges.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
 import { heeded } from './heeded.ts';
-import { introduced, liftIntroductions } from './introductions.ts';
+import { liftIntroductions, namedOnly } from './introductions.ts';
 import { askedFor } from './likely-answers.ts';
 import { withoutGuesses } from './likely-meant.ts';
 import { phrasesToFind, withPhrases } from './phrases.ts';
@@ -30,7 +30,7 @@ const mostListed = 4;
 interface Found {
   understood: UnderstoodQuery;
   topics: NamedTopic[];
-  /** Of these, the ones that the query asks to be told of. */
+  /** Of these, the ones of which it says nothing but the name. */
   introduced: NamedTopic[];
   scores: Scores;
   allows: (passage: number) => boolean;
@@ -110,12 +110,12 @@ async function find(rows: Rows, { query, asked, dates, question }: AskedSearch):
   ]);
   const scores = scoreQuery(withoutGuesses(understood, topics), topics, rows.head.counts.passages);
   liftDates(scores, dated, dates);
-  const plain = introduced(topics, { words: understood.content, question });
-  liftIntroductions(scores, plain);
+  const introduced = namedOnly(topics, { words: understood.content, question });
+  liftIntroductions(scores, introduced);
   const phrases = phrasesToFind(understood, topics);
   const allows = await withPhrases(rows, scores, phrases, filter);
   const total = isFiltered(query, phrases) ? scores.matched.filter(allows).length : scores.matched.length;
-  return { understood, topics, introduced: plain, scores, allows, total };
+  return { understood, topics, introduced, scores, allows, total };
 }
 
 function isFiltered(
@@ -148,7 +148,7 @@ async function firstOf(
   found: Found,
   { question, isPresent, dates }: AskedSearch,
 ): Promise<Hit[]> {
-  const { understood, topics, introduced: plain, scores, allows } = found;
+  const { understood, topics, introduced, scores, allows } = found;
   if (found.first) return found.first;
   const hits = await read(rows, scores, bestOf(scores, readClosely, allows));
   const { counts, meta } = rows.head;
@@ -158,7 +158,7 @@ async function firstOf(
     question: askedFor(question, topics, { words: understood.content.length, language: meta.language }),
     present: isPresent ? meta.asOf : undefined,
     dates,
-    introductions: new Set(plain.map(({ row }) => row.topic.introduction)),
+    introductions: new Set(introduced.map(({ row }) => row.topic.introduction)),
   };
   found.first = inOrderOfCloseness(hits, understood, context);
   return found.first;

@@ -17,7 +17,7 @@ export function datesIn(text: string, pageDate?: PackDate): PackDate[] {
   const found = new Set<PackDate>();
   const used = new Set<number>();
   words.forEach((word, at) => {
-    const read = monthAt(words, at, pageDate) ?? (beginsWithDigit(word) ? digitsAt(words, at) : undefined);
+    const read = monthAt(words, at, pageDate) ?? figuresAt(words, at);
     if (!read) {
       const day = pageDate?.length === 10 ? lastWeekday(word, pageDate) : undefined;
       if (day) found.add(day);
@@ -63,14 +63,9 @@ function monthAt(words: readonly string[], at: number, pageDate: PackDate | unde
   return { dates, from: at - 1, to: at + 1 };
 }
 
-function digitsAt(words: readonly string[], at: number): Read | undefined {
-  return numericAt(words, at) ?? eastAsianAt(words, at);
-}
-
-/** Digits are folded to those of ASCII. */
-function beginsWithDigit(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return unit >= 0x30 && unit <= 0x39;
+/** A date that begins with a figure, as most words do not. */
+function figuresAt(words: readonly string[], at: number): Read | undefined {
+  return /^\d/.test(words[at] ?? '') ? (numericAt(words, at) ?? eastAsianAt(words, at)) : undefined;
 }
 
 /** `2025-01-17` and `17.01.2025`, which come as three words. */

@@ -15,7 +15,6 @@ import { datesIn, mayDate } from './dates-in-text.ts';
 import { agreement as agreementOfDates, timeliness } from './time.ts';
 import {
   byChance,
-  commonWord,
   halfContext,
   leadByPlace,
   manyWords,
@@ -129,7 +128,7 @@ function relianceOn(found: ReadonlyMap<string, number>, words: readonly AskedTer
   const had = words.filter(({ term, alike, further }) =>
     [term, ...alike, ...further].some((one) => found.has(one)),
   );
-  return worthOf(had) > 1 + commonWord / 2 ? 1 : byChance;
+  return worthOf(had) > 1 ? 1 : byChance;
 }
 
 /** What a passage would score that had every word of the sentence that any of them has. */

@@ -98,7 +98,7 @@ export class ByteReader {
   }
 
   /** Pass over so many bytes, without a view of them. */
-  skip(length: number): void {
+  advance(length: number): void {
     this.#at += length;
     if (this.#at > this.#bytes.length) throw new RangeError('The index ends in the middle of an entry.');
   }

@@ -49,7 +49,7 @@ export function entriesBeginning(bytes: Uint8Array, beginning: string): Entry[] 
     while (reader.peek(from++) > 127);
     if (from + wanted.length <= length && reader.isNext(wanted, from))
       entries.push(readEntry(reader.bytes(length)));
-    else reader.skip(length);
+    else reader.advance(length);
   }
   return entries;
 }
@@ -63,7 +63,7 @@ export function findEntry(bytes: Uint8Array, term: string): Entry | undefined {
   while (!reader.isAtEnd) {
     const length = reader.varint();
     if (wanted.length <= length && reader.isNext(wanted)) return readEntry(reader.bytes(length));
-    reader.skip(length);
+    reader.advance(length);
   }
   return undefined;
 }

@@ -85,6 +85,7 @@ const number =
   /(?<![\p{L}\d][-–.,]?)\d[\d.,]*(?![\d-])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)\b/giu;
 /** The number of a percentage, the first of "3 to 5 per cent" included. */
 const percentage = /\d[\d.,]*(?=(?: (?:to|and|or) \d[\d.,]*)?\s?(?:per cent|percent|%))/giu;
+/** What a share counts where an amount is asked for. */
 const shareOfAmount = 0.6;
 const reason =
   /\b(?:because|reasons?|explain\w*|so that|therefore|owing to|due to|in order to|for fear|fear\w*|why|retaliat\w+|revenge|in (?:response|reply|answer) to|lest|argu\w+|cited?|hesitat\w+|cause[sd]?)\b/i;
