@@ -41,7 +41,7 @@ describe.each(queries)('of the queries in %s', (name, onTopic, inThree) => {
 const hovers = [
   ['hovers-tuned', 0.97],
   ['hovers-held-out', 0.95],
-  ['more-hovers-tuned', 0.93],
+  ['more-hovers-tuned', 0.9],
   ['more-hovers-held-out', 0.96],
   ['third-hovers-tuned', 0.95],
   // Twenty, fifteen and thirty: one sentence more or less is 5, 7 and 3 %.
@@ -49,9 +49,11 @@ const hovers = [
   ['fourth-hovers-held-out', 0.8],
   ['fifth-hovers-tuned', 0.9],
   ['fifth-hovers-held-out', 0.9],
-  ['sixth-hovers-tuned', 0.83],
+  ['sixth-hovers-tuned', 0.8],
   // One in five only mentions the name in passing, and as newspapers put things: nothing of the passages' wording.
-  ['seventh-hovers-tuned', 0.72],
+  ['seventh-hovers-tuned', 0.8],
+  // As agencies write; one in four only mentions the name.
+  ['eighth-hovers-tuned', 0.87],
 ] as const;
 
 describe.each(hovers)('of the hovers in %s', (name, least) => {

@@ -16,6 +16,7 @@ import { agreement as agreementOfDates, timeliness } from './time.ts';
 import {
   byChance,
   halfContext,
+  lasting,
   leadByPlace,
   manyWords,
   undatedPage,
@@ -87,7 +88,11 @@ export function rankPassages<P extends PassageToRank>(
   const bags = items.map(({ passage, bag }) => bag ?? count()(passage));
   const matches = matchContext(words, bags);
   const attainable = attainableOf(matches);
-  const shares = matches.map(({ score, terms }) => contextShare(score) * relianceOn(terms, words));
+  const worths = matches.map(({ terms }) => worthFound(terms, words));
+  const all = worthOf(words);
+  const shares = matches.map(({ score }, index) => contextShare(score) * reliance(worths[index] ?? 0, all));
+  // Squared, for half of a sentence is what many passages have.
+  const openness = all > 0 ? 1 - (Math.max(0, ...worths) / all) ** 2 : 1;
   const shared = items.map(({ passage }) => sharedTopics(passage, context));
   const tells = tellingTopics(items);
   const named = shared.map(({ sentenceTopics }) => shareOf(sentenceTopics, tells));
@@ -106,7 +111,9 @@ export function rankPassages<P extends PassageToRank>(
         context: weights.context * (shares[index] ?? 0) * (1 + wholeSentence * coverage(score, attainable)),
         // An introduction explains the topic, whatever else it is about.
         lead: weights.lead * (item.place === 0 ? 1 : leadOf(item.passage, context.topic)),
-        definition: weights.definition * bareness * definitionOf(item, context.topic),
+        definition:
+          weights.definition * bareness * definitionOf(item, context.topic) +
+          openness * constancyOf(item, context),
         named: weights.named * (named[index] ?? 0),
         dated: weights.dated * agreement,
         page: weights.page * pageShare(pageTopics, context.pageTopics, tells),
@@ -118,17 +125,24 @@ export function rankPassages<P extends PassageToRank>(
     .sort((one, other) => other.score - one.score);
 }
 
+/** What words of a sentence are worth together. */
+function worthOf(words: readonly AskedTerm[]): number {
+  return words.reduce((sum, { worth }) => sum + worth, 0);
+}
+
+/** The same for those that a passage has, or something that stands for them. */
+function worthFound(found: ReadonlyMap<string, number>, words: readonly AskedTerm[]): number {
+  return worthOf(
+    words.filter(({ term, alike, further }) => [term, ...alike, ...further].some((one) => found.has(one))),
+  );
+}
+
 /**
  * How far the words in common are to be relied on: "attended", the only one of eight, says of a passage that it may be about
  * anybody who attended anything.
  */
-function relianceOn(found: ReadonlyMap<string, number>, words: readonly AskedTerm[]): number {
-  const worthOf = (some: readonly AskedTerm[]) => some.reduce((sum, { worth }) => sum + worth, 0);
-  if (worthOf(words) < manyWords) return 1;
-  const had = words.filter(({ term, alike, further }) =>
-    [term, ...alike, ...further].some((one) => found.has(one)),
-  );
-  return worthOf(had) > 1 ? 1 : byChance;
+function reliance(found: number, all: number): number {
+  return all >= manyWords && found <= 1 ? byChance : 1;
 }
 
 /** What a passage would score that had every word of the sentence that any of them has. */
@@ -163,6 +177,16 @@ export function leadOf({ topics }: { topics: readonly TopicId[] }, topic: TopicI
 /** What saying what the topic is is worth: the first in the topic's own order earns all, the next half, and so on. */
 function definitionOf({ passage, place }: PassageToRank, topic: TopicId): number {
   return passage.topics[0] === topic || place === 0 ? 1 / (1 + place) : 0;
+}
+
+/**
+ * What an introduction earns instead of timeliness: it is dated by its last clause, but what it tells holds before and after, so
+ * that no episode is preferred to it for nothing but its date.
+ */
+function constancyOf({ passage, place }: PassageToRank, context: HoverContext): number {
+  if (place !== 0) return 0;
+  const always = lasting * (context.pageDate === undefined ? undatedPage : 1);
+  return weights.recency * Math.max(0, always - recencyOf(passage.date, context));
 }
 
 /** How much a topic in common says, from 0 to 1. */

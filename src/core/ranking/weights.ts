@@ -4,7 +4,7 @@
  */
 export const weights = {
   /** The passage shares words with the sentence being read. */
-  context: 1.7,
+  context: 1.5,
   /** The passage explains the topic rather than mentioning it. */
   lead: 0.5,
   /** The passage says what the topic is. */
@@ -16,7 +16,7 @@ export const weights = {
   /** The passage is also about other topics of the page. */
   page: 0.45,
   /** The passage is from about the time of the page. */
-  recency: 0.7,
+  recency: 0.8,
 } as const;
 
 /** A context score of this many BM25 points is worth half of the weight: about two telling words in common. */
@@ -45,6 +45,8 @@ export const nearShare = 0.5;
 export const vagueYear = 0.6;
 /** What came after the page was written is of use, but the page's reader did not ask for it first. */
 export const afterPage = 0.75;
+/** An introduction is as timely as this for any page: as what happened some months before. */
+export const lasting = 0.6;
 /** Where the page has no date, it is not known what is timely for it. */
 export const undatedPage = 0.2;
 /** Two texts that share half of their words say the same thing. */

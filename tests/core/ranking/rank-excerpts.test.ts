@@ -167,6 +167,22 @@ describe('ranking passages for a hover', () => {
     expect(isFirst(ranking({ date: '2025-05-31' }, { date: '2025-05-01' }))).toBe(true);
   });
 
+  it('does not put an episode before an introduction for nothing but its date, nor an introduction before an answer (lasting)', () => {
+    const introduction = { text: 'Alabuga is a zone.', date: '2019-05', place: 0 };
+    const episode = { text: 'Guests attended a parade in the new hall.', date: '2025-03', place: 5 };
+    const passing =
+      'The singer, whose brother studied physics at Alabuga, attended the opening of a restaurant.';
+    expect(isFirst(ranking(introduction, episode, { sentence: passing }))).toBe(true);
+    expect(isFirst(ranking(episode, introduction, { sentence: 'A parade at Alabuga.' }))).toBe(true);
+    const { pageDate: _, ...undated } = context;
+    const items = [introduction, { ...episode, place: 1 }].map(({ place, ...own }) => ({
+      place,
+      passage: { ...alike, ...own, id: `a#${place}`, article: 'a', notes: [] },
+    }));
+    const asked = { ...undated, sentence: 'A parade.', words: askedTerms('A parade.', tokenizer) };
+    expect(rankPassages(items, asked, tokenizer)[0]?.item.place).toBe(1);
+  });
+
   it('does not put the newest before a definition where the page has no date', () => {
     const { pageDate: _, ...undated } = context;
     const [defining, newest] = ['2015-07-14', '2026-10-09'].map((date, place) => ({
