@@ -74,4 +74,16 @@ coast: kuste* cote cotes costa* kiyi* sahil* побереж* узбереж* س�
 40: vierzig quarante cuarenta kirk сорок сорока اربعون اربعين چهل ארבעים 四十
 50: funfzig cinquante cincuenta elli пятьдесят пятидесяти خمسون خمسين پنجاه חמישים 五十
 60: sechzig soixante sesenta altmis шестьдесят шестидесяти шістдесят ستون ستين شصت שישים 六十
+data: daten* donnees datos veri veriler* verileri* данные данных дани даних بيانات داده دادهها* נתונים 数据 數據 データ
+image: satellitenbild* aufnahme* cliche* photo* imagen* fotos goruntu* снимк* снимок знімк* знімок صور تصوير תמונות תצלומ* 图像 圖像 画像
+sabotage: sabotage* sabotaj* saboteu* диверси* саботаж* диверсі* تخريب خرابكار* חבלה 破坏 破壞 妨害
+complete: abgeschlossen* vollendet* acheve* terminado* completad* tamamlan* завершен* завершил* завершено اكتمل* استكمال تكميل הושלמ* 完成 完了
+foreign: auslandisch* etranger* extranjer* yabanc* иностранн* зарубежн* іноземн* خارجيه خارجي* זרים זרות 外国 外國
+calm: beruhig* entspannung* apais* desescalad* distension sukunet* yatistir* деэскалац* деескалац* تهديه تنشزدايي* הרגע* 降温 缓和 緩和
+terminate: gekundigt* kundig* denonc* rescindi* rescision fesih fesh* расторг* денонс* розірв* فسخ الغا* לבטל 废除 廢除 破棄
+prisoner: gefangen* prisonnier* prisionero* preso* mahkum* esir* заключенн* пленн* ув'язнен* полонен* سجين سجناء زنداني* اسير* אסיר* שבוי* 囚犯 战俘 捕虜
+corruption: korruption* corruption* corrupcion yolsuz* коррупц* корупц* فساد שחיתות 腐败 腐敗 汚職
+poverty: armut* pauvrete pobreza yoksul* бедност* бідніст* فقر עוני 贫困 貧困
+cable: kabel* cable* cables kablo* кабел* كابل* كابلات כבל* 电缆 電纜 ケーブル
+children: kinder* enfant* nino* ninos cocuk* дети детей детям діти дітей اطفال كودك* ילדים 儿童 兒童 子供
 `;

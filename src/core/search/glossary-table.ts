@@ -40,7 +40,7 @@ artillery: artilleri* артиллер* артилер* مدفعيه توپخا�
 shell: granate* geschoss* munition* obus proyectil* mermi* снаряд* قذايف گلوله* פגזי* 炮弹 砲弾
 defence: verteidigung* luftabwehr* defense defens* defensa* savunma* оборон* пво ппо دفاع* הגנה 防御 防空 防衛
 base: stutzpunkt* baza ussu баз* قاعده قواعد پايگاه* בסיס* 基地 usler*
-satellite: satellit* satelite* uydu* спутник* супутник* قمرصناعي ماهواره* לוויין* לווין 卫星 衛星
+satellite: satellit* satelite* uydu* спутник* супутник* قمرصناعي اقمار ماهواره* לוויין* לווין 卫星 衛星
 rocket: trager* cohete* ракетоносител* صاروخ 火箭 ロケット
 nuclear: atom* nuklear* nucleaire* nuclear* nukleer* ядерн* атомн* نووي* هسته* اتمي גרעיני* הגרעין 核 核武 核設 核施
 reactor: reaktor* reacteur* реактор* مفاعل* راكتور* כור* 反应 原子炉
@@ -54,7 +54,7 @@ summit: gipfel* sommet cumbre zirve* саммит* саміт* قمه اجلاس
 visit: besuch* visite visita* ziyaret* визит* візит* زياره سفر* ביקור* 访问 訪問
 call: telefonat* telefon* appel llamad* telefonlas* звонок разговор* дзвін* مكالمه اتصال تماس* שיחה 通话 電話
 president: prasident* president* presidente* cumhurbaskan* президент* رييس رييسجمهور נשיא* 总统 大統領
-minister: außenminister* ministre* ministro* bakan* министр* міністр* وزير שר שרה 部长 外长 外相
+minister: außenminister* ministre* ministro* bakan* министр* міністр* وزير وزراء وزرا* שר שרה שרי 部长 外长 外相
 ambassador: botschafter* ambassad* embajador* buyukelci* посол посла послом посольств* سفير שגריר* 大使
 leader: fuhrer* dirigeant* lider* лидер* лідер* زعيم رهبر* מנהיג* 领袖 領導 指導
 head: leitet geleitet dirige dirigen dirig* preside yonet* возглав* руковод* очолю* керівн* يراس يقود رياست مديريت מנהל 主管 率い
