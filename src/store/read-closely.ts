@@ -44,6 +44,7 @@ export function inOrderOfCloseness(
     topics,
     passages,
     question,
+    counted,
     present,
     dates,
     introductions,
@@ -51,6 +52,8 @@ export function inOrderOfCloseness(
     topics: readonly NamedTopic[];
     passages: number;
     question: Asked | undefined;
+    /** The folded word of which the number is asked for. */
+    counted: string | undefined;
     present: PackDate | undefined;
     dates: readonly PackDate[];
     /** Passages that are asked for: they come first. */
@@ -64,7 +67,11 @@ export function inOrderOfCloseness(
     const place = content.indexOf(surface);
     return topics.filter((topic) => topic.words.has(place));
   };
-  const sought = words.map((word) => ({ ...asSought(word, passages), naming: naming(word.surface) }));
+  const sought = words.map((word) => ({
+    ...asSought(word, passages),
+    isCounted: word.surface === counted,
+    naming: naming(word.surface),
+  }));
   const common = commonGround(hits.map(({ row, score }) => ({ topics: row.passage.topics, score })));
   const terms = wantedTerms(sought.flatMap((word) => [...word.terms.keys()]));
   const read = hits
@@ -124,7 +131,7 @@ function needless(closeness: number): number {
 function asSought(
   { entries, weight, isPair }: UnderstoodWord,
   passages: number,
-): Omit<SoughtWord, 'byTopic'> {
+): Omit<SoughtWord, 'byTopic' | 'isCounted'> {
   const [first] = entries;
   const most = Math.max(0, ...entries.map((entry) => entry.weight));
   return {

@@ -1,7 +1,7 @@
 import type { Excerpt, Reason, SearchAnswer, SearchQuery } from '../core/briefing.ts';
 import type { PackDate, Topic } from '../core/pack.ts';
 import { datesIn } from '../core/ranking/dates-in-text.ts';
-import { asksForPresent, type Wanted, wantedBy } from '../core/search/question.ts';
+import { asksForPresent, countedBy, type Wanted, wantedBy } from '../core/search/question.ts';
 import { bestOf, type Scores } from '../core/search/scores.ts';
 import { wantedTerms } from '../core/search/tokenize.ts';
 import { tellingTerms, toExcerpt } from '../core/snippets/excerpt.ts';
@@ -45,6 +45,8 @@ export interface AskedSearch {
   asked: AskedQuery;
   dates: PackDate[];
   question: Wanted | undefined;
+  /** The folded word of which it asks the number. */
+  counted: string | undefined;
   /** Does it ask for what is so at present? */
   isPresent: boolean;
 }
@@ -56,6 +58,7 @@ export function askSearch(query: SearchQuery): AskedSearch {
     asked: askQuery(query.query),
     dates: datesIn(query.query),
     question: wantedBy(query.query),
+    counted: countedBy(query.query),
     isPresent: asksForPresent(query.query),
   };
 }
@@ -146,7 +149,7 @@ async function hitsOf(rows: Rows, found: Found, asked: AskedSearch): Promise<Hit
 async function firstOf(
   rows: Rows,
   found: Found,
-  { question, isPresent, dates }: AskedSearch,
+  { question, counted, isPresent, dates }: AskedSearch,
 ): Promise<Hit[]> {
   const { understood, topics, introduced, scores, allows } = found;
   if (found.first) return found.first;
@@ -156,6 +159,7 @@ async function firstOf(
     topics,
     passages: counts.passages,
     question: askedFor(question, topics, { words: understood.content.length, language: meta.language }),
+    counted,
     present: isPresent ? meta.asOf : undefined,
     dates,
     introductions: new Set(introduced.map(({ row }) => row.topic.introduction)),

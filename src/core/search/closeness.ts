@@ -1,6 +1,6 @@
 import type { TextRange } from '../briefing.ts';
 import { sentencesOf, termsOfSentences } from '../snippets/sentences.ts';
-import { type Asked, has } from './question.ts';
+import { type Asked, counts, has } from './question.ts';
 import type { Token } from './tokenize.ts';
 
 /** A word of the query as a passage may have it. */
@@ -9,6 +9,8 @@ export interface SoughtWord {
   terms: ReadonlyMap<string, number>;
   /** How much it says. */
   tells: number;
+  /** Does the question ask how many there are of it? */
+  isCounted?: boolean;
   /** How far being about a topic of the passage counts as having it, from 0 to 1. */
   byTopic: number;
 }
@@ -24,10 +26,14 @@ export interface CloseText {
 const elsewhere = 0.5;
 /** A sentence that has what the question asks for answers it, as far as it is about the rest. */
 const wantedShare = 0.35;
+/** A reason is told in few passages, and seldom in the words of the question. */
+const reasonShare = 0.5;
+/** A sentence that says how many there are of what is counted ("639 Russians") leaves little open. */
+const countedShare = 1;
 
 /**
- * How close the words of a query stand in a passage, from 0 to 1 and `wantedShare` more for an answer of the form that is
- * asked for: by the sentence that has most of them. The index knows that a passage has them all; not whether one sentence
+ * How close the words of a query stand in a passage, from 0 to 1, and up to as much more for an answer of the form that is asked
+ * for: by the sentence that has most of them. The index knows that a passage has them all; not whether one sentence
  * says it of the other.
  */
 export function closenessOf(
@@ -44,24 +50,41 @@ export function closenessOf(
   const around = words.map((word, index) =>
     Math.max(word.byTopic, elsewhere * Math.max(shareOf(word, headed), 0, ...(having[index] ?? []))),
   );
+  const counted = words.find(({ isCounted }) => isCounted);
   const closeness = sentences.map((range, place) => {
     const sum = words.reduce(
       (total, { tells }, index) => total + tells * Math.max(having[index]?.[place] ?? 0, around[index] ?? 0),
       0,
     );
-    return (sum / all) * (1 + wantedShare * answer(text, range, question));
+    return (sum / all) * (1 + answer({ text, tokens }, range, question, counted));
   });
   return Math.max(0, ...closeness);
 }
 
-function answer(text: string, [start, end]: TextRange, question: Asked | undefined): number {
+/** How much better a sentence is for having what the question asks for, as a share of its closeness. */
+function answer(
+  { text, tokens }: Pick<CloseText, 'text' | 'tokens'>,
+  [start, end]: TextRange,
+  question: Asked | undefined,
+  counted: SoughtWord | undefined,
+): number {
   if (!question) return 0;
   const sentence = text.slice(start, end);
-  if (question.wanted !== 'person' && question.wanted !== 'place') return has(sentence, question.wanted);
-  let best = 0;
-  for (const [name, likelihood] of question.names)
-    if (likelihood > best && sentence.includes(name)) best = likelihood;
-  return best;
+  if (question.wanted === 'person' || question.wanted === 'place') {
+    let best = 0;
+    for (const [name, likelihood] of question.names)
+      if (likelihood > best && sentence.includes(name)) best = likelihood;
+    return wantedShare * best;
+  }
+  const isCounted = tokens.some(
+    (token) =>
+      token.start >= start &&
+      token.end <= end &&
+      token.terms.some(({ term }) => counted?.terms.has(term)) &&
+      counts(text.slice(start, token.start)),
+  );
+  if (isCounted) return countedShare;
+  return (question.wanted === 'reason' ? reasonShare : wantedShare) * has(sentence, question.wanted);
 }
 
 function shareOf({ terms }: SoughtWord, having: ReadonlySet<string>): number {

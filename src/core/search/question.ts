@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
 import { datesIn } from '../ranking/dates-in-text.ts';
+import { englishMonth } from '../ranking/month-names.ts';
 import { plainWords } from './parse-query.ts';
 
 /** What a question asks for: of the first three a sentence has it on its face; of the others it is named there. */
@@ -48,6 +49,22 @@ const tellings = once(() => tellingTable.split('|').map((phrase) => spaced(phras
 /** What the query asks for; nothing where it is no question, or one that nothing gives away ("does"). */
 export function wantedBy(query: string): Wanted | undefined {
   return questionIn(spaced(query))?.wanted;
+}
+
+/** Asked for with these is an amount, which stands in front of its unit ("440 kilograms of uranium"). */
+const amounts = once(
+  () => new Set(['how much', 'wie viel', 'cuánto', 'cuánta', 'ne kadar', 'چقدر'].map((one) => spaced(one))),
+);
+/** Between "how many" and what is counted: "combien de navires". */
+const partitives: ReadonlySet<string> = new Set(['de', 'd', 'of', 'the', 'von']);
+
+/** What the query asks the number of: the folded word behind "how many". */
+export function countedBy(query: string): string | undefined {
+  const words = spaced(query);
+  const question = questionIn(words);
+  if (question?.wanted !== 'number' || amounts().has(question.phrase)) return undefined;
+  const [, behind = ''] = words.split(question.phrase, 2);
+  return behind.split(' ').find((word) => word !== '' && !partitives.has(word));
 }
 
 /** Does the query ask for what is so at present ("who leads the Guards now")? */
@@ -102,6 +119,22 @@ export function has(sentence: string, wanted: 'date' | 'number' | 'reason'): num
   const ofDates = dates.reduce((sum, date) => sum + (date.length === 10 ? 2 : 1), 0);
   if (all - shares > ofDates) return 1;
   return all > ofDates ? shareOfAmount : 0;
+}
+
+/** A number, and up to two words between it and what it counts ("six or seven merchant" vessels); not the day of a month. */
+const counting = once(
+  () => new RegExp(`(?:${number.source})(?: (?!${monthNames()} )[A-Za-z'-]+){0,2} $`, 'iu'),
+);
+/** A year in front of a word does not count it. */
+const yearOnly = /(?<!\d)(?:1[89]|20)\d\d(?: [A-Za-z'-]+){0,2} $/;
+
+/** Does the text before a word say how many there are of it? For the English that passages are in. */
+export function counts(before: string): boolean {
+  return counting().test(before) && !yearOnly.test(before);
+}
+
+function monthNames(): string {
+  return `(?:${Array.from({ length: 12 }, (_, index) => englishMonth(index + 1)).join('|')})`;
 }
 
 function spaced(text: string): string {

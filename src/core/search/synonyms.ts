@@ -8,6 +8,7 @@ const table = `
 accord agreement deal pact treaty
 aid assistance help support
 aircraft jet fighter plane warplane
+airliner plane
 ally alliance
 ambassador envoy diplomat
 ammunition munitions shells rounds

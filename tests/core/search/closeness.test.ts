@@ -3,6 +3,8 @@ import { closenessOf, type SoughtWord } from '../../../src/core/search/closeness
 import { withoutElisions } from '../../../src/core/search/elisions.ts';
 import {
   asksForPresent,
+  countedBy,
+  counts,
   has,
   questionWords,
   type Wanted,
@@ -60,6 +62,16 @@ describe('how close the words of a query stand', () => {
     expect(close('Iran joined the SCO in July 2023.')).toBe(1);
   });
 
+  it('is most where the sentence says how many there are of what is counted', () => {
+    const shells = [word('iran'), { ...word('shells', 'rounds'), isCounted: true }];
+    const told = close('Iran sent more than 300,000 artillery rounds.', 'number', shells);
+    expect(told).toBe(2);
+    expect(close('Iran sent shells on 12 ships.', 'number', shells)).toBeLessThan(told);
+    expect(close('Iran sent shells on 12 ships.', 'number', shells)).toBeGreaterThan(
+      close('Iran sent shells.', 'number', shells),
+    );
+  });
+
   it('is more where the sentence names who, or where, it likely was', () => {
     const about: About = { question: 'person', names: new Map([['Raisi', 1]]) };
     const told = closenessIn('Under Raisi Iran joined the SCO.', query, about);
@@ -112,6 +124,27 @@ describe('a question', () => {
     expect([...questionWords('how long is the railway')]).toEqual(['how', 'long']);
     expect([...questionWords('long railway')]).toEqual([]);
     expect([...questionWords('who leads the Guards now')]).toEqual(['who', 'now']);
+  });
+
+  it.each([
+    ['how many shells did Iran send', 'shells'],
+    ['сколько россиян осталось на АЭС', 'россиян'],
+    ['combien de navires passent', 'navires'],
+    ['how much uranium does Iran have', undefined],
+    ['when did the ships pass', undefined],
+  ])('"%s" asks for the number of %s', (query, counted) => {
+    expect(countedBy(query)).toBe(counted);
+  });
+
+  it.each([
+    ['There were still 639 ', true],
+    ['CNN counted six or seven merchant ', true],
+    ['On 17 March ', false],
+    ['In 2026 Russian ', false],
+    ['They started the five-megawatt ', false],
+    ['Iran sent the ', false],
+  ])('"%s…" says how many: %s', (before, isNumber) => {
+    expect(counts(before)).toBe(isNumber);
   });
 
   it('may be about the present', () => {

@@ -94,6 +94,8 @@ describe('the name of a topic', () => {
     expect(nameStrength(['הורמוז'], [word('בהורמוז')])).toBe(1);
     expect(nameStrength(['الاتفاق'], [word('بالاتفاق')])).toBe(1);
     expect(withoutClitics('بوتين')).toBe('بوتين');
+    expect(withoutClitics('وروسيا')).toBe('روسيا');
+    expect(withoutClitics('وزير')).toBe('وزير');
   });
 
   it('stands in a text word for word, or inflected where languages inflect', () => {
