@@ -105,7 +105,7 @@ const percentage = /\d[\d.,]*(?=(?: (?:to|and|or) \d[\d.,]*)?\s?(?:per cent|perc
 /** What a share counts where an amount is asked for. */
 const shareOfAmount = 0.6;
 const reason =
-  /\b(?:because|reasons?|explain\w*|so that|therefore|owing to|due to|in order to|for fear|fear\w*|why|retaliat\w+|revenge|in (?:response|reply|answer) to|lest|argu\w+|cited?|hesitat\w+|cause[sd]?)\b/i;
+  /\b(?:because|reasons?|explain\w*|so that|therefore|owing to|due to|in order to|for fear|fear\w*|why|retaliat\w+|revenge|in (?:response|reply|answer) to|lest|argu\w+|cited?|hesitat\w+|cause[sd]?|refer(?:red|ring) to|pretext|pressure|motives?)\b/i;
 
 /** How far a sentence has what is wanted, from 0 to 1. For the English that passages are in. */
 export function has(sentence: string, wanted: 'date' | 'number' | 'reason'): number {
