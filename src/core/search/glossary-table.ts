@@ -6,7 +6,7 @@
 export const glossaryTable = `
 missile: rakete* misil* fuze* ракет* صاروخ* صواريخ موشك* טיל* 导弹 導弹 ミサイル
 drone: drohne* dron drones insansiz беспилотник* безпілотник* дрон* مسيره مسيرات پهپاد* מלט כטבם 无人 人机 無人 ドローン
-bomb: bombe* bomba* бомб* قنبله قنابل بمب* פצצ* 炸弹 爆弾
+bomb: atombombe* kernwaffe* bombe* bomba* бомб* قنبله قنابل بمب* פצצ* 炸弹 爆弾
 bombing: bombard* bombalama* бомбард* قصف بمباران הפצצ* 轰炸 爆撃
 attack: angriff* angegriffen attaqu* ataque* atac* saldiri* атак* напад* هجوم* حمله حملات התקפ* מתקפ* 攻击 袭击 攻撃
 strike: schlag schlage frappe* golpe* vurus* удар* ударів ضربه ضربات غاره غارات תקיפ* 打击 空袭

@@ -25,7 +25,7 @@ const table: Readonly<Record<Wanted, string>> = {
 };
 
 /** Words that ask for what is so at present, or for news. No passage answers by having them. */
-const presentTable = `now|nowadays|current|currently|latest|today|at present|at the moment|jetzt|derzeit|aktuell|heute|
+const presentTable = `now|nowadays|current|currently|latest|newest|most recent|the new|today|at present|at the moment|jetzt|derzeit|aktuell|heute|
   maintenant|actuellement|aujourd'hui|ahora|actualmente|hoy|şimdi|şu anda|сейчас|теперь|сегодня|зараз|тепер|сьогодні|الآن|حاليا|
   اکنون|الان|עכשיו|כיום|现在|目前|現在|latest news|breaking news|news about|news on|neueste nachrichten|nachrichten|dernières nouvelles|
   actualités|últimas noticias|noticias|son dakika|son haberler|haberleri|последние новости|новости|останні новини|новини|آخر أخبار|أخبار|
@@ -33,7 +33,7 @@ const presentTable = `now|nowadays|current|currently|latest|today|at present|at 
 
 /** Words that only ask to be told. */
 const tellingTable =
-  'tell me|explain|расскажи|розкажи|erzähl mir|erkläre|explique|anlat|توضیح بده|اشرح|ספר לי|介绍';
+  'is it true that|is it true|is it correct that|stimmt es dass|est ce vrai que|es cierto que|هل صحيح أن|آیا درست است که|doğru mu|tell me|explain|расскажи|розкажи|erzähl mir|erkläre|explique|anlat|توضیح بده|اشرح|ספר לי|介绍';
 
 /** Made when it is first asked for: a worker that wakes opens its database before that. */
 const questions = once(() =>

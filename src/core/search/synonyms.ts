@@ -56,6 +56,7 @@ fourteen 14
 grain wheat cereals
 intelligence spy espionage
 join member membership accession
+location position
 lorry truck
 letter message
 missile rocket

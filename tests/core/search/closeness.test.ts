@@ -124,6 +124,7 @@ describe('a question', () => {
     expect([...questionWords('how long is the railway')]).toEqual(['how', 'long']);
     expect([...questionWords('long railway')]).toEqual([]);
     expect([...questionWords('who leads the Guards now')]).toEqual(['who', 'now']);
+    expect([...questionWords('Is it true that Iran has the bomb?')]).toEqual(['is', 'it', 'true', 'that']);
   });
 
   it.each([
@@ -148,6 +149,7 @@ describe('a question', () => {
   });
 
   it('may be about the present', () => {
+    expect(asksForPresent('most recent call between Putin and Pezeshkian')).toBe(true);
     expect(asksForPresent('who leads the Guards now')).toBe(true);
     expect(asksForPresent('кто сейчас возглавляет КСИР')).toBe(true);
     expect(asksForPresent('who leads the Guards')).toBe(false);
