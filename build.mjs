@@ -94,7 +94,9 @@ function printSizes({ topics, articles, passages, events }) {
     const budget = budgets[file];
     const zipped = gzipSync(readFileSync(join(dist, file))).length;
     const limit =
-      budget === undefined ? '' : `  budget ${kilobytes(budget)}${bytes > budget ? '  OVER' : ''}`;
+      budget === undefined
+        ? ''
+        : `  budget ${kilobytes(budget)}${bytes > budget ? `  OVER by ${bytes - budget} bytes` : ''}`;
     console.log(`${file.padEnd(16)} ${kilobytes(bytes)}  gzip ${kilobytes(zipped)}${limit}`);
   }
 }

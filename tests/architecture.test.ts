@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { interfaceLanguages } from '../src/core/languages.ts';
 import { type Bundle, bundle } from '../src/tools/bundle.ts';
 import { type EntryName, entries, entryNames, pageScripts } from '../src/tools/entries.ts';
 import { inProject } from '../src/tools/project.ts';
@@ -157,6 +158,12 @@ describe('the manifest', () => {
 
 describe('the messages of the interface', () => {
   const locales = readLocales();
+
+  it('are as many folders as core/languages.ts has tags', () => {
+    const folders = interfaceLanguages.map((language) => language.replace('-', '_'));
+    expect([...locales.keys()].sort()).toEqual(folders.sort());
+  });
+
   const english = locales.get('en') ?? {};
   const usage = messageUsage();
   const bases = new Set(Object.keys(english).flatMap((key) => [key, baseOf(key)]));

@@ -102,7 +102,10 @@ export function isSiteOff({ siteMode, sitesOff, sitesOn }: SiteSettings, hostnam
   return covers(isListed ? sitesOn : sitesOff, hostname) !== isListed;
 }
 
-/** In milliseconds. Nobody can wish for more than an hour: a time further ahead comes from a clock that was set back since. */
+/**
+ * In milliseconds. The longest that can be asked for is an hour; a time a whole day ahead, whatever time zone it was set in, comes from a
+ * clock that was set back since.
+ */
 const longestQuiet = 24 * 60 * 60 * 1_000;
 
 /** Is this a quiet time? */

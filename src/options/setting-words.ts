@@ -1,5 +1,5 @@
 import type { TopicList } from '../core/briefing.ts';
-import type { Settings } from '../core/settings.ts';
+import { defaults, type Settings } from '../core/settings.ts';
 import { categoryLabel, kindLabel, readable } from '../ui/labels.ts';
 import type { Translate } from '../ui/strings.ts';
 import { ownName } from './language-names.ts';
@@ -32,9 +32,8 @@ export function settingWords(translate: Translate, list: TopicList | undefined):
   return {
     title: (name) => translate(titles[name]),
     value(name, value) {
+      if (typeof defaults[name] === 'boolean') return translate(value === 'true' ? 'switchOn' : 'switchOff');
       switch (name) {
-        case 'enabled':
-          return translate(value === 'true' ? 'switchOn' : 'switchOff');
         case 'density':
         case 'strictness':
         case 'underline':

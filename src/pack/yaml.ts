@@ -80,6 +80,7 @@ function childOf(node: unknown, step: string | number): unknown {
 /** Where the parser's message alone would leave one guessing. */
 const remedies: Partial<Record<string, string>> = {
   DUPLICATE_KEY: 'Merge the two entries into one.',
+  BLOCK_IN_FLOW: 'Put a comma between the entries inside { … }, and quote texts that hold ": ".',
   MISSING_CHAR: 'Close the bracket or the quotation mark.',
   BAD_INDENT: 'Close brackets and quotation marks, and indent with spaces like the lines around it.',
   TAB_AS_INDENT: 'Indent with spaces, not with tabs.',

@@ -15,8 +15,14 @@ export interface Stage {
   name: string;
   /** Stages without which this one makes no sense: it is left out when one of them failed. */
   needs?: string[];
-  run(): Promise<StageResult>;
+  /** Of a stage in a browser: what it runs in. */
+  lane?: Lane;
+  /** `chosen`: the stages that this run has, of which those in browsers run beside each other. */
+  run(chosen: readonly Stage[]): Promise<StageResult>;
 }
+
+/** What runs in browsers already. */
+const started = new Map<Lane, Promise<StageResult>>();
 
 /** Everything that `npm test` runs, in order. */
 export const stages: Stage[] = [
@@ -27,30 +33,33 @@ export const stages: Stage[] = [
   { name: 'pack', run: () => commands(typescript('src/pack/check-cli.ts')) },
   { name: 'build', run: () => commands(typescript('build.mjs')) },
   { name: 'package', needs: ['build'], run: () => vitest('package') },
-  { name: 'chromium', needs: ['build'], run: () => inBrowser('chromium') },
-  { name: 'firefox', needs: ['build'], run: () => inBrowser('firefox') },
-  { name: 'chromium alone', needs: ['build'], run: () => inBrowser('alone') },
-  { name: 'accessibility', needs: ['build'], run: () => inBrowser('accessibility') },
+  inBrowser('chromium', 'chromium'),
+  inBrowser('firefox', 'firefox'),
+  inBrowser('chromium alone', 'alone'),
+  inBrowser('accessibility', 'accessibility'),
   { name: 'add-on lint', needs: ['build'], run: lintAddOn },
 ];
 
 type Lane = 'chromium' | 'firefox' | 'alone' | 'accessibility';
-let lanes: Record<Lane, Promise<StageResult>> | undefined;
 
-/** The browsers run beside each other, for they wait more than they work. */
-function inBrowser(lane: Lane): Promise<StageResult> {
-  lanes ??= startBrowsers();
-  return lanes[lane];
+/** A stage in a browser. All that were chosen run beside each other, for browsers wait more than they work. */
+function inBrowser(name: string, lane: Lane): Stage {
+  return {
+    name,
+    needs: ['build'],
+    lane,
+    run(chosen) {
+      for (const { lane: one } of chosen) if (one && !started.has(one)) started.set(one, startLane(one));
+      return started.get(lane) ?? startLane(lane);
+    },
+  };
 }
 
-function startBrowsers(): Record<Lane, Promise<StageResult>> {
-  const alone = vitest('chromium-alone', 'chromium');
-  return {
-    chromium: vitest('browser', 'chromium'),
-    firefox: vitest('browser', 'firefox'),
-    alone,
-    accessibility: alone.then(() => vitest('accessibility')),
-  };
+function startLane(lane: Lane): Promise<StageResult> {
+  if (lane === 'alone') return vitest('chromium-alone', 'chromium');
+  if (lane !== 'accessibility') return vitest('browser', lane);
+  // Behind what wants Chromium for itself.
+  return (started.get('alone') ?? Promise.resolve()).then(() => vitest('accessibility'));
 }
 
 function tsc(project: string): string[] {

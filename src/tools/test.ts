@@ -17,8 +17,8 @@ if (unknown.length > 0) {
 const total = { passed: 0, failed: 0 };
 const broken = new Set<string>();
 await mkdir(out, { recursive: true });
-for (const stage of stages) {
-  if (asked.length > 0 && !asked.includes(stage.name)) continue;
+const chosen = stages.filter(({ name }) => asked.length === 0 || asked.includes(name));
+for (const stage of chosen) {
   const missing = stage.needs?.find((name) => broken.has(name));
   if (missing) {
     console.log(`${stage.name.padEnd(width())}not run: ${missing} failed`);
@@ -32,7 +32,7 @@ process.exit(total.failed > 0 ? 1 : 0);
 async function runStage(stage: Stage): Promise<void> {
   process.stdout.write(stage.name.padEnd(width()));
   const started = performance.now();
-  const result = await stage.run().catch(thrown);
+  const result = await stage.run(chosen).catch(thrown);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${tallyLine(result)} (${seconds} s)`);
   await writeFile(join(out, `test-${stage.name.replace(/\W+/g, '-')}.log`), result.output);

@@ -60,7 +60,8 @@ function monthAt(words: readonly string[], at: number, pageDate: PackDate | unde
   const day = isDay(before) ? before : isDay(after) && !/^0/.test(after) ? after : undefined;
   if (!pageDate || (named.isUnsure && day === undefined)) return undefined;
   const dates = yearsAround(pageDate, month).map((year) => dateOf(year, month, day));
-  return { dates, from: at - 1, to: at + 1 };
+  // A year beside it ("after 2022, June brought") is a date of its own.
+  return { dates, from: isDay(before) ? at - 1 : at, to: isDay(before) || day === undefined ? at : at + 1 };
 }
 
 /** A date that begins with a figure, as most words do not. */

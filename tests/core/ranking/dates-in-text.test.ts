@@ -57,6 +57,12 @@ describe('dates in a text', () => {
     expect(datesIn('declared on Saturday', '2025-10-18')).toEqual(['2025-10-18']);
     expect(datesIn('в четверг', '2025-10-18')).toEqual(['2025-10-16']);
     expect(datesIn('on Friday', '2025-10')).toEqual([]);
+    // What stands beside a month without belonging to it is read as well.
+    expect(datesIn('After the invasion of 2022, June brought talks.', '2026-10-09')).toEqual([
+      '2026-06',
+      '2022',
+    ]);
+    expect(datesIn('In 2015 July talks in Vienna ended.', '2026-10-09')).toEqual(['2026-07', '2015']);
   });
 
   it('finds all of them, each once', () => {
