@@ -145,7 +145,16 @@ function readPassage(
     topics: string[];
     mark?: Mark;
   };
-  return { id, date: String(date), topics, ...splitNotes(marked), ...(mark ? { mark } : {}), file, line };
+  return {
+    id,
+    date: String(date),
+    topics,
+    ...splitNotes(marked),
+    ...(mark ? { mark } : {}),
+    file,
+    line,
+    closingLine,
+  };
 }
 
 /** Take the footnote marks out of a text and keep where they stood. */

@@ -80,6 +80,8 @@ export interface EventSource extends Place {
 export interface PassageSource extends Place {
   id: string;
   heading?: string;
+  /** Where its id, date and topics stand. */
+  closingLine: number;
   /** Without footnote marks. */
   text: string;
   /** Where in `text` each footnote stands, and its key. */

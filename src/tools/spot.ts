@@ -16,26 +16,35 @@ import { explainMentions } from './explain.ts';
 import { inProject } from './project.ts';
 import { spotText } from './spot-text.ts';
 
-const { values } = parseArgs({
-  options: {
-    texts: { type: 'string' },
-    langs: { type: 'string' },
-    text: { type: 'string' },
-    all: { type: 'boolean', default: false },
-    'cross-validate': { type: 'string' },
-  },
-});
-
+const usage =
+  'usage: npm run spot -- --texts DIR [--langs FILE] | --text "…" [--all] | --cross-validate GOLD';
+const values = readCall();
 const lexicon = loadLexicon();
 if (values.text !== undefined)
   for (const line of explainMentions(lexicon, values.text, values.all)) console.log(line);
 else if (values['cross-validate'] !== undefined) validate(values['cross-validate'], values.texts);
 else if (values.texts !== undefined) spotFolder(values.texts, values.langs);
 else {
-  console.error(
-    'usage: npm run spot -- --texts DIR [--langs FILE] | --text "…" [--all] | --cross-validate GOLD',
-  );
+  console.error(usage);
   process.exitCode = 2;
+}
+
+/** The options of the call; one that makes no sense ends it. */
+function readCall() {
+  try {
+    return parseArgs({
+      options: {
+        texts: { type: 'string' },
+        langs: { type: 'string' },
+        text: { type: 'string' },
+        all: { type: 'boolean', default: false },
+        'cross-validate': { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exit(2);
+  }
 }
 
 function loadLexicon(): Lexicon {

@@ -60,8 +60,8 @@ function monthAt(words: readonly string[], at: number, pageDate: PackDate | unde
   const day = isDay(before) ? before : isDay(after) && !/^0/.test(after) ? after : undefined;
   if (!pageDate || (named.isUnsure && day === undefined)) return undefined;
   const dates = yearsAround(pageDate, month).map((year) => dateOf(year, month, day));
-  // A year beside it ("after 2022, June brought") is a date of its own.
-  return { dates, from: isDay(before) ? at - 1 : at, to: isDay(before) || day === undefined ? at : at + 1 };
+  // What is taken counts for years only, and one beside this month ("after 2022, June brought") is a date of its own.
+  return { dates, from: at, to: at };
 }
 
 /** A date that begins with a figure, as most words do not. */

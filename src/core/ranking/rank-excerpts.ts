@@ -91,7 +91,7 @@ export function rankPassages<P extends PassageToRank>(
   const worths = matches.map(({ terms }) => worthFound(terms, words));
   const all = worthOf(words);
   const shares = matches.map(({ score }, index) => contextShare(score) * reliance(worths[index] ?? 0, all));
-  // Squared, for half of a sentence is what many passages have.
+  // What of the sentence no passage has: squared, for half of it is what many have.
   const openness = all > 0 ? 1 - (Math.max(0, ...worths) / all) ** 2 : 1;
   const shared = items.map(({ passage }) => sharedTopics(passage, context));
   const tells = tellingTopics(items);

@@ -1,4 +1,4 @@
-import { type ArticleSource, type Place, placeOf } from '../sources.ts';
+import { type ArticleSource, type PassageSource, type Place, placeOf } from '../sources.ts';
 import type { Check } from './report.ts';
 
 /** Articles: topics that exist, titles and passage ids given once. */
@@ -25,7 +25,11 @@ export const checkReferences: Check = ({ topics, articles }, report) => {
     const ids = new Set<string>();
     for (const passage of article.passages) {
       if (ids.has(passage.id)) {
-        report(passage, `The passage id "${passage.id}" stands twice.`, 'Give one of them another id.');
+        report(
+          closingOf(passage),
+          `The passage id "${passage.id}" stands twice.`,
+          'Give one of them another id.',
+        );
       }
       ids.add(passage.id);
     }
@@ -34,5 +38,10 @@ export const checkReferences: Check = ({ topics, articles }, report) => {
 
 function placesWithTopics(article: ArticleSource): (Place & { topics: string[] })[] {
   const own = { ...placeOf(article, 'topics'), topics: article.topics };
-  return [own, ...article.passages, ...article.events];
+  return [own, ...article.passages.map(closingOf), ...article.events];
+}
+
+/** The same passage, placed where its id and topics stand. */
+function closingOf(passage: PassageSource): PassageSource {
+  return { ...passage, line: passage.closingLine };
 }

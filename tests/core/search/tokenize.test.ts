@@ -27,6 +27,13 @@ describe('the tokeniser', () => {
     expect(terms(text)).toEqual(['su35', 'su', '35']);
   });
 
+  it.each(['hasn\u2019t', 'hasnt', "didn't", 'get'])(
+    'looks for nothing where a question has "%s"',
+    (word) => {
+      expect(tokenizer.tokens(word).flatMap(({ terms }) => terms)).toEqual([]);
+    },
+  );
+
   it('lets "cease-fire" be found as "ceasefire" and as its words', () => {
     expect(terms('cease-fire')).toEqual(['ceasefire', 'cease', 'fire']);
   });
