@@ -1,4 +1,4 @@
-import type { Asked, Wanted } from '../core/search/question.ts';
+import type { Asked, Question } from '../core/search/question.ts';
 import type { NamedTopic } from './find-topics.ts';
 
 /** Of the people (or places) that the pack lists beside a topic, each is this much less likely meant than the one before. */
@@ -9,12 +9,13 @@ const nextShare = 0.8;
  * sentence cannot be seen to answer it then.
  */
 export function askedFor(
-  wanted: Wanted | undefined,
+  question: Question | undefined,
   topics: readonly NamedTopic[],
   about: { words: number; language: string },
 ): Asked | undefined {
-  if (wanted === undefined) return undefined;
-  if (wanted !== 'person' && wanted !== 'place') return { wanted, names: new Map() };
+  if (question === undefined) return undefined;
+  const { wanted } = question;
+  if (wanted !== 'person' && wanted !== 'place') return { ...question, names: new Map() };
   const names = likelyAnswers(wanted, topics, about);
   return names.size > 0 ? { wanted, names } : undefined;
 }

@@ -44,7 +44,6 @@ export function inOrderOfCloseness(
     topics,
     passages,
     question,
-    counted,
     present,
     dates,
     introductions,
@@ -52,8 +51,6 @@ export function inOrderOfCloseness(
     topics: readonly NamedTopic[];
     passages: number;
     question: Asked | undefined;
-    /** The folded word of which the number is asked for. */
-    counted: string | undefined;
     present: PackDate | undefined;
     dates: readonly PackDate[];
     /** Passages that are asked for: they come first. */
@@ -69,7 +66,7 @@ export function inOrderOfCloseness(
   };
   const sought = words.map((word) => ({
     ...asSought(word, passages),
-    isCounted: word.surface === counted,
+    isCounted: word.surface === question?.counted,
     naming: naming(word.surface),
   }));
   const common = commonGround(hits.map(({ row, score }) => ({ topics: row.passage.topics, score })));

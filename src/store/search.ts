@@ -1,7 +1,7 @@
 import type { Excerpt, Reason, SearchAnswer, SearchQuery } from '../core/briefing.ts';
 import type { PackDate, Topic } from '../core/pack.ts';
 import { datesIn } from '../core/ranking/dates-in-text.ts';
-import { asksForPresent, countedBy, type Wanted, wantedBy } from '../core/search/question.ts';
+import { asksForPresent, type Question, readQuestion } from '../core/search/question.ts';
 import { bestOf, type Scores } from '../core/search/scores.ts';
 import { wantedTerms } from '../core/search/tokenize.ts';
 import { tellingTerms, toExcerpt } from '../core/snippets/excerpt.ts';
@@ -44,9 +44,7 @@ export interface AskedSearch {
   query: SearchQuery;
   asked: AskedQuery;
   dates: PackDate[];
-  question: Wanted | undefined;
-  /** The folded word of which it asks the number. */
-  counted: string | undefined;
+  question: Question | undefined;
   /** Does it ask for what is so at present? */
   isPresent: boolean;
 }
@@ -57,8 +55,7 @@ export function askSearch(query: SearchQuery): AskedSearch {
     query,
     asked: askQuery(query.query),
     dates: datesIn(query.query),
-    question: wantedBy(query.query),
-    counted: countedBy(query.query),
+    question: readQuestion(query.query),
     isPresent: asksForPresent(query.query),
   };
 }
@@ -113,7 +110,7 @@ async function find(rows: Rows, { query, asked, dates, question }: AskedSearch):
   ]);
   const scores = scoreQuery(withoutGuesses(understood, topics), topics, rows.head.counts.passages);
   liftDates(scores, dated, dates);
-  const introduced = namedOnly(topics, { words: understood.content, question });
+  const introduced = namedOnly(topics, { words: understood.content, question: question?.wanted });
   liftIntroductions(scores, introduced);
   const phrases = phrasesToFind(understood, topics);
   const allows = await withPhrases(rows, scores, phrases, filter);
@@ -149,7 +146,7 @@ async function hitsOf(rows: Rows, found: Found, asked: AskedSearch): Promise<Hit
 async function firstOf(
   rows: Rows,
   found: Found,
-  { question, counted, isPresent, dates }: AskedSearch,
+  { question, isPresent, dates }: AskedSearch,
 ): Promise<Hit[]> {
   const { understood, topics, introduced, scores, allows } = found;
   if (found.first) return found.first;
@@ -159,7 +156,6 @@ async function firstOf(
     topics,
     passages: counts.passages,
     question: askedFor(question, topics, { words: understood.content.length, language: meta.language }),
-    counted,
     present: isPresent ? meta.asOf : undefined,
     dates,
     introductions: new Set(introduced.map(({ row }) => row.topic.introduction)),

@@ -6,9 +6,15 @@ import { plainWords } from './parse-query.ts';
 /** What a question asks for: of the first three a sentence has it on its face; of the others it is named there. */
 export type Wanted = 'date' | 'number' | 'reason' | 'person' | 'place';
 
-/** A question, and for one that asks who or where the names that may answer it, with how likely each is. */
-export interface Asked {
+/** What a query asks for. */
+export interface Question {
   wanted: Wanted;
+  /** The folded word of which it asks how many there are. */
+  counted?: string;
+}
+
+/** A question, and for one that asks who or where the names that may answer it, with how likely each is. */
+export interface Asked extends Question {
   names: ReadonlyMap<string, number>;
 }
 
@@ -46,11 +52,6 @@ const questions = once(() =>
 const presents = once(() => presentTable.split('|').map((phrase) => spaced(phrase)));
 const tellings = once(() => tellingTable.split('|').map((phrase) => spaced(phrase)));
 
-/** What the query asks for; nothing where it is no question, or one that nothing gives away ("does"). */
-export function wantedBy(query: string): Wanted | undefined {
-  return questionIn(spaced(query))?.wanted;
-}
-
 /** Asked for with these is an amount, which stands in front of its unit ("440 kilograms of uranium"). */
 const amounts = once(
   () => new Set(['how much', 'wie viel', 'cuánto', 'cuánta', 'ne kadar', 'چقدر'].map((one) => spaced(one))),
@@ -58,13 +59,16 @@ const amounts = once(
 /** Between "how many" and what is counted: "combien de navires". */
 const partitives: ReadonlySet<string> = new Set(['de', 'd', 'of', 'the', 'von']);
 
-/** What the query asks the number of: the folded word behind "how many". */
-export function countedBy(query: string): string | undefined {
+/** What the query asks for; nothing where it is no question, or one that nothing gives away ("does"). */
+export function readQuestion(query: string): Question | undefined {
   const words = spaced(query);
-  const question = questionIn(words);
-  if (question?.wanted !== 'number' || amounts().has(question.phrase)) return undefined;
-  const [, behind = ''] = words.split(question.phrase, 2);
-  return behind.split(' ').find((word) => word !== '' && !partitives.has(word));
+  const found = questionIn(words);
+  if (!found) return undefined;
+  const { wanted, phrase } = found;
+  if (wanted !== 'number' || amounts().has(phrase)) return { wanted };
+  const [, behind = ''] = words.split(phrase, 2);
+  const counted = behind.split(' ').find((word) => word !== '' && !partitives.has(word));
+  return counted === undefined ? { wanted } : { wanted, counted };
 }
 
 /** Does the query ask for what is so at present ("who leads the Guards now")? */

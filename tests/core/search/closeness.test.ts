@@ -3,12 +3,11 @@ import { closenessOf, type SoughtWord } from '../../../src/core/search/closeness
 import { withoutElisions } from '../../../src/core/search/elisions.ts';
 import {
   asksForPresent,
-  countedBy,
   counts,
   has,
   questionWords,
+  readQuestion,
   type Wanted,
-  wantedBy,
 } from '../../../src/core/search/question.ts';
 import { createTokenizer, wantedTerms } from '../../../src/core/search/tokenize.ts';
 
@@ -102,7 +101,7 @@ describe('a question', () => {
     ['does Iran sell drones', undefined],
     ['drones of 2022', undefined],
   ])('says what it wants: "%s"', (query, wanted) => {
-    expect(wantedBy(query)).toBe(wanted);
+    expect(readQuestion(query)?.wanted).toBe(wanted);
   });
 
   it.each<[string, 'date' | 'number' | 'reason', number]>([
@@ -134,7 +133,7 @@ describe('a question', () => {
     ['how much uranium does Iran have', undefined],
     ['when did the ships pass', undefined],
   ])('"%s" asks for the number of %s', (query, counted) => {
-    expect(countedBy(query)).toBe(counted);
+    expect(readQuestion(query)?.counted).toBe(counted);
   });
 
   it.each([
