@@ -1,4 +1,5 @@
 import type { SearchQuery } from '../core/briefing.ts';
+import { longestQuery } from '../core/limits.ts';
 import { readerPath } from '../core/reader-address.ts';
 import { searchPath } from '../core/search-address.ts';
 import { type AddressSuggestion, asPassageId, suggestions } from '../core/suggestions.ts';
@@ -12,7 +13,7 @@ const asked: Pick<SearchQuery, 'limit'> = { limit: 15 };
 
 /** What to suggest for words in the address bar; nothing where the store does not answer. */
 export async function suggest(text: string, store: Searching, markup: boolean): Promise<AddressSuggestion[]> {
-  const query = text.trim().slice(0, 500);
+  const query = text.trim().slice(0, longestQuery);
   if (!query) return [];
   const found = await store.search({ query, ...asked });
   return found.ok ? suggestions(found.value, markup) : [];

@@ -2,3 +2,5 @@
 export const longestName = 253;
 /** Of a list in the settings, in items. */
 export const longestList = 2_000;
+/** Of a query, in UTF-16 code units: a long paragraph that somebody selected. */
+export const longestQuery = 500;

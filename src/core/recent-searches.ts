@@ -1,8 +1,9 @@
 import { listOf, textUpTo } from './guards.ts';
+import { longestQuery } from './limits.ts';
 
 /** What fits below the search box without pushing the page's topics away. */
 const most = 5;
-const isList = listOf(textUpTo(500), 100);
+const isList = listOf(textUpTo(longestQuery), 100);
 
 /** The recent searches with `query` in front, each once: only what was opened is remembered, so no half-typed word is. */
 export function withSearch(recent: readonly string[], query: string): string[] {

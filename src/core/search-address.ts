@@ -1,4 +1,5 @@
 import { decoded } from './decoded.ts';
+import { longestQuery } from './limits.ts';
 
 /** The popup as a search: in the toolbar, or as a page of its own where the toolbar's cannot be opened. */
 export interface SearchPlace {
@@ -7,15 +8,12 @@ export interface SearchPlace {
   isTab: boolean;
 }
 
-/** The longest query that the protocol takes. */
-const longest = 500;
-
 /** The path of the popup with a query in its box. */
 export function searchPath({ query, isTab }: SearchPlace): string {
   // Half of a pair of surrogates cannot be encoded.
   const words = query
     .trim()
-    .slice(0, longest)
+    .slice(0, longestQuery)
     .replace(/\p{Cs}/gu, '');
   return `popup.html?query=${encodeURIComponent(words)}${isTab ? '&in=tab' : ''}`;
 }
@@ -24,5 +22,5 @@ export function searchPath({ query, isTab }: SearchPlace): string {
 export function parseSearchPlace(search: string): SearchPlace {
   const parts = search.replace(/^\?/, '').split('&');
   const query = parts.find((part) => part.startsWith('query='))?.slice('query='.length) ?? '';
-  return { query: decoded(query).slice(0, longest), isTab: parts.includes('in=tab') };
+  return { query: decoded(query).slice(0, longestQuery), isTab: parts.includes('in=tab') };
 }

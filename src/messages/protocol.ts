@@ -25,6 +25,7 @@ import {
   shape,
   textUpTo,
 } from '../core/guards.ts';
+import { longestQuery } from '../core/limits.ts';
 import type { Article, ArticleId } from '../core/pack.ts';
 import {
   type GuardsOf,
@@ -100,7 +101,7 @@ export const protocol: GuardsOf<Protocol> = {
   },
   search: {
     ask: shape(
-      { query: textUpTo(500), limit: isCount },
+      { query: textUpTo(longestQuery), limit: isCount },
       {
         offset: isCount,
         topics: listOf(isTopicId, 500),

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { longestQuery } from '../core/limits.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { focusFirstResult, forgetEnter, openFirstResult } from './result-keys.ts';
@@ -41,7 +42,7 @@ export function SearchField({ value, onType, onEnter }: SearchFieldProps) {
         class="field"
         type="search"
         value={value}
-        maxLength={500}
+        maxLength={longestQuery}
         autocomplete="off"
         spellcheck={false}
         aria-label={translate('searchLabel')}

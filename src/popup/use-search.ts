@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../core/briefing.ts';
+import { longestQuery } from '../core/limits.ts';
 import { ask } from '../messages/ask.ts';
 import type { Reply } from '../messages/protocol.ts';
 import { latestOnly } from './latest-only.ts';
@@ -7,8 +8,6 @@ import { filterQuery, type SearchFilters } from './search-filters.ts';
 
 /** How many results come at a time: two screens of the popup. */
 export const pageSize = 20;
-/** The longest query that the protocol takes. */
-const longest = 500;
 
 export interface Search {
   /** The query that `reply` answers. */
@@ -30,7 +29,7 @@ interface Question {
 
 /** Search as the reader types: every change asks at once, and only the newest answer counts. */
 export function useSearch(typed: string, filters: SearchFilters): Search {
-  const query = typed.trim().slice(0, longest);
+  const query = typed.trim().slice(0, longestQuery);
   const [shown, setShown] = useState<{ question: Question; reply: Reply<SearchAnswer> }>();
   const line = useMemo(
     () => latestOnly(answer, (reply, question: Question) => setShown({ question, reply })),

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Mount, sealed, servePages } from '../../src/tools/page-server.ts';
@@ -20,6 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw new Error('There is no dist/: run `npm run build` first.');
   const realPages = process.env.BACKGROUNDER_PAGES || inProject('tests/fixtures/saved/pages');
   if (!existsSync(realPages)) throw new Error(`BACKGROUNDER_PAGES names no folder: ${realPages}`);
+  const forget = scratchFolder();
   const mounts: Mount[] = [
     { path: '/demo/', folder: inProject('src/tools/demo') },
     { path: '/react/', folder: await buildReactPage() },
@@ -30,5 +32,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await servePages(mounts);
   project.provide('url', server.url);
   project.provide('realPages', realPages);
-  return () => server.close();
+  return async () => {
+    await server.close();
+    forget();
+  };
+}
+
+/** Whatever tests, drivers and browsers put aside from here on lies in one folder; call what is returned to delete it. */
+function scratchFolder(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-tests-'));
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  return () => {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    // A browser that was killed may still be writing its last.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
 }
