@@ -24,10 +24,9 @@ import { formatProblem, isError } from './src/pack/problem.ts';
 import { budgets } from './src/tools/budgets.ts';
 import { bundle } from './src/tools/bundle.ts';
 import { changelogPage } from './src/tools/changelog-page.ts';
+import { readArguments, runTool } from './src/tools/command-line.ts';
 import { entryNames } from './src/tools/entries.ts';
 import { dist, inProject, out } from './src/tools/project.ts';
-
-const flags = new Set(process.argv.slice(2));
 
 /** Build everything. Returns false, having said why, when the pack or the code does not compile. */
 async function build() {
@@ -49,7 +48,6 @@ async function build() {
   const base64 = Buffer.from(loaded.lexicon.bytes).toString('base64');
   writeFileSync(join(dist, 'lexicon.js'), lexiconScript('backgrounderLexicon', loaded.lexicon, base64));
   printSizes(loaded.pack);
-  if (flags.has('--zip')) writeZips();
   return true;
 }
 
@@ -127,19 +125,28 @@ function filesUnder(folder) {
     .sort();
 }
 
-function watchSources() {
+/** @param {() => Promise<unknown>} rebuild */
+function watchSources(rebuild) {
   /** @type {NodeJS.Timeout | undefined} */
   let pending;
   const again = () => {
     clearTimeout(pending);
     // Editors write a file in several steps; one build serves them all.
-    pending = setTimeout(() => build().catch((error) => console.error(error.message)), 150);
+    pending = setTimeout(() => rebuild().catch((error) => console.error(error.message)), 150);
   };
   for (const folder of ['src', 'assets']) watch(inProject(folder), { recursive: true }, again);
   watch(inProject('manifest.json'), again);
   console.log('Watching src, assets and manifest.json. Reload the extension in the browser after a build.');
 }
 
-const built = await build();
-if (flags.has('--watch')) watchSources();
-else if (!built) process.exitCode = 1;
+await runTool('usage: npm run build [-- --zip], or npm run watch', async () => {
+  const { values } = readArguments({ options: { watch: { type: 'boolean' }, zip: { type: 'boolean' } } });
+  const makeAll = async () => {
+    const isBuilt = await build();
+    if (isBuilt && values.zip) writeZips();
+    return isBuilt;
+  };
+  const isBuilt = await makeAll();
+  if (values.watch) watchSources(makeAll);
+  else if (!isBuilt) process.exitCode = 1;
+});

@@ -4,34 +4,24 @@
  *   npm run --silent ask -- --hovers FILE.jsonl    one JSON line a hover: {id, results}
  * With `--score` the files' labels are judged instead, and a table is printed; docs/ranking.md describes the files.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
 import { type Answered, answersTo, excerptsFor } from './ask/answers.ts';
 import { type AskedHover, type AskedQuery, idsOf, readHovers, readQueries } from './ask/input.ts';
 import { type Judgement, judge } from './ask/judge.ts';
 import { builtPack, storeOver } from './ask/packed-store.ts';
 import { plainAnswer } from './ask/plain-answer.ts';
 import { scoreTable } from './ask/score-table.ts';
+import { existing, readArguments, runTool, WrongCall } from './command-line.ts';
 
 const usage = `usage: npm run ask -- "query"
        npm run --silent ask -- --queries FILE.tsv [--score]
        npm run --silent ask -- --hovers FILE.jsonl [--score]`;
 
-/** What was asked wrongly: said with the usage, and told from what failed by the exit code. */
-class WrongCall extends Error {}
-
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads has seen enough, as `| head` does.
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
-try {
-  await main();
-} catch (error) {
-  const isWrongCall = error instanceof WrongCall;
-  console.error(error instanceof Error ? error.message : String(error));
-  if (isWrongCall) console.error(usage);
-  process.exitCode = isWrongCall ? 2 : 1;
-}
+await runTool(usage, main);
 
 async function main(): Promise<void> {
   const { query, queries, hovers, score } = readCommand();
@@ -41,7 +31,10 @@ async function main(): Promise<void> {
 }
 
 function readCommand() {
-  const { values, positionals } = parsed();
+  const { values, positionals } = readArguments({
+    options: { queries: { type: 'string' }, hovers: { type: 'string' }, score: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const query = positionals.join(' ').trim();
   const { queries, hovers, score = false } = values;
   const asked = [query || undefined, queries, hovers].filter((one) => one !== undefined);
@@ -50,26 +43,15 @@ function readCommand() {
   return { query, queries, hovers, score };
 }
 
-function parsed() {
-  try {
-    return parseArgs({
-      options: { queries: { type: 'string' }, hovers: { type: 'string' }, score: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new WrongCall(error instanceof Error ? error.message : String(error));
-  }
-}
-
 async function askQueries(file: string, score: boolean): Promise<void> {
-  const input = readQueries(textOf(file), file);
+  const input = readQueries(readFileSync(existing(file, '--queries'), 'utf8'), file);
   if (!input.ok) throw new WrongCall(input.problems.join('\n'));
   const store = await storeOver(builtPack());
   await answerAll(input.items, score, (query) => answersTo(query, store));
 }
 
 async function askHovers(file: string, score: boolean): Promise<void> {
-  const text = textOf(file);
+  const text = readFileSync(existing(file, '--hovers'), 'utf8');
   const pack = builtPack();
   const input = readHovers(text, file, idsOf(pack));
   if (!input.ok) throw new WrongCall(input.problems.join('\n'));
@@ -90,9 +72,4 @@ async function answerAll<T extends AskedQuery | AskedHover>(
     else console.log(JSON.stringify({ id: item.id, results }));
   }
   if (score) console.log(scoreTable(judged));
-}
-
-function textOf(file: string): string {
-  if (!existsSync(file)) throw new WrongCall(`There is no file ${file}.`);
-  return readFileSync(file, 'utf8');
 }

@@ -7,39 +7,51 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cardText, inCard } from './card-probe.ts';
 import { newsPage, type Sentence, sentencesOf } from './cards/sentences.ts';
+import { existing, needBuild, readArguments, runTool, WrongCall } from './command-line.ts';
 import { type ExtensionBrowser, launch } from './launch.ts';
-import { servePages } from './page-server.ts';
+import { type PageServer, servePages } from './page-server.ts';
 import { moveTo, pointOf } from './pointer.ts';
 import { dist, inProject, out } from './project.ts';
 
-const file = process.argv[2] ?? inProject('src/tools/cards/sentences.tsv');
 const folder = join(out, 'cards');
 const pages = join(folder, 'pages');
 // A string: a transpiler's helper functions would not exist in the page.
 const firstExcerpt = `(root) => root.querySelector('.excerpt')?.innerText.replace(/\\s+/g, ' ').trim() ?? 'no excerpt'`;
 
-const sentences = sentencesOf(await readFile(file, 'utf8'));
-await mkdir(pages, { recursive: true });
-for (const sentence of sentences) await writeFile(join(pages, `${sentence.slug}.html`), newsPage(sentence));
+await runTool('usage: npm run cards [-- FILE.tsv]', main);
 
-const server = await servePages([{ path: '/cards/', folder: pages }]);
-const extension = await launch('chromium');
-let missing = 0;
-try {
-  await extension.install(dist);
-  for (const sentence of sentences) {
-    const shown = await picture(sentence);
-    if (shown === undefined) missing += 1;
-    console.log(`${sentence.slug}: ${shown ?? 'no card'}`);
+async function main(): Promise<void> {
+  const [named, ...more] = readArguments({ allowPositionals: true }).positionals;
+  if (more.length > 0) throw new WrongCall('One file at a time.');
+  const file = named === undefined ? inProject('src/tools/cards/sentences.tsv') : existing(named, 'FILE.tsv');
+  needBuild();
+  const sentences = sentencesOf(await readFile(file, 'utf8'), file);
+  await mkdir(pages, { recursive: true });
+  for (const sentence of sentences) await writeFile(join(pages, `${sentence.slug}.html`), newsPage(sentence));
+
+  const server = await servePages([{ path: '/cards/', folder: pages }]);
+  const extension = await launch('chromium');
+  let missing = 0;
+  try {
+    await extension.install(dist);
+    for (const sentence of sentences) {
+      const shown = await picture(sentence, extension, server);
+      if (shown === undefined) missing += 1;
+      console.log(`${sentence.slug}: ${shown ?? 'no card'}`);
+    }
+  } finally {
+    await extension.close();
+    await server.close();
   }
-} finally {
-  await extension.close();
-  await server.close();
+  process.exit(missing > 0 ? 1 : 0);
 }
-process.exit(missing > 0 ? 1 : 0);
 
 /** The start of the card's first excerpt; undefined when no card came. */
-async function picture({ slug, name }: Sentence): Promise<string | undefined> {
+async function picture(
+  { slug, name }: Sentence,
+  extension: ExtensionBrowser,
+  server: PageServer,
+): Promise<string | undefined> {
   const page = await extension.browser.newPage();
   await page.setViewport({ width: 560, height: 760 });
   await page.emulateMediaFeatures([

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, browserNames } from './browsers.ts';
+import { needBuild, readArguments, runTool } from './command-line.ts';
 import { launch } from './launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { dist, inProject, out } from './project.ts';
@@ -12,13 +13,19 @@ import { showCard } from './shoot/show-card.ts';
 
 const folder = join(out, 'screenshots');
 
-await mkdir(folder, { recursive: true });
-const server = await servePages([{ path: '/demo/', folder: inProject('src/tools/demo') }]);
-for (const name of browserNames) {
-  for (const scheme of schemes) await picturesOf(name, scheme, server);
+await runTool('usage: npm run screenshots', main);
+
+async function main(): Promise<void> {
+  readArguments({});
+  needBuild();
+  await mkdir(folder, { recursive: true });
+  const server = await servePages([{ path: '/demo/', folder: inProject('src/tools/demo') }]);
+  for (const name of browserNames) {
+    for (const scheme of schemes) await picturesOf(name, scheme, server);
+  }
+  await server.close();
+  process.exit();
 }
-await server.close();
-process.exit();
 
 async function picturesOf(name: BrowserName, scheme: Scheme, pages: PageServer): Promise<void> {
   const extension = await launch(name, { preferences: firefoxPreferences[scheme] });

@@ -6,11 +6,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { detectLanguage } from '../core/spotting/language.ts';
 import { type Lexicon, openLexicon } from '../core/spotting/lexicon.ts';
 import { compileLexicon } from '../pack/compile.ts';
 import { readPack } from '../pack/read-pack.ts';
+import { existing, Failure, readArguments, runTool, WrongCall } from './command-line.ts';
 import { crossValidate, type LabelledScore } from './cross-validate.ts';
 import { explainMentions } from './explain.ts';
 import { inProject } from './project.ts';
@@ -18,42 +18,33 @@ import { spotText } from './spot-text.ts';
 
 const usage =
   'usage: npm run spot -- --texts DIR [--langs FILE] | --text "…" [--all] | --cross-validate GOLD';
-const values = readCall();
-const lexicon = loadLexicon();
-if (values.text !== undefined)
-  for (const line of explainMentions(lexicon, values.text, values.all)) console.log(line);
-else if (values['cross-validate'] !== undefined) validate(values['cross-validate'], values.texts);
-else if (values.texts !== undefined) spotFolder(values.texts, values.langs);
-else {
-  console.error(usage);
-  process.exitCode = 2;
-}
+await runTool(usage, main);
 
-/** The options of the call; one that makes no sense ends it. */
-function readCall() {
-  try {
-    return parseArgs({
-      options: {
-        texts: { type: 'string' },
-        langs: { type: 'string' },
-        text: { type: 'string' },
-        all: { type: 'boolean', default: false },
-        'cross-validate': { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-    process.exit(2);
-  }
+function main(): void {
+  const { values } = readArguments({
+    options: {
+      texts: { type: 'string' },
+      langs: { type: 'string' },
+      text: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      'cross-validate': { type: 'string' },
+    },
+  });
+  const { text, all, texts, langs, 'cross-validate': gold } = values;
+  const given = texts === undefined ? undefined : existing(texts, '--texts', 'folder');
+  if (text !== undefined) for (const line of explainMentions(loadLexicon(), text, all)) console.log(line);
+  else if (gold !== undefined) validate(loadLexicon(), existing(gold, '--cross-validate'), given);
+  else if (given !== undefined) spotFolder(loadLexicon(), given, langs && existing(langs, '--langs'));
+  else throw new WrongCall('Nothing was asked.');
 }
 
 function loadLexicon(): Lexicon {
   const { sources } = readPack(inProject('assets/pack'));
-  if (!sources) throw new Error('assets/pack cannot be read; `npm run pack:check` says why.');
+  if (!sources) throw new Failure('assets/pack cannot be read; `npm run pack:check` says why.');
   return openLexicon(compileLexicon(sources, ''));
 }
 
-function spotFolder(folder: string, languageFile: string | undefined): void {
+function spotFolder(lexicon: Lexicon, folder: string, languageFile: string | undefined): void {
   const languages = new Map(
     languageFile
       ? readFileSync(languageFile, 'utf8')
@@ -61,9 +52,10 @@ function spotFolder(folder: string, languageFile: string | undefined): void {
           .map((line) => line.split('\t') as [string, string])
       : [],
   );
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()) {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  if (files.length === 0)
+    throw new WrongCall(`--texts names ${folder}, which holds no file that ends in .txt.`);
+  for (const file of files.sort()) {
     const doc = basename(file, '.txt');
     const text = readFileSync(join(folder, file), 'utf8');
     const { mentions, verdict } = spotText(lexicon, text, languages.get(doc)?.trim() || detectLanguage(text));
@@ -75,11 +67,10 @@ function spotFolder(folder: string, languageFile: string | undefined): void {
 }
 
 /** `gold` holds one JSON line a page: `doc`, `repo`, `page_relevant`; the texts lie in `texts/` beside it. */
-function validate(gold: string, folder = join(dirname(gold), 'texts')): void {
+function validate(lexicon: Lexicon, gold: string, folder = join(dirname(gold), 'texts')): void {
   const pages = readFileSync(gold, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as { doc: string; repo: string; page_relevant: boolean });
+    .flatMap((line, index) => (line.trim() === '' ? [] : [goldPage(line, `${gold}:${index + 1}`)]));
   const scores = pages.map(({ doc, repo, page_relevant }): LabelledScore => {
     const text = readFileSync(join(folder, `${doc}.txt`), 'utf8');
     const { score } = spotText(lexicon, text, detectLanguage(text)).verdict;
@@ -99,4 +90,18 @@ function validate(gold: string, folder = join(dirname(gold), 'texts')): void {
   console.log(
     `held out: ${right} of ${scores.length} pages right (${((100 * right) / scores.length).toFixed(1)} %)`,
   );
+}
+
+interface GoldPage {
+  doc: string;
+  repo: string;
+  page_relevant: boolean;
+}
+
+function goldPage(line: string, place: string): GoldPage {
+  try {
+    return JSON.parse(line) as GoldPage;
+  } catch {
+    throw new Failure(`${place} is not JSON: it needs an object with doc, repo and page_relevant.`);
+  }
 }

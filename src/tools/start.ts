@@ -1,5 +1,6 @@
 /** `npm start [-- firefox]`: build, and show the extension at work on a demonstration article. */
 import { type BrowserName, locateBrowser } from './browsers.ts';
+import { readArguments, runTool, WrongCall } from './command-line.ts';
 import { demonstrate } from './demonstrate.ts';
 import { installHint } from './install-hint.ts';
 import { type ExtensionBrowser, launch } from './launch.ts';
@@ -7,20 +8,25 @@ import { type PageServer, servePages } from './page-server.ts';
 import { dist, inProject } from './project.ts';
 import { runNode, typescript } from './run.ts';
 
-await build();
-const server = await servePages([{ path: '/demo/', folder: inProject('src/tools/demo') }]);
-const extension = await launch(chosenBrowser(), { headful: hasDisplay() });
-try {
-  await extension.install(dist);
-  console.log(installHint);
-  if (hasDisplay()) await showUntilClosed(extension, server);
-  else await demonstrate(extension, demoUrl(server));
-} finally {
-  await extension.close().catch(() => undefined);
-  await server.close();
+await runTool('usage: npm start [-- chromium|firefox]', main);
+
+async function main(): Promise<void> {
+  const browser = chosenBrowser();
+  await build();
+  const server = await servePages([{ path: '/demo/', folder: inProject('src/tools/demo') }]);
+  const extension = await launch(browser, { headful: hasDisplay() });
+  try {
+    await extension.install(dist);
+    console.log(installHint);
+    if (hasDisplay()) await showUntilClosed(extension, server);
+    else await demonstrate(extension, demoUrl(server));
+  } finally {
+    await extension.close().catch(() => undefined);
+    await server.close();
+  }
+  // A browser's helper process may still hold a pipe of ours.
+  process.exit();
 }
-// A browser's helper process may still hold a pipe of ours.
-process.exit();
 
 async function build(): Promise<void> {
   console.log('Building the extension …');
@@ -30,9 +36,10 @@ async function build(): Promise<void> {
 
 /** The one that was asked for; else Chromium, or Firefox when only that is installed. */
 function chosenBrowser(): BrowserName {
-  const asked = process.argv[2];
+  const [asked, ...more] = readArguments({ allowPositionals: true }).positionals;
+  if (more.length > 0) throw new WrongCall('One browser at a time.');
   if (asked === 'chromium' || asked === 'firefox') return asked;
-  if (asked) throw new Error(`Unknown browser "${asked}": say chromium or firefox.`);
+  if (asked !== undefined) throw new WrongCall(`Unknown browser "${asked}": say chromium or firefox.`);
   return !locateBrowser('chromium') && locateBrowser('firefox') ? 'firefox' : 'chromium';
 }
 

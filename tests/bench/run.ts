@@ -2,12 +2,20 @@
  * `npm run bench` runs every benchmark, `npm run bench -- spotting` the one named. Each measures Backgrounder and its
  * peers in the same run, prints its report and writes it into its part of docs/benchmarks.md (`--dry` only prints).
  */
+import type { ParseArgsConfig } from 'node:util';
+import { readArguments, runTool, WrongCall } from '../../src/tools/command-line.ts';
 import { writeReport } from './report.ts';
+
+/** Options of a call, by name: those with a value as it was written. */
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 /** A benchmark returns its report as Markdown: tables of ratios, and a line for each budget with its verdict. */
 export interface Benchmark {
   title: string;
-  run(options: string[]): Promise<string>;
+  /** The options that it takes. */
+  options?: NonNullable<ParseArgsConfig['options']>;
+  /** Throws a WrongCall, before it measures anything, for an option's value that it cannot use. */
+  run(options: Options): Promise<string>;
 }
 
 const benchmarks: Record<string, () => Promise<{ benchmark: Benchmark }>> = {
@@ -16,28 +24,31 @@ const benchmarks: Record<string, () => Promise<{ benchmark: Benchmark }>> = {
   quality: () => import('./search/quality/benchmark.ts'),
   kills: () => import('./search/kills/benchmark.ts'),
 };
+const usage = `usage: npm run bench [-- ${Object.keys(benchmarks).join('|')}] [--dry], and the options of the one named:
+docs/benchmarks.md`;
 
-const words = process.argv.slice(2);
-const options = words.filter((word) => word.startsWith('--'));
-const named = words.filter((word) => !word.startsWith('--'));
-const unknown = named.filter((name) => !(name in benchmarks));
-if (unknown.length > 0) {
-  console.error(
-    `No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(benchmarks).join(', ')}.`,
-  );
-  process.exit(2);
-}
-if (Object.keys(benchmarks).length === 0) {
-  console.error('There is no benchmark yet: nothing was measured, nothing written.');
-  process.exit(1);
-}
-for (const name of named.length > 0 ? named : Object.keys(benchmarks)) {
-  const loaded = await benchmarks[name]?.();
-  if (!loaded) continue;
-  const { benchmark } = loaded;
-  const report = await benchmark.run(options);
-  console.log(`\n## ${benchmark.title}\n\n${report}`);
-  if (!options.includes('--dry')) writeReport(name, benchmark.title, report);
-}
+await runTool(usage, async () => {
+  const isName = (word: string) => word in benchmarks;
+  const named = process.argv.slice(2).filter(isName);
+  const chosen = named.length > 0 ? named : Object.keys(benchmarks);
+  const loaded = new Map<string, Benchmark>();
+  for (const name of chosen) {
+    const module = await benchmarks[name]?.();
+    if (module) loaded.set(name, module.benchmark);
+  }
+  const taken: NonNullable<Benchmark['options']> = { dry: { type: 'boolean' } };
+  for (const { options } of loaded.values()) Object.assign(taken, options);
+  const { values, positionals } = readArguments({ options: taken, allowPositionals: true });
+  const unknown = positionals.filter((word) => !isName(word));
+  if (unknown.length > 0)
+    throw new WrongCall(
+      `No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(benchmarks).join(', ')}.`,
+    );
+  for (const [name, { title, run }] of loaded) {
+    const report = await run(values as Options);
+    console.log(`\n## ${title}\n\n${report}`);
+    if (!values.dry) writeReport(name, title, report);
+  }
+});
 // Browsers and servers of a benchmark may leave handles behind.
 process.exit();

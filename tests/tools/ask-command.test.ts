@@ -57,7 +57,11 @@ describe('npm run ask', () => {
   it.each([
     ['nothing', [], 'Nothing was asked.'],
     ['two things', ['oil', '--queries', 'x.tsv'], 'One thing at a time'],
-    ['a file that is not there', ['--queries', 'no-such.tsv'], 'There is no file no-such.tsv.'],
+    [
+      'a file that is not there',
+      ['--queries', 'no-such.tsv'],
+      '--queries names no-such.tsv: there is no such file.',
+    ],
     ['an option that there is not', ['--quickly'], "Unknown option '--quickly'"],
   ])('asked %s says so and how it is called', (_, args, problem) => {
     const { status, stderr } = ask(args);

@@ -14,15 +14,6 @@ function spot(...args: string[]) {
   });
 }
 
-it('says how it is called where a call makes no sense, with no trace of itself', () => {
-  for (const args of [['--text'], ['--unknown'], []]) {
-    const { status, stderr } = spot(...args);
-    expect(status).toBe(2);
-    expect(stderr).toContain('usage: npm run spot -- --texts DIR');
-    expect(stderr).not.toContain('    at ');
-  }
-});
-
 it('prints the names of a text with their reasons', () => {
   const { status, stdout } = spot('--text', 'Putin met Pezeshkian.');
   expect(status).toBe(0);

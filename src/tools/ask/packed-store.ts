@@ -6,6 +6,7 @@ import { checkFolder } from '../../pack/check-folder.ts';
 import { compilePack } from '../../pack/compile.ts';
 import { formatProblem, isError } from '../../pack/problem.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
+import { Failure } from '../command-line.ts';
 import { dist, inProject } from '../project.ts';
 
 /** The pack that the build wrote; where there is none, compiled from assets/pack. Throws, saying why, where it cannot be. */
@@ -17,13 +18,13 @@ export function builtPack(): Pack {
   const errors = problems.filter(isError);
   if (sources && errors.length === 0) return compilePack(sources);
   const lines = errors.map((error) => `assets/pack/${formatProblem(error)}`);
-  throw new Error(['assets/pack does not compile:', ...lines].join('\n'));
+  throw new Failure(['assets/pack does not compile:', ...lines].join('\n'));
 }
 
 /** The store as it is shipped, over an IndexedDB in memory that its own import has filled. */
 export async function storeOver(pack: Pack): Promise<Store> {
   const store = openStore({ indexedDB: new IDBFactory(), IDBKeyRange, readPack: async () => pack });
   const seeded = await store.seed();
-  if (!seeded.ok) throw new Error(`The import failed: ${seeded.detail ?? seeded.reason}`);
+  if (!seeded.ok) throw new Failure(`The import failed: ${seeded.detail ?? seeded.reason}`);
   return store;
 }

@@ -1,3 +1,5 @@
+import { Failure } from '../command-line.ts';
+
 /** A sentence as a newspaper could print it, and the name in it that the pointer rests on. */
 export interface Sentence {
   name: string;
@@ -6,13 +8,15 @@ export interface Sentence {
   slug: string;
 }
 
-/** The sentences of a table with the columns `name` and `sentence`. Throws when a name is not in its sentence. */
-export function sentencesOf(table: string): Sentence[] {
+/** The sentences of a table with the columns `name` and `sentence`. Throws a Failure when a name is not in its sentence. */
+export function sentencesOf(table: string, file: string): Sentence[] {
   const [, ...lines] = table.trim().split('\n');
   return lines.map((line, index) => {
     const [name = '', sentence = ''] = line.split('\t');
     if (!name || !sentence.includes(name))
-      throw new Error(`Line ${index + 2}: "${name}" is not in its sentence.`);
+      throw new Failure(
+        `${file}:${index + 2}: the name "${name}" is not in its sentence. Write the name as the sentence has it, a tab, the sentence.`,
+      );
     return { name, sentence, slug: `${String(index + 1).padStart(2, '0')}-${slugOf(name)}` };
   });
 }

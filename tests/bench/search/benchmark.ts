@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Pack } from '../../../src/core/pack.ts';
 import { browserNames } from '../../../src/tools/browsers.ts';
-import { inProject } from '../../../src/tools/project.ts';
-import type { Benchmark } from '../run.ts';
-import { option, peers, shippedPack, titles } from './common.ts';
+import { needBuild } from '../../../src/tools/command-line.ts';
+import type { Benchmark, Options } from '../run.ts';
+import { partsOf, peers, shippedPack, titles } from './common.ts';
 import { megabytes, short, table, times, verdict } from './figures.ts';
 import { bundleContestants, Rig } from './rig.ts';
 import { measureShipped } from './shipped.ts';
@@ -25,22 +24,34 @@ const importCap = 150_000;
  */
 export const benchmark: Benchmark = {
   title: 'Search and the store',
+  options: {
+    quick: { type: 'boolean' },
+    sizes: { type: 'string' },
+    only: { type: 'string' },
+    peers: { type: 'string' },
+  },
   async run(options) {
-    const pack = shippedPack();
-    const only = option(options, 'only')?.split(',');
+    const only = partsOf(options, 'only', ['speed', 'shipped']);
     const wants = (part: string) => !only || only.includes(part);
+    const beside = partsOf(options, 'peers', peers) ?? peers;
+    const chosen = sizesOf(options);
+    if (wants('shipped')) needBuild();
+    const pack = shippedPack();
     const parts: string[] = [];
-    const beside = option(options, 'peers')?.split(',') ?? peers;
-    if (wants('speed')) parts.push(await speedReport(pack, sizesOf(options), beside));
+    if (wants('speed')) parts.push(await speedReport(pack, chosen, beside));
     if (wants('shipped')) parts.push(await shippedReport(pack));
     return parts.join('\n\n');
   },
 };
 
-function sizesOf(options: readonly string[]): typeof sizes {
-  const named = option(options, 'sizes')?.split(',').map(Number);
-  const most = options.includes('--quick') ? 10_000 : Number.POSITIVE_INFINITY;
-  return sizes.filter(({ count }) => (named ? named.includes(count) : count <= most));
+function sizesOf(options: Options): typeof sizes {
+  const named = partsOf(
+    options,
+    'sizes',
+    sizes.map(({ count }) => String(count)),
+  );
+  const most = options.quick ? 10_000 : Number.POSITIVE_INFINITY;
+  return sizes.filter(({ count }) => (named ? named.includes(String(count)) : count <= most));
 }
 
 async function speedReport(seed: Pack, asked: typeof sizes, beside: readonly string[]): Promise<string> {
@@ -141,7 +152,6 @@ function budgetLines(count: number, speeds: readonly Speed[]): string {
 
 async function shippedReport(pack: Pack): Promise<string> {
   const { passages, topics, articles } = pack;
-  if (!existsSync(inProject('dist', 'manifest.json'))) return 'No dist/: `npm run build` first.';
   const rows = [];
   for (const name of browserNames) {
     const shipped = await measureShipped(name, pack);

@@ -1,6 +1,8 @@
 import type { Pack } from '../../../src/core/pack.ts';
 import { loadPack } from '../../../src/pack/load.ts';
+import { Failure, WrongCall } from '../../../src/tools/command-line.ts';
 import { inProject } from '../../../src/tools/project.ts';
+import type { Options } from '../run.ts';
 
 export const peers = ['minisearch', 'flexsearch', 'lunr', 'orama', 'fuse'];
 export const titles: Record<string, string> = {
@@ -16,11 +18,19 @@ export const titles: Record<string, string> = {
 /** The articles of the extension, compiled. */
 export function shippedPack(): Pack {
   const { loaded } = loadPack(inProject('assets', 'pack'));
-  if (!loaded) throw new Error('The pack has errors: `npm run pack:check` lists them.');
+  if (!loaded) throw new Failure('The pack has errors: `npm run pack:check` lists them.');
   return loaded.pack;
 }
 
-/** The value of `--name=value`. */
-export function option(options: readonly string[], name: string): string | undefined {
-  return options.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+/**
+ * The parts of an option's value, between commas, each of them one of `known`. Throws a WrongCall for another; undefined where
+ * the option was not given.
+ */
+export function partsOf(options: Options, name: string, known: readonly string[]): string[] | undefined {
+  const value = options[name];
+  if (typeof value !== 'string') return undefined;
+  const parts = value.split(',');
+  const unknown = parts.filter((part) => !known.includes(part));
+  if (unknown.length === 0) return parts;
+  throw new WrongCall(`--${name} takes ${known.join(', ')}, not ${unknown.join(', ')}.`);
 }

@@ -1,6 +1,6 @@
-import { loadPack } from '../../../../src/pack/load.ts';
-import { inProject } from '../../../../src/tools/project.ts';
+import { countFrom } from '../../../../src/tools/command-line.ts';
 import type { Benchmark } from '../../run.ts';
+import { shippedPack } from '../common.ts';
 import { megabytes, table } from '../figures.ts';
 import { Arena, victims } from './arena.ts';
 import { killImports } from './rounds.ts';
@@ -10,14 +10,11 @@ const count = 20_000;
 /** `--kills=50` says how often, `--seed=1` when. */
 export const benchmark: Benchmark = {
   title: 'Kills during an import',
+  options: { kills: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
   async run(options) {
-    const { loaded } = loadPack(inProject('assets', 'pack'));
-    if (!loaded) throw new Error('The pack has errors: `npm run pack:check` lists them.');
-    const number = (name: string, usual: number) =>
-      Number(options.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? usual);
-    const kills = number('kills', 50);
-    const seed = number('seed', 1);
-    const arena = await Arena.open(loaded.pack);
+    const kills = countFrom(String(options.kills), '--kills');
+    const seed = countFrom(String(options.seed), '--seed');
+    const arena = await Arena.open(shippedPack());
     try {
       const killed = await killImports(arena, { count, kills, seed });
       const rows = victims.map((victim) => {

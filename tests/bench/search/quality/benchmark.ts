@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { Pack } from '../../../../src/core/pack.ts';
-import type { Benchmark } from '../../run.ts';
-import { option, peers, shippedPack, titles } from '../common.ts';
+import { existing } from '../../../../src/tools/command-line.ts';
+import type { Benchmark, Options } from '../../run.ts';
+import { peers, shippedPack, titles } from '../common.ts';
 import { table, verdict } from '../figures.ts';
 import { type Collection, readCollections } from './collections.ts';
 import { type Asked, engineOver, judge, judgeLabelled, packOf, readLabelled, type Score } from './compare.ts';
@@ -12,15 +12,18 @@ import { type Asked, engineOver, judge, judgeLabelled, packOf, readLabelled, typ
  */
 export const benchmark: Benchmark = {
   title: 'Quality of search',
+  options: { collections: { type: 'string' }, queries: { type: 'string' } },
   run: (options) => qualityReport(shippedPack(), options),
 };
 
 const kinds: readonly Asked[] = ['full', 'short', 'misspelt'];
 
-async function qualityReport(pack: Pack, options: readonly string[]): Promise<string> {
+async function qualityReport(pack: Pack, options: Options): Promise<string> {
+  const named = options.queries ?? process.env.BACKGROUNDER_QUERIES;
+  const labelled = named ? existing(String(named), '--queries') : undefined;
   const parts: string[] = [];
-  const folder = option(options, 'collections') ?? process.env.BACKGROUNDER_COLLECTIONS;
-  const collections = folder ? readCollections(folder) : [];
+  const folder = options.collections ?? process.env.BACKGROUNDER_COLLECTIONS;
+  const collections = folder ? readCollections(existing(String(folder), '--collections', 'folder')) : [];
   if (collections.length === 0) {
     parts.push(
       'No test collection: `--collections=FOLDER` names a folder with `cranfield/` (cran.all.1400, cran.qry, cranqrel) or `time/` (TIME.ALL, TIME.QUE, TIME.REL).',
@@ -28,8 +31,7 @@ async function qualityReport(pack: Pack, options: readonly string[]): Promise<st
   }
   const names = ['backgrounder', ...peers];
   for (const collection of collections) parts.push(await collectionReport(collection, names));
-  const labelled = option(options, 'queries') ?? process.env.BACKGROUNDER_QUERIES;
-  if (labelled && existsSync(labelled)) parts.push(await labelledReport(pack, labelled, names));
+  if (labelled) parts.push(await labelledReport(pack, labelled, names));
   else
     parts.push(
       'No labelled queries: `--queries=FILE.tsv` names a table with the columns `query` and `topics`.',

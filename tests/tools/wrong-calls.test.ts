@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { root } from '../../src/tools/project.ts';
+
+// Each is a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Run a tool as npm would. */
+function run(script: string, args: readonly string[]): Promise<{ status: number | null; stderr: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, script), ...args], { cwd: root });
+  let stderr = '';
+  child.stderr.on('data', (text) => {
+    stderr += text;
+  });
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, stderr })));
+}
+
+it.concurrent.each([
+  ['build.mjs', ['--zp'], "Unknown option '--zp'", 'npm run build'],
+  ['src/tools/spot.ts', ['--text'], '--text', 'npm run spot -- --texts DIR'],
+  ['src/tools/spot.ts', ['--unknown'], "Unknown option '--unknown'", 'npm run spot'],
+  ['src/tools/spot.ts', [], 'Nothing was asked.', 'npm run spot'],
+  ['src/tools/spot.ts', ['--texts', 'no-such'], 'no such folder', 'npm run spot'],
+  ['src/tools/spot.ts', ['--texts', 'docs'], 'no file that ends in .txt', 'npm run spot'],
+  ['src/tools/gallery.ts', ['--surface=crad'], 'nothing for --surface=crad', 'npm run gallery'],
+  ['src/tools/gallery.ts', ['--colour=red'], "Unknown option '--colour'", 'npm run gallery'],
+  ['src/tools/cards.ts', ['no-such.tsv'], 'no such file', 'npm run cards'],
+  ['src/tools/start.ts', ['netscape'], 'say chromium or firefox', 'npm start'],
+  ['tests/bench/run.ts', ['spoting'], 'No such benchmark: spoting', 'npm run bench'],
+  ['tests/bench/run.ts', ['search', '--sizes=7', '--dry'], '--sizes takes 1000, 10000', 'npm run bench'],
+  ['tests/bench/run.ts', ['search', '--kills=5', '--dry'], "Unknown option '--kills'", 'npm run bench'],
+  ['tests/fuzz/run.ts', ['many'], 'a whole number from 1, not "many"', 'npm run fuzz'],
+] as const)(
+  '%s %j says what is wrong with the call, and how it is called',
+  async (script, args, problem, usage) => {
+    const { status, stderr } = await run(script, args);
+    expect(stderr).toContain(problem);
+    expect(stderr).toContain(`usage: ${usage}`);
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(2);
+  },
+);
