@@ -153,7 +153,7 @@ function excerptOf(
   // What all news has ("year") may have helped to choose; it tells nobody why.
   const common = new Set(asked.flatMap(({ term, worth }) => (worth < 1 ? [term] : [])));
   const terms = new Map([...picked.terms].filter(([term]) => !common.has(term)));
-  const excerpt = toExcerpt(item, { terms, namesIn, score, why: [], tokenizer });
+  const excerpt = toExcerpt(item, { terms, namesIn, dates: picked.dates, score, why: [], tokenizer });
   const shared = new Set([...terms.keys()].flatMap((term) => wordFor(term, excerpt) ?? []));
   const words = [...shared].filter((word) => !isDayNumber(word));
   const known = knownWhen(excerpt.date, pageDate, packDate);

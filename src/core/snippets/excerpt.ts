@@ -1,5 +1,5 @@
 import type { Excerpt, Reason, TextRange } from '../briefing.ts';
-import type { Passage, Source } from '../pack.ts';
+import type { PackDate, Passage, Source } from '../pack.ts';
 import { type Token, type Tokenizer, type WantedTerms, wantedTerms } from '../search/tokenize.ts';
 import { ownNotes } from './citations.ts';
 import { joinRanges, type Match, matchesAmong } from './matches.ts';
@@ -23,6 +23,8 @@ export interface ExcerptContext {
   namesIn?: (text: string) => TextRange[];
   /** The words of the passage that have one of `terms`, where they have been looked for already. */
   tokens?: readonly Token[];
+  /** Dates that were asked for and that the passage is about. */
+  dates?: readonly PackDate[];
   score: number;
   why: Reason[];
   tokenizer: Tokenizer;
@@ -33,7 +35,7 @@ export function toExcerpt(
   { passage, articleTitle, sources }: SourcedPassage,
   context: ExcerptContext,
 ): Excerpt {
-  const { terms, wanted = wantedTerms(tellingTerms(terms)), score, why, tokenizer } = context;
+  const { terms, wanted = wantedTerms(tellingTerms(terms)), score, why, tokenizer, dates = [] } = context;
   const { tokens = tokenizer.wanted(passage.text, wanted) } = context;
   const found = matchesAmong(tokens, wanted.terms);
   const named = (context.namesIn?.(passage.text) ?? []).map(
@@ -41,13 +43,14 @@ export function toExcerpt(
   );
   const matches = [...found, ...named].sort((one, other) => one.range[0] - other.range[0]);
   const most = Math.max(1, ...terms.values());
+  const isAsked = (year: string) => terms.has(year) || dates.some((date) => date.startsWith(year));
   return {
     passage: passage.id,
     article: passage.article,
     articleTitle,
     text: passage.text,
     window: bestWindow(passage.text, matches, (term) => terms.get(term) ?? most),
-    highlights: joinRanges(matches.map(({ range }) => range)),
+    highlights: joinRanges(matches.map(({ range }) => withYear(range, passage.text, isAsked))),
     notes: ownNotes(passage.notes, sources),
     sources,
     date: passage.date,
@@ -56,6 +59,16 @@ export function toExcerpt(
     score,
     why,
   };
+}
+
+const monthEnds =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const yearNext = /^ (\d{4})(?!\d)/;
+
+/** A year says little by itself, but a date is seen as a whole: "17 January 2025", where all of it was asked for. */
+function withYear([start, end]: TextRange, text: string, isAsked: (year: string) => boolean): TextRange {
+  const [all = '', year = ''] = yearNext.exec(text.slice(end, end + 6)) ?? [];
+  return monthEnds.test(text.slice(start, end)) && isAsked(year) ? [start, end + all.length] : [start, end];
 }
 
 /** They change what a sentence says and count when it is looked for, but nobody's eye should be drawn to them. */

@@ -15,7 +15,8 @@ const sentences = [
 ];
 const text = sentences.join(' ');
 const source = (title: string) => ({ title, publisher: 'P', url: null, date: null });
-const excerptFor = (...terms: string[]) =>
+const excerptFor = (...terms: string[]) => excerptOf(new Map(terms.map((term) => [term, 1])));
+const excerptOf = (terms: ReadonlyMap<string, number>, dates: string[] = []) =>
   toExcerpt(
     {
       passage: {
@@ -32,7 +33,7 @@ const excerptFor = (...terms: string[]) =>
       articleTitle: 'A',
       sources: [source('fourth'), source('second')],
     },
-    { terms: new Map(terms.map((term) => [term, 1])), score: 1, why: [], tokenizer },
+    { terms, dates, score: 1, why: [], tokenizer },
   );
 
 describe('sentences', () => {
@@ -174,6 +175,16 @@ describe('the footnotes of an excerpt', () => {
 });
 
 describe('highlights', () => {
+  it('show a date as a whole where its year was asked for, however little that tells', () => {
+    const shown = (years: [string, number][], dates?: string[]) => {
+      const { highlights } = excerptOf(new Map([['april', 1], ['december', 1], ...years]), dates);
+      return highlights.map(([start, end]) => text.slice(start, end));
+    };
+    expect(shown([['2025', 0.05]])).toEqual(['April 2025', 'December']);
+    expect(shown([['2014', 0.05]])).toEqual(['April', 'December']);
+    expect(shown([], ['2015-12'])).toEqual(['April', 'December 2015']);
+  });
+
   it('are words that tell something', () => {
     const passage = {
       id: 'a#p',
