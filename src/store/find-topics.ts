@@ -47,10 +47,10 @@ export async function findTopics(rows: Rows, understood: UnderstoodQuery): Promi
       const names = places.flatMap((place) => all[place] ?? []);
       const byName = matchNames(names, words);
       const byRole = places.includes(rolePlace) ? byRoleOf(row.topic, words) : undefined;
-      const match = byRole && byRole.strength > byName.strength ? byRole : byName;
+      const match = byRole && byRole.strength > byName.strength ? withName(byRole, byName) : byName;
       const standing = missing.filter((place) => match.words.has(place)).length;
       const missed = missing.length > 0 ? (match.strength * standing) / missing.length : 0;
-      const standsIn = match === byRole ? Math.max(missed, roleStandsIn * match.strength) : missed;
+      const standsIn = match !== byName ? Math.max(missed, roleStandsIn * match.strength) : missed;
       return { row, ...match, standsIn };
     })
     .filter(({ strength }) => strength >= least)
@@ -103,13 +103,19 @@ function likelyNames(
     .slice(0, mostCandidates);
 }
 
-function byRoleOf(topic: Topic, words: readonly RoleWord[]): NameMatch | undefined {
-  const role = roleOf(topic);
-  return role && matchRole(role, termsOf(role.name), words);
+/** Who is named by his name as well as by his office is named by the words of both. */
+function withName(byRole: NameMatch, byName: NameMatch): NameMatch {
+  if (byName.strength < leastStrength) return byRole;
+  return { ...byRole, words: new Set([...byRole.words, ...byName.words]) };
 }
 
-/** The terms of a name as it is indexed. */
-function termsOf(name: string): ReadonlySet<string> {
+function byRoleOf(topic: Topic, words: readonly RoleWord[]): NameMatch | undefined {
+  const role = roleOf(topic);
+  return role && matchRole(role, roleTerms(role.name), words);
+}
+
+/** The terms of a role as it is indexed among names. */
+export function roleTerms(name: string): ReadonlySet<string> {
   return new Set(roleTokenizer.tokens(name).flatMap(({ terms }) => terms.at(-1)?.term ?? []));
 }
 

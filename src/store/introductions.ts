@@ -1,6 +1,8 @@
 import type { Wanted } from '../core/search/question.ts';
+import { roleOf } from '../core/search/roles.ts';
 import { add, type Scores, topScore } from '../core/search/scores.ts';
-import type { NamedTopic } from './find-topics.ts';
+import { type NamedTopic, roleTerms } from './find-topics.ts';
+import type { UnderstoodQuery } from './understand-query.ts';
 
 /** Below this the query may be part of many names. */
 const leastStrength = 0.4;
@@ -11,22 +13,34 @@ const rivalShare = 0.99;
 const ofALife: ReadonlySet<string> = new Set('alive born dead death die died dies'.split(' '));
 
 /**
- * The topics of which the query is nothing but a name, or what somebody is ("IAEA chief"): whoever asks so wants to be told
- * who or what that is; of a place also who asks where it is. Only topics that the pack has an introduction for. `words`:
- * those of the query, without fillers.
+ * The topics of which the query is nothing but a name, or what somebody is ("IAEA chief"), or both ("Likhachev Rosatom chief"):
+ * whoever asks so wants to be told who or what that is; of a place also who asks where it is. Only topics that the pack has an
+ * introduction for.
  */
 export function namedOnly(
   topics: readonly NamedTopic[],
-  { words, question }: { words: readonly string[]; question: Wanted | undefined },
+  { content, words, alike }: Pick<UnderstoodQuery, 'content' | 'words' | 'alike'>,
+  question: Wanted | undefined,
 ): NamedTopic[] {
   const least = Math.max(leastStrength, rivalShare * (topics[0]?.strength ?? 0));
-  return topics.filter(
-    (topic) =>
-      topic.row.topic.introduction !== undefined &&
-      words.every((word, place) => topic.words.has(place) || asksOfLife(word, topic)) &&
-      topic.strength >= least &&
-      (question === undefined || question === 'person' || question === topic.row.topic.kind),
-  );
+  const termsOf = (surface: string) => {
+    const { term } = words.find((word) => word.surface === surface) ?? {};
+    return term === undefined ? [] : [term, ...(alike.get(term) ?? [])];
+  };
+  return topics.filter((topic) => {
+    if (topic.row.topic.introduction === undefined || topic.strength < leastStrength) return false;
+    if (question !== undefined && question !== 'person' && question !== topic.row.topic.kind) return false;
+    const others = content.filter((word, place) => !topic.words.has(place) && !asksOfLife(word, topic));
+    return others.length === 0 ? topic.strength >= least : isOffice(others.map(termsOf), topic);
+  });
+}
+
+/** Is what stands beside somebody's name his office, or part of it? Then nobody else is meant, however well he is named by it. */
+function isOffice(words: readonly (readonly string[])[], { row }: NamedTopic): boolean {
+  const role = row.topic.kind === 'person' ? roleOf(row.topic) : undefined;
+  if (!role) return false;
+  const said = roleTerms(role.name);
+  return words.every((terms) => terms.some((term) => said.has(term)));
 }
 
 function asksOfLife(word: string, { row }: NamedTopic): boolean {

@@ -110,7 +110,7 @@ async function find(rows: Rows, { query, asked, dates, question }: AskedSearch):
   ]);
   const scores = scoreQuery(withoutGuesses(understood, topics), topics, rows.head.counts.passages);
   liftDates(scores, dated, dates);
-  const introduced = namedOnly(topics, { words: understood.content, question: question?.wanted });
+  const introduced = namedOnly(topics, understood, question?.wanted);
   liftIntroductions(scores, introduced);
   const phrases = phrasesToFind(understood, topics);
   const allows = await withPhrases(rows, scores, phrases, filter);

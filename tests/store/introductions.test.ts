@@ -20,6 +20,8 @@ async function introducedStore() {
   for (const topic of pack.topics) {
     const introduction = introductions[topic.id];
     if (introduction) topic.introduction = introduction;
+    if (topic.id === 'masoud-pezeshkian')
+      topic.gist = 'President of Iran since July 2024; he signed the treaty with Putin.';
   }
   return seededStore(pack);
 }
@@ -36,6 +38,7 @@ describe('the introduction of a topic', () => {
     ['Pezeshkian', signing, 'a person'],
     ['who is Pezeshkian', signing, 'a question for a person'],
     ['is Pezeshkian alive', signing, 'a question for his life'],
+    ['Pezeshkian Iran president', signing, 'a name with an office'],
     ['where is Alabuga', factory, 'a question for a place'],
   ])('comes first for "%s"', async (query, passage) => {
     expect((await found(query))[0]).toBe(passage);
@@ -43,6 +46,7 @@ describe('the introduction of a topic', () => {
 
   it.each([
     ['shahed kyiv', 'something of the topic'],
+    ['Pezeshkian elected president', 'what is not his office alone'],
     ['when was Pezeshkian elected', 'a date'],
     ['why did the Shahed strike', 'a reason'],
   ])('does not push aside what answers "%s", which asks for %s', async (query) => {
