@@ -4,6 +4,12 @@ import type { NamedTopic } from './find-topics.ts';
 /** Of the people (or places) that the pack lists beside a topic, each is this much less likely meant than the one before. */
 const nextShare = 0.8;
 
+/** The query's words without fillers, folded, and the language of the passages. */
+interface AskedAbout {
+  content: readonly string[];
+  language: string;
+}
+
 /**
  * What a question asks for, with the names that may answer one for who or where; undefined where there are none, because a
  * sentence cannot be seen to answer it then.
@@ -11,7 +17,7 @@ const nextShare = 0.8;
 export function askedFor(
   question: Question | undefined,
   topics: readonly NamedTopic[],
-  about: { words: number; language: string },
+  about: AskedAbout,
 ): Asked | undefined {
   if (question === undefined) return undefined;
   const { wanted } = question;
@@ -27,13 +33,13 @@ export function askedFor(
 function likelyAnswers(
   wanted: 'person' | 'place',
   topics: readonly NamedTopic[],
-  { words: all, language }: { words: number; language: string },
+  { content, language }: AskedAbout,
 ): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   const explained = new Set<number>();
   for (const { row, strength, words } of topics) {
     // Who somebody is, the passages about him say: others are not the answer.
-    if (row.topic.kind === wanted && words.size === all) return new Map();
+    if (row.topic.kind === wanted && words.size === content.length) return new Map();
     // What the same words name less well is another reading of the question.
     if ([...words].every((word) => explained.has(word))) continue;
     for (const word of words) explained.add(word);
@@ -41,7 +47,9 @@ function likelyAnswers(
     for (const [place, topic] of beside.entries()) {
       const last = topic.label[language]?.split(' ').at(-1);
       const likelihood = strength * nextShare ** place;
-      if (last !== undefined && likelihood > (names.get(last) ?? 0)) names.set(last, likelihood);
+      // Who took over from Soleimani is not Soleimani.
+      if (last === undefined || content.includes(last.toLowerCase())) continue;
+      if (likelihood > (names.get(last) ?? 0)) names.set(last, likelihood);
     }
   }
   return names;

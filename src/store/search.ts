@@ -155,7 +155,10 @@ async function firstOf(
   const context = {
     topics,
     passages: counts.passages,
-    question: askedFor(question, topics, { words: understood.content.length, language: meta.language }),
+    question: askedFor(question, topics, {
+      content: understood.content,
+      language: meta.language,
+    }),
     present: isPresent ? meta.asOf : undefined,
     dates,
     introductions: new Set(introduced.map(({ row }) => row.topic.introduction)),

@@ -16,7 +16,7 @@ egypt: agypt* egypte* egipto* egipci* misir* егип* єгип* مصر* מצר�
 yemen: jemen* yemen* йемен* ємен* اليمن يمن* תימן 也门 葉門 イエメン
 afghanistan: afghan* afgan* афган* افغانست* אפגנ* 阿富汗 アフガ
 kazakhstan: kasach* kazakh* kazaj* kazak* казах* كازاخست* قزاقست* קזחסט* 哈萨克 哈薩克 カザフスタン
-turkmenistan: turkmen* туркмен* تركمانست* טורקמניסט* 土库曼 土庫曼 トルクメニスタン
+turkmenistan: turkmen turkmene* turkmeni* turkmeno* turkmena* turkmenler* туркменист* туркменск* туркмени туркмены туркменов تركمانست* טורקמניסט* 土库曼 土庫曼 トルクメニスタン
 africa: afrika* afrique africain* african* африк* افريقيا افريقي* אפריק* 非洲 アフリカ
 gulf: golfe golfo golfstaat* korfez* залив* заток* الخليج خليج* המפרץ מפרץ 海湾 海灣 湾岸
 arab: arabisch* arabe* arap* араб* عربي العربيه عرب* ערבי* ערביות 阿拉伯 アラブ

@@ -11,7 +11,7 @@ bombing: bombard* bombalama* бомбард* قصف بمباران הפצצ* 轰
 attack: angriff* angegriffen attaqu* ataque* atac* saldiri* атак* напад* هجوم* حمله حملات התקפ* מתקפ* 攻击 袭击 攻撃
 strike: schlag schlage frappe* golpe* vurus* удар* ударів ضربه ضربات غاره غارات תקיפ* 打击 空袭
 war: krieg* guerre guerra* savas* войн* війн* війни حرب جنگ* מלחמ* 战争 戦争
-ceasefire: waffenruhe waffenstillstand* treve tregua ateskes* перемири* перемир* هدنه اتشبس הפסקתאש 停火 停战 停戦
+ceasefire: waffenruhe waffenstillstand* feuerpause treve cessez tregua fuego ateskes* перемири* перемир* هدنه نار اتش اتشبس הפסקתאש אש 停火 停战 停戦
 peace: frieden* paix paz baris* мирн* سلام صلح שלום 和平 平和
 treaty: vertrag* vertrage traite tratado* antlasma* договор* договір* معاهده پيمان אמנ* 条约 條約
 agreement: abkommen vereinbarung* acuerdo* anlasma* соглашени* угод* اتفاق* توافق* הסכם הסכמ* 协议 协定 協定 合意

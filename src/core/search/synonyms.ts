@@ -68,7 +68,7 @@ penalty sanction embargo
 protest demonstration riot unrest
 railway railroad rail train
 refuse reject decline
-replace succeed successor
+replace succeed successor succession follow took
 rescue rescuer
 seven 7
 ship tanker vessel
