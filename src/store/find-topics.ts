@@ -20,7 +20,11 @@ export interface NamedTopic {
   words: ReadonlySet<number>;
   /** How well it is named by words that no passage has ("Esfahan", where the passages write "Isfahan"). */
   standsIn: number;
+  /** Places of the words that name it too, where others name it better: of a person's name beside his office. */
+  beside: ReadonlySet<number>;
 }
+
+const none: ReadonlySet<number> = new Set();
 
 /** How many topics are read to see whether the query names them. */
 const mostCandidates = 12;
@@ -47,11 +51,12 @@ export async function findTopics(rows: Rows, understood: UnderstoodQuery): Promi
       const names = places.flatMap((place) => all[place] ?? []);
       const byName = matchNames(names, words);
       const byRole = places.includes(rolePlace) ? byRoleOf(row.topic, words) : undefined;
-      const match = byRole && byRole.strength > byName.strength ? withName(byRole, byName) : byName;
+      const match = byRole && byRole.strength > byName.strength ? byRole : byName;
       const standing = missing.filter((place) => match.words.has(place)).length;
       const missed = missing.length > 0 ? (match.strength * standing) / missing.length : 0;
-      const standsIn = match !== byName ? Math.max(missed, roleStandsIn * match.strength) : missed;
-      return { row, ...match, standsIn };
+      const standsIn = match === byRole ? Math.max(missed, roleStandsIn * match.strength) : missed;
+      const beside = match === byRole && byName.strength >= leastStrength ? byName.words : none;
+      return { row, ...match, standsIn, beside };
     })
     .filter(({ strength }) => strength >= least)
     .sort((one, other) => other.strength - one.strength);
@@ -101,12 +106,6 @@ function likelyNames(
   return [...likely.values()]
     .sort((one, other) => other.share - one.share || one.topic - other.topic)
     .slice(0, mostCandidates);
-}
-
-/** Who is named by his name as well as by his office is named by the words of both. */
-function withName(byRole: NameMatch, byName: NameMatch): NameMatch {
-  if (byName.strength < leastStrength) return byRole;
-  return { ...byRole, words: new Set([...byRole.words, ...byName.words]) };
 }
 
 function byRoleOf(topic: Topic, words: readonly RoleWord[]): NameMatch | undefined {

@@ -31,7 +31,12 @@ export function namedOnly(
     if (topic.row.topic.introduction === undefined || topic.strength < leastStrength) return false;
     if (question !== undefined && question !== 'person' && question !== topic.row.topic.kind) return false;
     const others = content.filter((word, place) => !topic.words.has(place) && !asksOfLife(word, topic));
-    return others.length === 0 ? topic.strength >= least : isOffice(others.map(termsOf), topic);
+    if (others.length === 0) return topic.strength >= least;
+    // Who asks for somebody by another's name and office means another ("before Raisi").
+    if (question !== undefined) return false;
+    return (
+      others.every((word) => topic.beside.has(content.indexOf(word))) || isOffice(others.map(termsOf), topic)
+    );
   });
 }
 

@@ -47,6 +47,7 @@ describe('the introduction of a topic', () => {
   it.each([
     ['shahed kyiv', 'something of the topic'],
     ['Pezeshkian elected president', 'what is not his office alone'],
+    ['who was president of Iran before Pezeshkian', 'another'],
     ['when was Pezeshkian elected', 'a date'],
     ['why did the Shahed strike', 'a reason'],
   ])('does not push aside what answers "%s", which asks for %s', async (query) => {

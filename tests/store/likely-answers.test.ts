@@ -11,6 +11,7 @@ const named = (kind: string, words: number[], related: TopicChip[]) =>
     strength: 1,
     words: new Set(words),
     standsIn: 0,
+    beside: new Set(),
   }) as unknown as NamedTopic;
 const force = named(
   'organisation',

@@ -6,7 +6,7 @@ import { askQuery, type UnderstoodQuery } from '../../src/store/understand-query
 /** A topic of so many passages that these words of the query name so well. */
 function named(passages: number, words: number[], strength: number): NamedTopic {
   const row = { passages: new Uint32Array(passages) } as NamedTopic['row'];
-  return { row, words: new Set(words), strength, standsIn: 0 };
+  return { row, words: new Set(words), strength, standsIn: 0, beside: new Set<number>() };
 }
 
 describe('a part of several names', () => {

@@ -1,6 +1,6 @@
 import type { TextRange } from '../briefing.ts';
 import { sentencesOf, termsOfSentences } from '../snippets/sentences.ts';
-import { type Asked, counts, has } from './question.ts';
+import { type Asked, counts, has, type Wanted } from './question.ts';
 import type { Token } from './tokenize.ts';
 
 /** A word of the query as a passage may have it. */
@@ -26,8 +26,8 @@ export interface CloseText {
 const elsewhere = 0.5;
 /** A sentence that has what the question asks for answers it, as far as it is about the rest. */
 const wantedShare = 0.35;
-/** A reason is told in few passages, and seldom in the words of the question. */
-const reasonShare = 0.5;
+/** Reasons and sums of money are told in few passages, and seldom in the words of the question. */
+const sharesOf: Readonly<Partial<Record<Wanted, number>>> = { reason: 0.5, money: 0.5 };
 /** A sentence that says how many there are of what is counted ("639 Russians") leaves little open. */
 const countedShare = 1;
 
@@ -84,7 +84,7 @@ function answer(
       counts(text.slice(start, token.start)),
   );
   if (isCounted) return countedShare;
-  return (question.wanted === 'reason' ? reasonShare : wantedShare) * has(sentence, question.wanted);
+  return (sharesOf[question.wanted] ?? wantedShare) * has(sentence, question.wanted);
 }
 
 function shareOf({ terms }: SoughtWord, having: ReadonlySet<string>): number {

@@ -3,8 +3,8 @@ import { datesIn } from '../ranking/dates-in-text.ts';
 import { englishMonth } from '../ranking/month-names.ts';
 import { plainWords } from './parse-query.ts';
 
-/** What a question asks for: of the first three a sentence has it on its face; of the others it is named there. */
-export type Wanted = 'date' | 'number' | 'reason' | 'person' | 'place';
+/** What a question asks for: of the first four a sentence has it on its face; of the others it is named there. */
+export type Wanted = 'date' | 'number' | 'money' | 'reason' | 'person' | 'place';
 
 /** What a query asks for. */
 export interface Question {
@@ -19,7 +19,7 @@ export interface Asked extends Question {
 }
 
 /** Question words of twelve languages, parted by bars; of several words, these stand one behind the other. */
-const table: Readonly<Record<Wanted, string>> = {
+const table: Readonly<Record<Exclude<Wanted, 'money'>, string>> = {
   date: `when|wann|quand|cuándo|cuando|ne zaman|когда|коли|متى|کی|چه زمانی|چه سالی|מתי|何时|什么时候|哪年|哪一年|いつ|何年`,
   number: `how many|how much|how long|how far|how big|how large|how heavy|how fast|how high|how often|how old|wie viel|wie viele|wie
     lang|wie lange|wie weit|wie hoch|wie groß|wie schwer|wie teuer|combien|cuánto|cuánta|cuántos|cuántas|kaç|ne kadar|сколько|скільки|
@@ -29,6 +29,10 @@ const table: Readonly<Record<Wanted, string>> = {
   person: `who|whom|whose|wer|wem|quién|quiénes|qui est|qui dirige|qui a|kimdir|кто|кого|кому|хто|من هو|من هي|کیست|چه کسی|מי|谁|誰`,
   place: `where|wo|où se|où est|où sont|dónde|nerede|nereden|где|куда|откуда|де|куди|أين|کجا|איפה|היכן|哪里|在哪|何处|どこ`,
 };
+
+/** With these, who asks for a number asks for an amount of money; beginnings of words, folded. */
+const moneyTable = `pay paid cost price worth spen owe earn invest lend lent kost zahl wert preis cout paye prix vaut cuest cost pago paga preci vale
+  fiyat maliyet odedi стои плат заплат цен кошту вартіст ثمن تكلف كلف دفع قيمت هزينه پرداخت עול מחיר שילמ 价 價 钱 錢 费 費 値段 費用 払`;
 
 /** Words that ask for what is so at present, or for news. No passage answers by having them. */
 const presentTable = `now|nowadays|current|currently|latest|newest|most recent|the new|today|at present|at the moment|jetzt|derzeit|aktuell|heute|
@@ -65,10 +69,18 @@ export function readQuestion(query: string): Question | undefined {
   const found = questionIn(words);
   if (!found) return undefined;
   const { wanted, phrase } = found;
-  if (wanted !== 'number' || amounts().has(phrase)) return { wanted };
+  if (wanted !== 'number') return { wanted };
+  if (words.split(' ').some(isOfMoney)) return { wanted: 'money' };
+  if (amounts().has(phrase)) return { wanted };
   const [, behind = ''] = words.split(phrase, 2);
   const counted = behind.split(' ').find((word) => word !== '' && !partitives.has(word));
   return counted === undefined ? { wanted } : { wanted, counted };
+}
+
+const moneyWords = once(() => moneyTable.split(/\s+/));
+
+function isOfMoney(word: string): boolean {
+  return word !== '' && moneyWords().some((beginning) => word.startsWith(beginning));
 }
 
 /** Does the query ask for what is so at present ("who leads the Guards now")? */
@@ -111,9 +123,12 @@ const shareOfAmount = 0.6;
 const reason =
   /\b(?:because|reasons?|explain\w*|so that|therefore|owing to|due to|in order to|for fear|fear\w*|why|retaliat\w+|revenge|in (?:response|reply|answer) to|lest|argu\w+|cited?|hesitat\w+|cause[sd]?|refer(?:red|ring) to|pretext|pressure|motives?)\b/i;
 
+const money = /[$€£]\s?\d|\b(?:dollars?|euros?|roubles?|rials?|tomans?|yuan|shekels?)\b/i;
+
 /** How far a sentence has what is wanted, from 0 to 1. For the English that passages are in. */
-export function has(sentence: string, wanted: 'date' | 'number' | 'reason'): number {
+export function has(sentence: string, wanted: 'date' | 'number' | 'money' | 'reason'): number {
   if (wanted === 'reason') return reason.test(sentence) ? 1 : 0;
+  if (wanted === 'money') return money.test(sentence) ? 1 : 0;
   const dates = datesIn(sentence);
   if (wanted === 'date') return dates.some((date) => date.length > 4) ? 1 : dates.length > 0 ? 0.7 : 0;
   // A share is no amount, but better than no number.

@@ -89,6 +89,10 @@ describe('a question', () => {
     ['how many drones', 'number'],
     ['combien de drones', 'number'],
     ['چند پهپاد', 'number'],
+    ['how much does a drone cost', 'money'],
+    ['сколько стоит дрон', 'money'],
+    ['how much oil does Iran have', 'number'],
+    ['the cost of a drone', undefined],
     ['por qué Rusia', 'reason'],
     ['لماذا روسيا', 'reason'],
     ['ロシアはなぜ', 'reason'],
@@ -104,7 +108,7 @@ describe('a question', () => {
     expect(readQuestion(query)?.wanted).toBe(wanted);
   });
 
-  it.each<[string, 'date' | 'number' | 'reason', number]>([
+  it.each<[string, 'date' | 'number' | 'money' | 'reason', number]>([
     ['It came on 2 May 2024.', 'date', 1],
     ['It came in 2024.', 'date', 0.7],
     ['It came.', 'date', 0],
@@ -113,6 +117,8 @@ describe('a question', () => {
     ['It sent two dozen.', 'number', 1],
     ['It enriched from 3 to 5 per cent.', 'number', 0.6],
     ['It has 440 kilograms, of 60 per cent.', 'number', 1],
+    ['It is worth 25 billion dollars.', 'money', 1],
+    ['It waited nine years.', 'money', 0],
     ['It left because it was late.', 'reason', 1],
     ['It left late.', 'reason', 0],
   ])('is answered by "%s" as a %s for %d', (sentence, wanted, share) => {
