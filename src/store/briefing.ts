@@ -59,7 +59,7 @@ export async function briefing(
 ): Promise<Result<Briefing>> {
   const { query } = asked;
   const own = rows.topics([query.topic]).then(([only]) => only);
-  const naming = heeded(sentenceTopics(rows, asked.naming, own));
+  const naming = heeded(sentenceTopics(rows, asked.naming, { asked: own, pageDate: query.pageDate }));
   const row = await own;
   if (!row) return { ok: false, reason: 'unknown-topic', detail: query.topic };
   const names = labelLanguage(rows.head, language);

@@ -1,5 +1,7 @@
 import { once } from '../core/once.ts';
+import type { PackDate } from '../core/pack.ts';
 import { bagOf } from '../core/ranking/context.ts';
+import { heldOffice, isOfficeName } from '../core/ranking/tenure.ts';
 import { withoutElisions } from '../core/search/elisions.ts';
 import type { Entry } from '../core/search/entry.ts';
 import { isFiller } from '../core/search/filler-words.ts';
@@ -43,12 +45,13 @@ export function namingSentence(sentence: string): NamingSentence {
 
 /**
  * The topics that a sentence names, in any language and inflection, except the one that is asked about. What says no more
- * than its own names do is not another topic: "drones" in a sentence about drone transfers. That one's row may come later.
+ * than its own names do is not another topic: "drones" in a sentence about drone transfers. Nor is who holds an office now meant
+ * by it on a page from before that. The row of the topic that is asked about may come later.
  */
 export async function sentenceTopics(
   rows: Rows,
   sentence: NamingSentence,
-  asked: Promise<TopicRow | undefined>,
+  { asked, pageDate }: { asked: Promise<TopicRow | undefined>; pageDate: PackDate | undefined },
 ): Promise<TopicRow[]> {
   const [likely, row] = await Promise.all([candidates(rows, sentence), asked]);
   if (!row) return [];
@@ -60,9 +63,19 @@ export async function sentenceTopics(
   return read.filter(({ topic }, index) => {
     if (topic.id === own.id) return false;
     const all = namesOf(topic);
+    const isOthers = (name: string) =>
+      pageDate !== undefined &&
+      topic.kind === 'person' &&
+      isOfficeName(name, topic) &&
+      !heldOffice(topic, pageDate);
     return likely[index]?.places.some((place) => {
       const name = all[place] ?? '';
-      return hasName(sentence.plain, plainWords(name)) && isWrittenSo(name, sentence) && !isOwn(name);
+      return (
+        hasName(sentence.plain, plainWords(name)) &&
+        isWrittenSo(name, sentence) &&
+        !isOwn(name) &&
+        !isOthers(name)
+      );
     });
   });
 }

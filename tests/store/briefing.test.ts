@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefingQuery } from '../../src/core/briefing.ts';
+import { smallPack } from '../fixtures/small-pack.ts';
 import { answerOf, newDisk, seededStore, storeOn } from './opened-store.ts';
 
 const store = await seededStore();
@@ -53,6 +54,23 @@ describe('a briefing', () => {
     const { excerpts } = await ask({ topic: 'iran', sentence: 'Пезешкиан выступил по телевидению.' });
     const named = excerpts.find(({ topics }) => topics.includes('masoud-pezeshkian'));
     expect(named?.why).toContainEqual({ kind: 'named', items: ['Masoud Pezeshkian'] });
+  });
+
+  it('takes an office for who holds it on the day of the page', async () => {
+    const pack = smallPack();
+    const president = pack.topics.find(({ id }) => id === 'masoud-pezeshkian');
+    president?.names.push('Iranian president');
+    if (president) president.gist = 'President of Iran since July 2024.';
+    const own = await seededStore(pack);
+    const names = async (pageDate: string) => {
+      const sentence = 'The Iranian president spoke on television.';
+      const { excerpts } = await answerOf(
+        own.briefing({ topic: 'iran', sentence, pageTopics: [], pageDate }),
+      );
+      return excerpts.flatMap(({ why }) => why).some(({ kind }) => kind === 'named');
+    };
+    expect(await names('2025-02-01')).toBe(true);
+    expect(await names('2023-02-01')).toBe(false);
   });
 
   it('shows the names that the sentence has in another language, and no words that all news has', async () => {
