@@ -29,7 +29,8 @@ export function startConversation<M extends HoverMention>(page: PageAccess<M>): 
     const answer = page.brief(topic, mention);
     kept.set(key, answer);
     // A failure may pass: the next hover asks again.
-    void answer.then((value) => value ?? kept.delete(key));
+    const forget = () => kept.delete(key);
+    void answer.then((value) => value ?? forget(), forget);
     const [oldest] = kept.keys();
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
     return answer;

@@ -160,8 +160,13 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     const point = { x: event.clientX, y: event.clientY };
     const now = speed.add(point, event.timeStamp);
     const onCard = host.holds(event);
-    cancelAnimationFrame(frame ?? 0);
+    forgetMove();
     frame = requestAnimationFrame(() => locate(point, now, event.buttons !== 0, onCard));
+  }
+
+  /** A move that waits for its frame says where the pointer was, not where it is once it has left or pressed. */
+  function forgetMove(): void {
+    cancelAnimationFrame(frame ?? 0);
   }
 
   function locate(point: Point, pixelsPerMs: number, pressed: boolean, onCard: boolean): void {
@@ -206,10 +211,11 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   on('blur', () => {
     if (state.phase === 'dwelling') dismiss();
   });
-  document.documentElement.addEventListener('mouseleave', () => locate({ x: -1, y: -1 }, 0, false, false), {
-    signal,
-    passive: true,
-  });
+  const onLeave = () => {
+    forgetMove();
+    locate({ x: -1, y: -1 }, 0, false, false);
+  };
+  document.documentElement.addEventListener('mouseleave', onLeave, { signal, passive: true });
   document.addEventListener('visibilitychange', () => document.hidden && dismiss(), {
     signal,
   });
@@ -252,6 +258,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   }
 
   function dismiss(): void {
+    forgetMove();
     send({ type: 'dismiss' });
   }
 

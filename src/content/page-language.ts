@@ -12,16 +12,17 @@ export function pageLanguage(): string {
   return detectLanguage(sampleOf(document)) ?? (declared || 'en');
 }
 
-/** Paragraphs, which are seldom menus; then whatever else readers see: the text content of a division would be its scripts too. */
 function sampleOf(document: Document): string {
   let sample = document.title;
-  for (const { textContent } of document.getElementsByTagName('p')) {
-    if (sample.length > sampleLength) break;
-    sample += ` ${textContent.slice(0, 500)}`;
-  }
-  for (const { text } of blocksUnder(rootElement(), { current: 0 }, () => {})) {
+  for (const text of textsOf(document)) {
     if (sample.length > sampleLength) break;
     sample += ` ${text.slice(0, 500)}`;
   }
   return sample;
+}
+
+/** Paragraphs, which are seldom menus; then whatever else readers see: the text content of a division would be its scripts too. */
+function* textsOf(document: Document): Generator<string> {
+  for (const { textContent } of document.getElementsByTagName('p')) yield textContent;
+  for (const { text } of blocksUnder(rootElement(), { current: 0 }, () => {})) yield text;
 }

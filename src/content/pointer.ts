@@ -20,14 +20,14 @@ export function watchPointer(page: PagePointer, answers: AnswerOptions): (errand
   const options = { signal: AbortSignal.any([watch.signal, page.signal]), passive: true, capture: true };
   let control: Promise<HoverControl<PageMention> | undefined> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let resting: PageMention | undefined;
+  let rested: Parameters<HoverControl<PageMention>['rest']> | undefined;
 
   const run = async (errand: Errand) => {
     control ??= loadOnDemand().then((found) => found?.startHover(page, answers));
     const hover = await control;
     if (hover) {
-      // Until now the pointer was watched here: it may have gone on while the code was read.
       watch.abort();
+      clearTimeout(timer);
       errand(hover);
       // What could not be had may be had the next time.
     } else control = undefined;
@@ -38,15 +38,12 @@ export function watchPointer(page: PagePointer, answers: AnswerOptions): (errand
     ({ clientX: x, clientY: y, buttons, pointerType }) => {
       const mention =
         buttons === 0 && pointerType !== 'touch' ? page.mentionAt({ x, y })?.mention : undefined;
-      if (mention && mention === resting) return;
+      if (mention === rested?.[0]) return;
       clearTimeout(timer);
-      resting = mention;
-      if (!mention || !page.checkAlive()) return;
-      const since = performance.now();
-      timer = setTimeout(
-        () => void run((hover) => resting === mention && hover.rest(mention, { x, y }, since)),
-        delays.prefetch,
-      );
+      rested = mention && [mention, { x, y }, performance.now()];
+      // Until the code is there the pointer is watched here, and may have gone on to another name, or to none.
+      if (rested && page.checkAlive())
+        timer = setTimeout(() => void run((hover) => rested && hover.rest(...rested)), delays.prefetch);
     },
     options,
   );

@@ -21,7 +21,16 @@ export function sentenceAround(text: string, start: number, end: number, languag
 function segmenterFor(language: string): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known) return known;
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = newSegmenter(language);
   segmenters.set(language, segmenter);
   return segmenter;
+}
+
+function newSegmenter(language: string | undefined): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'sentence' });
+  } catch {
+    // Pages write what they like into `lang`: "en_US", "{{lang}}".
+    return newSegmenter(undefined);
+  }
 }

@@ -23,7 +23,7 @@ export interface PageOverview {
 /** One picture of a page from what its frames report; `reports` must not be empty to be meaningful. */
 export function mergeReports(reports: readonly PageReport[]): PageOverview {
   const ordered = [...reports].sort((a, b) => Number(b.main) - Number(a.main));
-  const main = ordered[0];
+  const main = reports.find((report) => report.main);
   return {
     host: main?.host ?? '',
     state: mergedState(ordered),
@@ -43,12 +43,12 @@ export function placeOf(topic: PageTopic, nth: number): { frame: string; nth: nu
 }
 
 function mergedState(ordered: readonly PageReport[]): PageState {
-  const main = ordered[0]?.state ?? 'scanning';
+  const main = ordered.find((report) => report.main)?.state;
   if (main === 'site-off' || main === 'disabled') return main;
   const states = ordered.map(({ state }) => state);
   if (states.includes('scanning')) return 'scanning';
   // A frame that is about the subject makes the page worth listing, whatever surrounds it.
-  return states.includes('on') ? 'on' : main;
+  return states.includes('on') ? 'on' : (main ?? states[0] ?? 'scanning');
 }
 
 function mergedTopics(ordered: readonly PageReport[]): PageTopic[] {

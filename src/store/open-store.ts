@@ -126,7 +126,8 @@ export function openStore(options: StoreOptions): Store {
       return running;
     };
     let outcome = await again();
-    if (!outcome.ok) {
+    // Nothing is gained where it is the package that cannot be read: what an earlier import answers would be lost.
+    if (!outcome.ok && outcome.reason !== 'package-damaged') {
       // Too little room for two imports side by side, or a database that is broken as a whole: only without it.
       reading.close();
       writing.close();

@@ -77,14 +77,21 @@ export async function importUnderWay(database: Database): Promise<SeedingRow | u
 
 /** Give back the room of an import that cannot be finished. */
 export async function abandonImport(database: Database): Promise<void> {
-  await database.meta.delete('seeding');
+  await database.transaction('rw', database.meta, () => endImport(database));
   await cleanUp(database);
+}
+
+/** The import under way is given up: its rows are now among those to delete, by whoever cleans up. */
+async function endImport(database: Database): Promise<void> {
+  await database.meta.delete('seeding');
+  const current = await currentImport(database);
+  if (current) await database.meta.put({ ...current, isClean: false });
 }
 
 async function begin(database: Database, rows: PackRows, rebuild: boolean): Promise<SeedingRow | 'present'> {
   const { hash } = rows.pack.meta;
   const plan = planIndex(rows);
-  return database.transaction('rw', database.meta, async () => {
+  return database.transaction('rw', database.tables, async () => {
     const [current, seeding, last] = await Promise.all([
       currentImport(database),
       importUnderWay(database),
@@ -92,7 +99,7 @@ async function begin(database: Database, rows: PackRows, rebuild: boolean): Prom
     ]);
     if (seeding?.hash === hash && seeding.format === indexFormat) return seeding;
     if (current?.meta.hash === hash && !rebuild) {
-      await database.meta.delete('seeding');
+      if (seeding) await endImport(database);
       return 'present';
     }
     const begun: SeedingRow = {
@@ -107,6 +114,8 @@ async function begin(database: Database, rows: PackRows, rebuild: boolean): Prom
       nameFilter: new Uint8Array(),
       ...plan,
     };
+    // What an import left behind that could not even be cleaned up would stand among the rows of this one.
+    await deleteFrom(database, begun.generation);
     await database.meta.put(begun);
     return begun;
   });
@@ -169,12 +178,20 @@ async function cleanUp(database: Database): Promise<void> {
     if (seeding) return;
     const generation = there?.generation ?? 0;
     for (const table of rowTables) {
-      const [own, next] = [generationStart(table, generation), generationStart(table, generation + 1)];
+      const own = generationStart(table, generation);
       await deleteKeys(database, table, generationStart(table, 0), own);
-      await deleteKeys(database, table, next, generationStart(table, mostGenerations));
     }
+    await deleteFrom(database, generation + 1);
     if (there) await database.meta.put({ ...there, isClean: true });
   });
+}
+
+/** Delete the rows of a generation and of all behind it. */
+async function deleteFrom(database: Database, generation: number): Promise<void> {
+  for (const table of rowTables) {
+    const first = generationStart(table, generation);
+    await deleteKeys(database, table, first, generationStart(table, mostGenerations));
+  }
 }
 
 async function deleteKeys(database: Database, table: RowTable, from: RowKey, to: RowKey): Promise<void> {

@@ -30,6 +30,10 @@ describe('the sentence around a mention', () => {
     expect(sentence.length).toBeLessThan(1_000);
   });
 
+  it.each(['en_US', '{{lang}}', ''])('does without a language where a page declares "%s"', (language) => {
+    expect(around('It rained. Tehran answered. It stopped.', 'Tehran', language)).toBe('Tehran answered.');
+  });
+
   it('is empty in an empty text', () => {
     expect(sentenceAround('', 0, 0)).toBe('');
   });

@@ -39,6 +39,15 @@ describe('reports of a page’s frames', () => {
     expect(mergeReports([report('main', main), report('frame', frame)]).state).toBe(together);
   });
 
+  it('have no site, date or state of their own while the main frame is silent', () => {
+    const frame = { ...report('ad', 'site-off'), pageDate: '2025-01-17' };
+    expect(mergeReports([frame])).toEqual({ host: '', state: 'site-off', topics: [] });
+    expect(mergeReports([frame, report('other', 'on', { iran: 1 })])).toMatchObject({
+      host: '',
+      state: 'on',
+    });
+  });
+
   it('leave out what is mentioned nowhere', () => {
     expect(mergeReports([report('main', 'on', { iran: 0 })]).topics).toEqual([]);
   });

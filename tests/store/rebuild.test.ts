@@ -72,6 +72,15 @@ describe('rebuilding the store', () => {
     expect((await answerOf(store.search({ query: 'treaty', limit: 1 }))).results).toHaveLength(1);
   });
 
+  it('leaves an import that answers where it is the package that cannot be read', async () => {
+    const disk = newDisk();
+    await answerOf(storeOn(disk).seed());
+    const store = storeOn(disk, smallPack(), { readPack: () => Promise.reject(new Error('No file.')) });
+    expect(await store.rebuild()).toMatchObject({ ok: false, reason: 'package-damaged' });
+    expect((await answerOf(store.search({ query: 'treaty', limit: 1 }))).results).toHaveLength(1);
+    expect(await flaws(disk, smallPack())).toEqual([]);
+  });
+
   it('leaves it to another context that is importing', async () => {
     const store = storeOn(newDisk(), smallPack(), { lock: async () => 'held' as const });
     expect(await answerOf(store.rebuild())).toBe('held');

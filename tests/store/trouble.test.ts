@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createConnection } from '../../src/store/connection.ts';
 import { databaseName, openDatabase, rowKey } from '../../src/store/database.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
-import { smallPack } from '../fixtures/small-pack.ts';
+import { largePack, nextPack, smallPack } from '../fixtures/small-pack.ts';
 import { answerOf, newDisk, storeOn } from './opened-store.ts';
 import { flaws, withDatabase } from './whole-database.ts';
 
@@ -86,6 +86,40 @@ describe('a store whose database is in trouble', () => {
     expect(await withDatabase(disk, (database) => database.passages.count())).toBe(0);
     full.mockRestore();
     expect(await answerOf(store.seed())).toBe('imported');
+  });
+
+  it.each([
+    ['could be deleted', false],
+    ['could not be deleted either', true],
+  ])('keeps nothing of an update that found no room and %s', async (_, isStuck) => {
+    const disk = newDisk();
+    await answerOf(storeOn(disk).seed());
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.name !== 'meta' && puts++ > 5) throw new DOMException('No room.', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    if (isStuck)
+      vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+        throw new DOMException('No room.', 'QuotaExceededError');
+      });
+    expect(await storeOn(disk, largePack(510)).seed()).toMatchObject({ ok: false, reason: 'disk-full' });
+    vi.restoreAllMocks();
+    if (!isStuck) expect(await flaws(disk, smallPack())).toEqual([]);
+    // The worker sleeps meanwhile; the next update is a small one.
+    expect(await answerOf(storeOn(disk, nextPack()).seed())).toBe('imported');
+    expect(await flaws(disk, nextPack())).toEqual([]);
+  });
+
+  it('keeps nothing of an interrupted update that was taken back', async () => {
+    const disk = newDisk();
+    await answerOf(storeOn(disk).seed());
+    const beforeStep = (progress: number) =>
+      progress > 0.5 ? Promise.reject(new Error('killed')) : undefined;
+    expect((await storeOn(disk, largePack(510), { beforeStep }).seed()).ok).toBe(false);
+    expect(await answerOf(storeOn(disk).seed())).toBe('present');
+    expect(await flaws(disk, smallPack())).toEqual([]);
   });
 
   it('replaces a database that a later version of the extension left behind', async () => {
