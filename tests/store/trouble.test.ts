@@ -95,14 +95,18 @@ describe('a store whose database is in trouble', () => {
     const disk = newDisk();
     await answerOf(storeOn(disk).seed());
     const put = IDBObjectStore.prototype.put;
-    let puts = 0;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
-      if (this.name !== 'meta' && puts++ > 5) throw new DOMException('No room.', 'QuotaExceededError');
+      if (this.name === 'terms') throw new DOMException('No room.', 'QuotaExceededError');
       return put.apply(this, row);
     });
+    const remove = IDBObjectStore.prototype.delete;
     if (isStuck)
-      vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
-        throw new DOMException('No room.', 'QuotaExceededError');
+      vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (
+        this: IDBObjectStore,
+        ...key
+      ) {
+        if (this.name !== 'meta') throw new DOMException('No room.', 'QuotaExceededError');
+        return remove.apply(this, key);
       });
     expect(await storeOn(disk, largePack(510)).seed()).toMatchObject({ ok: false, reason: 'disk-full' });
     vi.restoreAllMocks();
