@@ -28,7 +28,7 @@ export function Card({ view, actions, strings }: CardProps) {
       >
         <CardHeader view={view} actions={actions} />
         {view.notice !== undefined ? (
-          <CardNotice text={view.notice} actions={actions} />
+          <CardNotice notice={view.notice} actions={actions} />
         ) : (
           <div class="card-body">
             <Gist topic={briefing.topic} />

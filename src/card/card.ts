@@ -19,6 +19,11 @@ export interface CardActions {
   undo(): void;
 }
 
+export interface CardNotice {
+  text: string;
+  canUndo: boolean;
+}
+
 export interface CardView {
   briefing: Briefing;
   /** Why this mention was underlined, one plain sentence each. */
@@ -26,8 +31,8 @@ export interface CardView {
   pinned: boolean;
   /** The name under which the topic stands on the page. */
   name: string;
-  /** What has just been done, in place of the briefing; it can be undone. */
-  notice?: string;
+  /** What has just been done, or could not be, in place of the briefing. */
+  notice?: CardNotice;
   /** Is there no site to turn off? */
   hasNoSite?: boolean;
   /** Can Back return to an earlier topic? */

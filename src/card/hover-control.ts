@@ -1,8 +1,8 @@
 import type { Briefing } from '../core/briefing.ts';
 import { type Hover, type HoverEvent, idle, nextDeadline, nextHover } from '../core/hover.ts';
 import { type Box, isApproaching, isInside, isStillAt, linesAround, type Point } from '../core/placement.ts';
-import type { TurnOff } from '../core/turn-off.ts';
-import type { WayBack } from '../core/way-back.ts';
+import type { Turned, TurnOff } from '../core/turn-off.ts';
+import type { CardView } from './card.ts';
 import { nameOf, startConversation } from './conversation.ts';
 import { createCardHost } from './host.ts';
 import { isOnControl } from './on-control.ts';
@@ -30,7 +30,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
   /** What the open card has just turned off. */
-  let done: { message: Done; back: Promise<WayBack | undefined> } | undefined;
+  let done: { message: Done; turned: Promise<Turned | undefined>; failure?: string } | undefined;
   const speed = pointerSpeed();
   const steps = startSteps(page);
 
@@ -55,7 +55,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       turnSiteOff: () => void turnOff({ what: 'site', name: '' }, 'siteTurnedOff'),
       beQuiet: () => void turnOff({ what: 'quiet', name: '' }, 'beQuiet'),
       undo() {
-        void done?.back.then((back) => back && page.takeBack(back));
+        void done?.turned.then((turned) => turned?.ok && page.takeBack(turned.back));
         dismiss();
       },
     },
@@ -99,16 +99,26 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   /** Turn something off and say so in the card, with the way back. */
   async function turnOff(request: TurnOff, message: Done): Promise<void> {
     // Known before it is stored: the session on this page may end before the answer is here.
-    const back = page.turnOff(request);
-    done = { message, back };
+    const turned = page.turnOff(request);
+    done = { message, turned };
     if (current) steps.leave(current);
-    if (await back) refresh();
-    else dismiss();
+    const outcome = await turned;
+    if (!outcome) {
+      dismiss();
+      return;
+    }
+    if (!outcome.ok) done.failure = outcome.detail;
+    refresh();
   }
 
-  /** What the open card has just turned off, in words. */
-  function noticeOf({ briefing, name }: { briefing: Briefing; name: string }): { notice?: string } {
-    return done ? { notice: page.strings.translate(done.message, briefing.topic.label, name) } : {};
+  /** What the open card has just turned off, or could not, in words. */
+  function noticeOf({ briefing, name }: { briefing: Briefing; name: string }): Pick<CardView, 'notice'> {
+    if (!done) return {};
+    const { message, failure } = done;
+    const { translate } = page.strings;
+    return failure === undefined
+      ? { notice: { text: translate(message, briefing.topic.label, name), canUndo: true } }
+      : { notice: { text: translate('saveFailed', failure), canUndo: false } };
   }
 
   async function show(): Promise<void> {
@@ -138,7 +148,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     if (turn !== showing) return;
     if (!shown) dismiss();
     // What was turned off is a mention no longer.
-    else if (done) page.activate(null);
+    else if (done && done.failure === undefined) page.activate(null);
     else {
       page.activate(mention);
       steps.moveTo(mention);

@@ -7,7 +7,7 @@ import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import type { Box, Point } from '../core/placement.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
 import type { Step } from '../core/step.ts';
-import type { TurnOff } from '../core/turn-off.ts';
+import type { Turned, TurnOff } from '../core/turn-off.ts';
 import type { WayBack } from '../core/way-back.ts';
 import type { CardStrings } from './card.ts';
 
@@ -38,8 +38,8 @@ export interface PageAccess<M extends HoverMention = HoverMention> {
   /** The briefing for a topic in the context of a mention; undefined when there is none to be had. */
   brief(topic: TopicId, mention: M): Promise<Briefing | undefined>;
   read(article: ArticleId, passage: PassageId): void;
-  /** Show less; of a site, this page's. Resolves with the way back once it is stored, with nothing if it cannot be. */
-  turnOff(request: TurnOff): Promise<WayBack | undefined>;
+  /** Show less; of a site, this page's. Nothing where the extension is gone, or there is nothing to turn off. */
+  turnOff(request: TurnOff): Promise<Turned | undefined>;
   takeBack(back: WayBack): void;
   strings: CardStrings;
   /** There is no site that could be turned off: a local file, or one of the extension's own pages. */

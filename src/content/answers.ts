@@ -1,5 +1,6 @@
 import type { PageAccess } from '../card/page.ts';
 import { ask } from '../messages/ask-from-page.ts';
+import { turned } from '../messages/turned.ts';
 import { translate, uiLanguage } from '../platform/i18n.ts';
 import { briefingQuery } from './briefing-query.ts';
 import type { PageMention, PageScan } from './page-scan.ts';
@@ -34,8 +35,7 @@ export function answering({
       const name = request.what === 'site' ? siteHost() : request.name;
       // A local file has no host: there is nothing to turn off but the topic.
       if (name === '' && request.what !== 'quiet') return undefined;
-      const reply = await ask('turnOff', { ...request, name });
-      return reply.ok ? reply.value : undefined;
+      return turned(await ask('turnOff', { ...request, name }));
     },
     takeBack: (back) => void ask('takeBack', back),
     hasNoSite: siteHost() === '',

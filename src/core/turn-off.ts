@@ -14,6 +14,9 @@ export interface TurnOff {
   on?: boolean;
 }
 
+/** What became of it: the way back once it is stored, or why it could not be. */
+export type Turned = { ok: true; back: WayBack } | { ok: false; detail: string };
+
 /** In milliseconds. */
 export const quietTime = 60 * 60 * 1_000;
 

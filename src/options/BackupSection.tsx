@@ -48,9 +48,8 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
   const readFile = async (file: File | undefined) => {
     if (!file) return;
     // A film would be read into memory to say that it is no settings file.
-    const read = await readSettingsFile(
-      file.size > largestFile ? ' '.repeat(largestFile + 1) : await file.text(),
-    );
+    const text = file.size > largestFile ? ' '.repeat(largestFile + 1) : await file.text().catch(() => '');
+    const read = await readSettingsFile(text);
     if (read.ok) consider('import', read.settings, translate('previewImport', file.name), read.unknown);
     else setLast({ part: 'import', outcome: { at: 'refused', file: file.name, problems: read.problems } });
     // The same file can be chosen again once it is mended.

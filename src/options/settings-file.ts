@@ -1,4 +1,5 @@
 /** The file that settings are exported to and imported from. docs/settings-file.md says it to people. */
+import { isRecord } from '../core/guards.ts';
 import { longestList, longestName } from '../core/limits.ts';
 import {
   choices,
@@ -14,8 +15,8 @@ import { isHostName } from './host-name.ts';
 /** Raise it when what an older extension would read means something else; a new setting alone does not. */
 export const fileVersion = 1;
 const fileFormat = 'backgrounder-settings';
-/** More than the fullest lists come to. */
-export const largestFile = 2_000_000;
+/** What the fullest lists come to, at most: five of names, and that of vetoes, which have two each. */
+export const largestFile = 7 * longestList * (longestName + 20);
 
 /** The text of the file. Every setting stands in it, also those that were never changed: it says what you had. */
 export function writeSettingsFile(
@@ -160,8 +161,4 @@ function lineOf(message: string, text: string): string {
   const [, position] = /\bposition (\d+)/.exec(message) ?? [];
   if (line || !position) return line ?? '';
   return String(text.slice(0, Number(position)).split('\n').length);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,10 +8,16 @@ const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
  * replaces by the selection. Browsers keep the entry while the background sleeps.
  */
 export async function setSelectionEntry(id: string, title: string): Promise<void> {
-  if (!menus) return;
-  await menus.removeAll();
-  menus.create({ id, title, contexts: ['selection'] });
+  // An update while the browser starts asks twice: the second removal must not come between the first and its entry.
+  const before = entrySet.catch(() => {}); // Whoever asked for that was told.
+  entrySet = before.then(async () => {
+    await menus?.removeAll();
+    menus?.create({ id, title, contexts: ['selection'] });
+  });
+  await entrySet;
 }
+
+let entrySet: Promise<void> = Promise.resolve();
 
 /** Call at the top level. */
 export function onEntryChosen(

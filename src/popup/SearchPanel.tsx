@@ -74,7 +74,9 @@ export function SearchPanel(props: SearchPanelProps) {
           <button type="button" class="button" onClick={search.more}>
             {translate('moreResults')}
           </button>
-          <span class="muted">{shown}</span>
+          <span class="muted" role={search.moreFailure && 'alert'}>
+            {search.moreFailure ? failureText(search.moreFailure, translate) : shown}
+          </span>
         </div>
       )}
     </section>

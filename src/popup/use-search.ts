@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../core/briefing.ts';
 import { longestQuery } from '../core/limits.ts';
 import { ask } from '../messages/ask.ts';
-import type { Reply } from '../messages/protocol.ts';
+import type { Failure, Reply } from '../messages/reply.ts';
 import { latestOnly } from './latest-only.ts';
 import { filterQuery, type SearchFilters } from './search-filters.ts';
 
@@ -17,22 +17,34 @@ export interface Search {
   /** Something else has been typed since, and is being looked for. */
   isStale: boolean;
   more: () => void;
+  /** Why the results that were asked for beyond these did not come, if they did not. */
+  moreFailure: Failure['reason'] | undefined;
   /** Ask the same once more, after a failure. */
   again: () => void;
 }
 
-interface Question {
+export interface Question {
   query: string;
   filters: SearchFilters;
   earlier?: SearchAnswer;
 }
 
+/** A reply, and the question that it answers. */
+export interface Shown {
+  question: Question;
+  reply: Reply<SearchAnswer>;
+  moreFailure?: Failure['reason'];
+}
+
 /** Search as the reader types: every change asks at once, and only the newest answer counts. */
 export function useSearch(typed: string, filters: SearchFilters): Search {
   const query = typed.trim().slice(0, longestQuery);
-  const [shown, setShown] = useState<{ question: Question; reply: Reply<SearchAnswer> }>();
+  const [shown, setShown] = useState<Shown>();
   const line = useMemo(
-    () => latestOnly(answer, (reply, question: Question) => setShown({ question, reply })),
+    () =>
+      latestOnly(answer, (reply, question: Question) =>
+        setShown((last) => shownAfter(last, question, reply)),
+      ),
     [],
   );
   const again = () => line.ask({ query, filters });
@@ -49,7 +61,20 @@ export function useSearch(typed: string, filters: SearchFilters): Search {
     if (shown?.reply.ok) line.ask({ ...shown.question, earlier: shown.reply.value });
   };
   const isStale = shown?.question.query !== query || shown.question.filters !== filters;
-  return { query: shown?.question.query ?? query, reply: shown?.reply, isStale, more, again };
+  return {
+    query: shown?.question.query ?? query,
+    reply: shown?.reply,
+    isStale,
+    more,
+    moreFailure: shown?.moreFailure,
+    again,
+  };
+}
+
+/** What is shown after a reply; one that fails takes nothing away that had been found. */
+export function shownAfter(last: Shown | undefined, question: Question, reply: Reply<SearchAnswer>): Shown {
+  if (!reply.ok && question.earlier && last) return { ...last, moreFailure: reply.reason };
+  return { question, reply };
 }
 
 async function answer({ query, filters, earlier }: Question): Promise<Reply<SearchAnswer>> {

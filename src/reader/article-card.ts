@@ -3,6 +3,7 @@ import { readerHash } from '../core/reader-address.ts';
 import { sentenceAround } from '../core/sentence.ts';
 import { ask } from '../messages/ask.ts';
 import { readerVoice } from '../messages/reader-voice.ts';
+import { turned } from '../messages/turned.ts';
 import { type ArticleMention, topicsByCount } from './find-mentions.ts';
 
 /** A mention as the card's code knows it. */
@@ -65,8 +66,7 @@ export async function startArticleCard(
       location.hash = readerHash(article, passage);
     },
     async turnOff(request) {
-      const reply = request.what === 'site' ? undefined : await ask('turnOff', request);
-      return reply?.ok ? reply.value : undefined;
+      return request.what === 'site' ? undefined : turned(await ask('turnOff', request));
     },
     takeBack: (back) => void ask('takeBack', back),
     strings: await readerVoice(),

@@ -60,14 +60,22 @@ describe('the card', () => {
   it('turns the site off at one press, where the page is one', () => {
     expect(shown()).toMatch(/<button[^>]*aria-label="Turn off on this site"/);
     expect(shown({ hasNoSite: true })).not.toContain('Turn off on this site');
-    expect(shown({ notice: 'Off on this site' })).not.toContain('aria-label="Turn off on this site"');
+    expect(shown({ notice: { text: 'Off on this site', canUndo: true } })).not.toContain(
+      'aria-label="Turn off on this site"',
+    );
   });
 
   it('shows what was turned off, and the way back, in place of the briefing', () => {
-    const notice = shown({ notice: 'The railway is muted.' });
+    const notice = shown({ notice: { text: 'The railway is muted.', canUndo: true } });
     expect(notice).toContain('The railway is muted.');
     expect(notice).toMatch(/<button[^>]*>Undo/);
     expect(notice).not.toContain('class="excerpts"');
+  });
+
+  it('shows what could not be turned off, with nothing to take back', () => {
+    const notice = shown({ notice: { text: 'Not saved: no room.', canUndo: false } });
+    expect(notice).toContain('Not saved: no room.');
+    expect(notice).not.toContain('Undo');
   });
 
   it('says why the name was underlined', () => {

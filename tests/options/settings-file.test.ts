@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { longestList, longestName } from '../../src/core/limits.ts';
 import {
   choices,
   defaults,
@@ -36,6 +37,19 @@ describe('a settings file', () => {
       settings: expected,
       unknown: [],
     });
+  });
+
+  it('is never too large for what it was made of', () => {
+    const names = Array.from({ length: longestList }, (_, at) => `${at}.`.padEnd(longestName, 'a'));
+    const lists = Object.entries(mine).filter(
+      ([, value]) => Array.isArray(value) && typeof value[0] !== 'object',
+    );
+    const full = {
+      ...mine,
+      ...Object.fromEntries(lists.map(([name]) => [name, names])),
+      vetoes: names.map((name) => ({ topic: 'x'.repeat(100), name })),
+    } as Settings;
+    expect(writeSettingsFile(full, { date, withVetoes: true }).length).toBeLessThan(largestFile);
   });
 
   it('tells no name that was read, unless the reader asks for it', () => {

@@ -73,9 +73,6 @@ function joinParts(parts: Entry[]): Entry {
 /** Only the first distance counts from another number than before; the rest is copied as it is. */
 function appendPostings(writer: ByteWriter, postings: Uint8Array, last: number): void {
   const reader = new ByteReader(postings);
-  const number = reader.varint();
-  writer.varint(number - last);
-  let skipped = 1;
-  for (let rest = number; rest > 127; rest = Math.floor(rest / 128)) skipped++;
-  writer.bytes(postings.subarray(skipped));
+  writer.varint(reader.varint() - last);
+  writer.bytes(reader.rest());
 }
