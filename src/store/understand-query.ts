@@ -66,17 +66,36 @@ export function askQuery(query: string): AskedQuery {
 /** Look up the words of a query; a second look, only where needed, for what they may be misspellings of. */
 export async function understandQuery(rows: Rows, asked: AskedQuery): Promise<UnderstoodQuery> {
   const words = await lookUp(rows, asked);
-  const unknown = words.filter((word) => !word.isKnown && !word.isPair && !isPartOfKnown(word, words));
+  for (const digits of words.filter((word) => isLonePiece(word, words))) Object.assign(digits, nothingFound);
+  const strange = words.filter((word) => !word.isKnown && !word.isPair && !isPartOfKnown(word, words));
+  const unknown = strange.length > 0 ? await withoutSynonyms(rows, strange) : [];
   if (unknown.length > 0) {
+    // Where another word is one of a foreign language, this one is likelier to be than to be misspelt.
+    const hasTranslated = words.some((word) => !unknown.includes(word) && isTranslated(word));
     const list = await rows.words();
     for (const word of unknown) {
-      const isOther = asked.isForeign || (words.length > 2 && !isLatin.test(word.surface));
+      const isOther = asked.isForeign || hasTranslated || (words.length > 2 && !isLatin.test(word.surface));
       const least = isOther ? leastInOtherLanguages : 0;
       word.corrections = corrections(word.surface, list).filter(({ confidence }) => confidence >= least);
     }
     await lookUpCorrections(rows, unknown);
   }
   return { ...asked, words };
+}
+
+const nothingFound = { entries: [], names: [], isMissing: true } as const;
+
+/** Is it the figure of a compound ("2" of "NSPM-2") of which nothing else is known? It would find whatever has that figure. */
+function isLonePiece(
+  { surface, weight, start, end }: UnderstoodWord,
+  words: readonly UnderstoodWord[],
+): boolean {
+  if (weight === 1 || !/^\d{1,2}$/.test(surface)) return false;
+  const whole = words.find((word) => word.weight === 1 && word.start <= start && end <= word.end);
+  const others = words.filter(
+    (word) => whole && word.start >= whole.start && word.end <= whole.end && word.surface !== surface,
+  );
+  return others.every(({ entries, names }) => entries.length + names.length === 0);
 }
 
 /** A piece of a compound ("krasukha" of "krasukha-4") means nothing by itself, unless nobody knows the compound. */
@@ -193,6 +212,23 @@ function stemsOf({ surface, isPair }: QueryWord): string[] {
   return [
     surface.slice(0, surface.length - bare.length + Math.max(longestEnding, bare.length - longestEnding)),
   ];
+}
+
+/**
+ * A word that no passage has may be one for which they have another. Here also those that only a sentence is asked by otherwise: beside
+ * a word that is known they would bring up too much. Returns the words for which there is none.
+ */
+async function withoutSynonyms(rows: Rows, words: readonly UnderstoodWord[]): Promise<UnderstoodWord[]> {
+  const alike = new Map(words.map((word) => [word, tokenizer.alike(word, 'sentence')]));
+  const terms = [...alike.values()].flat();
+  if (terms.length === 0) return [...words];
+  const entries = await findEntries(rows.index, { terms, prefixes: [] });
+  return words.filter((word) => {
+    const found = (alike.get(word) ?? []).flatMap((term) => entries.get(term) ?? []);
+    word.entries = found.map((entry) => ({ entry, weight: alikeWeight * word.weight }));
+    word.isKnown = found.length > 0;
+    return !word.isKnown;
+  });
 }
 
 async function lookUpCorrections(rows: Rows, words: readonly UnderstoodWord[]): Promise<void> {

@@ -123,6 +123,15 @@ describe('search', () => {
     expect((await found('deal'))[0]).toMatch(/^the-nuclear-deal/);
   });
 
+  it('serves a word that no passage has by one that says nearly the same', async () => {
+    const search = await searchWith({ stock: 'A stock of cheese lay in the cellar.' });
+    expect((await search('stockpile '))[0]).toBe(added('stock'));
+  });
+
+  it('finds nothing by the figure of a name that nobody knows', async () => {
+    expect((await answerOf(store.search({ query: 'nspm-2', limit: 5 }))).results).toEqual([]);
+  });
+
   it('adds up topics that different words name, and takes the best of those that the same words may name', async () => {
     expect((await found('шахед алабуга'))[0]).toMatch(/^drones-over-ukraine#factory/);
     expect((await found('iran'))[0]).toBe((await found('Иран'))[0]);

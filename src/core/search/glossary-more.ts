@@ -86,4 +86,6 @@ corruption: korruption* corruption* corrupcion yolsuz* коррупц* кору�
 poverty: armut* pauvrete pobreza yoksul* бедност* бідніст* فقر עוני 贫困 貧困
 cable: kabel* cable* cables kablo* кабел* كابل* كابلات כבל* 电缆 電纜 ケーブル
 children: kinder* enfant* nino* ninos cocuk* дети детей детям діти дітей اطفال كودك* ילדים 儿童 兒童 子供
+reaction: reaktion* reaction* reaccion* tepki* реакц* رد واكنش* תגוב* 反应 反應 反応
+mecca: mekka* mecque meca mekke* мекк* مكه מכה 麦加 麥加 メッカ
 `;

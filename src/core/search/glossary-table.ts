@@ -67,7 +67,7 @@ ally: verbundet* allie* aliad* muttefik* союзник* حليف حلفاء م�
 alliance: bundnis* allianz* alianza* ittifak* союз* альянс* تحالف ايتلاف* ברית 联盟 同盟
 help: hilfe ayuda* yardim* помощ* помог* помога* допомог* допомаг* مساعده كمك* סיוע עזר* 帮助 援助 支援
 military: militar* militaire* askeri* военн* військов* عسكري* نظامي צבאי* 军事 軍事
-kill: getotet* totet* tue tuee tues asesin* muert* oldur* убит* убил* убийств* вбит* вбив* قتل مقتل اغتيال كشته* ترور* נהרג* חוסל* 击毙 杀害 遇害 暗殺 殺害 murio murieron muere starb погиб* загин*
+kill: getotet* totet* tue tuee tues asesin* muert* oldur* убит* убил* убийств* вбит* вбив* قتل مقتل اغتيال كشته* ترور* נהרג* חוסל* 击毙 杀害 遇害 暗殺 殺害 murio murieron muere starb погиб* загин* חיסול* beseitig*
 death: tod gestorben mort morte muerte olum* смерт* погиб* загин* وفاه موت مرگ* מוות 死亡 murio muere starb mourut decede oldu умер умерла помер
 protest: demonstration* manifestation* protesta* gosteri* протест* احتجاج* اعتراض* מחאה מחאות 抗议 抗議
 veto: veto* вето نقض فيتو وتو וטו 否决 拒否
@@ -101,12 +101,12 @@ admit: zugegeben eingeraumt admis admet admit* reconnu* kabul призна* ви
 offer: angebot* bietet offert* offert ofrec* oferta teklif* предлож* предлаг* запропон* пропон* عرض پيشنهاد הצעה הציע* 提出 提议 申し出
 promise: versprach versprech* versproch* promess* promis* promet* soz обеща* обіця* وعد قول הבטיח* 承诺 約束
 support: unterstutz* souten* soutien apoyo apoy* destek* поддерж* підтрим* دعم حمايت* תמיכ* 支持
-funeral: beerdigung* begrabnis* trauerfeier* funerailles obseques cenaze похорон* جنازه تشييع הלווי* 葬礼 葬儀
+funeral: beerdigung* begrabnis* trauerfeier* funerailles obseques cenaze похорон* جنازه تشييع הלווי* 葬礼 葬儀 staatsbegrabnis* bestattung* entierro* 国葬 國葬 葬仪 похован*
 election: wahl* election* elecci* secim* выбор* вибор* انتخابات בחירות 选举 選挙
 vote: abstimm* stimmte vote voto votacion oylama голосова* تصويت راي הצבע* 投票
 abstain: enthielt* enthalt* abstenu* abstuv* cekimser воздержа* утрима* امتنع ممتنع נמנע* 弃权 棄権
 leave: austritt* verließ verlass* quitt* retir* cekil* выход* выйти вышл* вихід* вийти انسحاب خروج פריש* פרש 退出 離脱 יציאה יציאת 脱退 salida abandon* ayril*
-return: ruckkehr* kehrt* retour* regres* donus* возвращ* вернул* поверн* عوده بازگشت* חזר* 恢复 復活
+return: ruckkehr* kehrt* retour* regres* donus* возвращ* вернул* поверн* عوده بازگشت* חזר* 恢复 復活 復帰 回归
 expire: abgelaufen lauft expir* caduc* истек* истек закінч* انتهاء انقضا פקע* 到期 失効
 asylum: asyl* asile asilo iltica* убежищ* притул* لجوء پناه* מקלט 庇护 亡命
 flee: floh geflohen flucht* fui* huy* kac* бежа* бегств* втік* втеч* فر هروب فرار* ברח* 逃亡 逃往
@@ -132,7 +132,7 @@ begin: beginn* begann begonnen anfang* commenc* debut* comenz* empez* inicio ini
 end: endet* beendet* finit acab* bitti sona конец окончан* законч* кінець закінч* نهايه انتهي پايان* הסתיים 结束 終了 bitir* bitmesi
 build: baut* gebaut* errichte* constru* construi* insa* строи* постро* строительств* будів* побуд* بناء بني ساخت* בנייה בנה 建设 建造 建設 kurac* kurul* kuruyor insaat*
 join: beitritt* beigetreten adhes* adher* rejoin* incorpor* katil* вступ* присоедин* приєдн* انضم* انضمام پيوست* הצטרפ* 加入 加盟
-member: mitglied* membre* miembro* uye* член* участник* учасник* عضو* اعضاء اعضا 成员 加盟国
+member: mitglied* membre* miembro* uye* член* участник* учасник* عضو* اعضاء اعضا 成员 加盟国 加盟 加入
 extend: verlang* extension prorrog* uzat* продл* продов* تمديد הארכ* 延长 延長
 ban: verbot* verbiet* interdi* prohib* yasak* запре* заборон* حظر ممنوع* איסור אסר* 禁止 禁令
 launch: startet* abgefeuert feuerte* lanz* firlat* atesle* запус* запущ* اطلق* اطلاق شليك* پرتاب* שיגר* שיגור 发射 発射
@@ -145,8 +145,8 @@ appoint: ernannt* ernenn* nomm* nombr* atan* назнач* признач* تع�
 relations: beziehung* relaciones iliski* отношени* відносин* علاقات العلاقات روابط יחסים יחסי 关系 関係
 cooperation: zusammenarbeit* kooperation* cooperat* cooperac* isbirligi* сотрудничеств* співпрац* співробітництв* تعاون همكاري* שיתוף 合作 協力
 partnership: partnerschaft* partenariat* asociacion ortakli* партнерств* شراكه شراكت* مشاركت שותפות 伙伴 パートナー
-export: ausfuhr* exportier* ihracat* экспорт* вывоз* експорт* صادرات تصدير יצוא ייצוא 出口 輸出
-import: einfuhr* importier* ithalat* импорт* ввоз* імпорт* واردات استيراد יבוא ייבוא 进口 輸入
+export: ausfuhr* exporte exporten exportier* ihracat* экспорт* вывоз* експорт* صادرات تصدير יצוא ייצוא 出口 輸出
+import: einfuhr* importe importen importier* ithalat* импорт* ввоз* імпорт* واردات استيراد יבוא ייבוא 进口 輸入
 terrorist: терро* терор* ارهاب* تروريست* טרור 恐怖 テロ
 intelligence: geheimdienst* nachrichtendienst* renseignement* espion* inteligencia espia* istihbarat* разведк* разведыв* розвідк* استخبارات اطلاعات* جاسوس* מודיעין 情报 諜報 情報
 training: ausbild* ausgebildet* entrain* entren* egit* обучен* обуча* подготовк* навчан* تدريب اموزش* אימון הכשר* 训练 培训 訓練
@@ -160,7 +160,7 @@ scientist: wissenschaftler* scientifique* cientifico* bilim* учен* учен�
 general: generale generales komutanlar* генерал* جنرال* سردار* ژنرال* גנרל 将军 将領 司令官
 invasion: einmarsch* angriffskrieg* invasion isgal* вторжен* вторгн* غزو تهاجم* פליש* 入侵 侵攻 侵略
 occupy: besetz* ocup* isgal* оккуп* окуп* احتل* احتلال اشغال* כיבוש כבש* 占领 占領
-withdraw: abzug* abgezogen ruckzug* retrait* cekil* вывод вывел* выведен* виведен* انسحب* נסיגה נסוג* 撤军 撤出 撤退
+withdraw: abzug* abgezogen ruckzug* retrait* cekil* вывод вывел* выведен* виведен* انسحب* נסיגה נסוג* 撤军 撤出 撤退 gekundigt kundig* aufgekundigt
 troops: truppe* troupe* tropas birlik* войск* військ* قوات نيروها* חיילים כוחות 部队 军队 部隊
 revolution: revolucion devrim* революц* ثوره انقلاب* מהפכה 革命
 accuse: beschuldig* vorgeworfen wirft vorwurf accus* acus* sucla* обвин* звинува* اتهم* اتهام متهم* האשים האשמ* 指责 指控 非難
@@ -266,7 +266,7 @@ recruit: angeworben anwerb* recrut* reclut* isealim завербов* вербо
 privately: vertraulich prive* privado* ozel частным конфиденц* سرا خصوصي* 私下 私的
 public: offentlich* publique publico* publica* kamuoyu публичн* публічн* علني* علنا* 公开 公開
 electricity: strom* electricite* electric* elektrik* электричеств* электросет* електро* كهرباء* برق* חשמל* 电网 電力
-grid: stromnetz* reseau sebeke* энергосет* شبكه* רשת 电网 電網
+grid: stromnetz* reseau sebeke* энергосет* شبكه* רשת 电网 電網 сеть сети электросет* мереж* подключ* підключ* angeschlossen raccord*
 land: grundstuck* terrain* terreno* arazi* земл* زمين* اراضي קרקע* 土地 用地
 loss: verlust* perte* perdid* kayip* потер* втрат* خسار* ضرر* אבד* 损失 損失
 revenue: einnahm* revenu* recette* ingreso* gelir* доход* дохід* доход ايرادات درامد* הכנס* 收入 収入

@@ -10,9 +10,34 @@ const shortestStem = 3;
 
 /** What a folded word of another language is in English; nothing for what the glossary does not have. */
 export function glossesOf(word: string): readonly string[] {
-  const found = glossesOfForm(word);
+  const parts = word.length >= shortestCompound && isLatin.test(word) ? glossesOfCompound(word) : [];
+  const found = parts.length > 0 ? parts : glossesOfForm(word);
   // By itself such a letter begins many a word of its own (ب of بوتين): only where the whole word is not known.
   return found.length > 0 || !attached.test(word) ? found : glossesOfForm(word.slice(1));
+}
+
+/** A German compound of fewer letters is mostly a word with an ending. */
+const shortestCompound = 11;
+/** Each part of a compound has this many letters. */
+const shortestPart = 4;
+const isLatin = /^[a-z]+$/;
+/** What may stand between the parts of a German compound: "Regierung-s-krise", "Rakete-n-angriff". */
+const joints = ['', 's', 'n', 'en', 'es', 'e'];
+
+/** What the parts of a German compound are ("getreide", "lieferungen"), where both are known. */
+function glossesOfCompound(word: string): readonly string[] {
+  const firsts = formsLike(word)
+    .filter(({ form }) => form.length >= shortestPart && word.startsWith(form))
+    .sort((one, other) => other.form.length - one.form.length);
+  for (const { form, english } of firsts) {
+    for (const joint of joints) {
+      const rest = word.slice(form.length + joint.length);
+      if (rest.length < shortestPart || !word.startsWith(joint, form.length)) continue;
+      const second = glossesOfForm(rest);
+      if (second.length > 0) return [english, ...second];
+    }
+  }
+  return [];
 }
 
 /** And, by, for, like and then, as Arabic joins them to a word; the rest has to be one of four letters or more. */

@@ -19,6 +19,10 @@ describe('words of other languages', () => {
     ['بادانه', ['condemn']], // joined "by"
     ['نقض', ['veto', 'violate']], // Arabic, Persian
     ['بوتين', []], // that letter is its own
+    ['getreidelieferungen', ['grain', 'delivery']], // a German compound
+    ['raketenangriff', ['missile', 'attack']], // joined by a letter
+    ['vertragsbruch', ['treaty']], // of which one part is known
+    ['international', []],
     ['insani', ['humanitarian']], // not built of anything
     ['rak', []], // half a stem
     ['quince', []],
