@@ -1,6 +1,6 @@
 import type { Wanted } from '../core/search/question.ts';
 import { roleOf } from '../core/search/roles.ts';
-import { add, type Scores, topScore } from '../core/search/scores.ts';
+import { add, forEachPosting, type Scores, topScore } from '../core/search/scores.ts';
 import { type NamedTopic, roleTerms } from './find-topics.ts';
 import type { UnderstoodQuery } from './understand-query.ts';
 
@@ -15,12 +15,12 @@ const ofALife: ReadonlySet<string> = new Set('alive born dead death die died die
 /**
  * The topics of which the query is nothing but a name, or what somebody is ("IAEA chief"), or both ("Likhachev Rosatom chief"):
  * whoever asks so wants to be told who or what that is; of a place also who asks where it is. Only topics that the pack has an
- * introduction for.
+ * introduction for. `passages`: how many the store has.
  */
 export function namedOnly(
   topics: readonly NamedTopic[],
   { content, words, alike }: Pick<UnderstoodQuery, 'content' | 'words' | 'alike'>,
-  question: Wanted | undefined,
+  { question, passages }: { question: Wanted | undefined; passages: number },
 ): NamedTopic[] {
   const least = Math.max(leastStrength, rivalShare * (topics[0]?.strength ?? 0));
   const termsOf = (surface: string) => {
@@ -31,13 +31,36 @@ export function namedOnly(
     if (topic.row.topic.introduction === undefined || topic.strength < leastStrength) return false;
     if (question !== undefined && question !== 'person' && question !== topic.row.topic.kind) return false;
     const others = content.filter((word, place) => !topic.words.has(place) && !asksOfLife(word, topic));
-    if (others.length === 0) return topic.strength >= least;
+    if (others.length === 0)
+      return topic.strength >= least && !isNarrower(topic, { content, words }, passages);
     // Who asks for somebody by another's name and office means another ("before Raisi").
     if (question !== undefined) return false;
     return (
       others.every((word) => topic.beside.has(content.indexOf(word))) || isOffice(others.map(termsOf), topic)
     );
   });
+}
+
+/**
+ * Do passages of the topic have the word that tells most of what it was named by, and its introduction not? Then it was named by a part
+ * of it ("Port Olya" of the ports of Astrakhan), of which the introduction says nothing.
+ */
+function isNarrower(
+  { row, words: places }: NamedTopic,
+  { content, words }: Pick<UnderstoodQuery, 'content' | 'words'>,
+  passages: number,
+): boolean {
+  const [introduction] = row.passages;
+  const naming = words.filter(({ surface }) => places.has(content.indexOf(surface)));
+  // A word that no passage has may be the one that matters, in another language or spelling.
+  if (naming.some(({ isMissing }) => isMissing)) return false;
+  const rarest = naming
+    .flatMap(({ entries }) => entries.find(({ weight }) => weight === 1)?.entry ?? [])
+    .sort((one, other) => one.count - other.count)[0];
+  if (!rarest || introduction === undefined) return false;
+  const having = new Set<number>();
+  forEachPosting(rarest, passages, 1, (passage) => having.add(passage));
+  return !having.has(introduction) && row.passages.some((passage) => having.has(passage));
 }
 
 /** Is what stands beside somebody's name his office, or part of it? Then nobody else is meant, however well he is named by it. */

@@ -110,7 +110,10 @@ async function find(rows: Rows, { query, asked, dates, question }: AskedSearch):
   ]);
   const scores = scoreQuery(withoutGuesses(understood, topics), topics, rows.head.counts.passages);
   liftDates(scores, dated, dates);
-  const introduced = namedOnly(topics, understood, question?.wanted);
+  const introduced = namedOnly(topics, understood, {
+    question: question?.wanted,
+    passages: rows.head.counts.passages,
+  });
   liftIntroductions(scores, introduced);
   const phrases = phrasesToFind(understood, topics);
   const allows = await withPhrases(rows, scores, phrases, filter);

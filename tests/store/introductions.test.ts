@@ -54,6 +54,15 @@ describe('the introduction of a topic', () => {
     expect((await found(query))[0]).not.toBe(query.includes('Pezeshkian') ? signing : factory);
   });
 
+  it('does not come first for a name of something narrower, which it does not have', async () => {
+    const pack = smallPack();
+    const drone = pack.topics.find(({ id }) => id === 'shahed-136');
+    if (drone) drone.introduction = factory;
+    drone?.names.push('Kyiv');
+    const first = await answerOf((await seededStore(pack)).search({ query: 'kyiv', limit: 1 }));
+    expect(first.results[0]?.passage).not.toBe(factory);
+  });
+
   it('stands once in the results, and not where a filter leaves it out', async () => {
     const all = await found('shahed');
     expect(all.filter((passage) => passage === factory)).toHaveLength(1);
