@@ -24,6 +24,7 @@ const queries = [
   ['ninth-queries-tuned', 0.97, 0.97],
   ['tenth-queries-tuned', 0.97, 0.98],
   ['eleventh-queries-tuned', 0.98, 0.96],
+  ['twelfth-queries-tuned', 0.96, 0.93],
   // Mostly questions, as people type them: who asks when, why and how many wants more than the right topic.
   ['more-queries-tuned', 0.95, 0.93],
   ['more-queries-held-out', 0.95, 0.95],

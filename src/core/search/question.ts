@@ -67,7 +67,7 @@ const partitives: ReadonlySet<string> = new Set(['de', 'd', 'of', 'the', 'von'])
 export function readQuestion(query: string): Question | undefined {
   const words = spaced(query);
   const found = questionIn(words);
-  if (!found) return undefined;
+  if (!found) return words.split(' ').some(isOfCost) ? { wanted: 'money' } : undefined;
   const { wanted, phrase } = found;
   if (wanted !== 'number') return { wanted };
   if (words.split(' ').some(isOfMoney)) return { wanted: 'money' };
@@ -75,6 +75,14 @@ export function readQuestion(query: string): Question | undefined {
   const [, behind = ''] = words.split(phrase, 2);
   const counted = behind.split(' ').find((word) => word !== '' && !partitives.has(word));
   return counted === undefined ? { wanted } : { wanted, counted };
+}
+
+/** Who types one of these wants to be told how much, in a question or not. */
+const costTable = 'cost kosten cout costo coste стоимост вартіст maliyet تكلف هزينه עלות 费用 費用 成本';
+const costWords = once(() => costTable.split(' '));
+
+function isOfCost(word: string): boolean {
+  return word !== '' && costWords().some((beginning) => word.startsWith(beginning));
 }
 
 const moneyWords = once(() => moneyTable.split(/\s+/));

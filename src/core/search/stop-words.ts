@@ -13,5 +13,5 @@ export const stopWords: ReadonlySet<string> = new Set(
    quite rather said same saying says several she should shouldnt since so some still such than that the their them then there
    therefore these they this those though through thus to together told too towards under until up upon use uses
    using very via was wasnt we went were werent what when where whether which while who whom whose why will with within wont would wouldnt yet
-   you your`.split(/\s+/),
+   you your hes hows shes thats theres theyre whats whens wheres whos`.split(/\s+/),
 );

@@ -31,6 +31,9 @@ collapse fall overthrow topple
 condemn denounce
 cost price
 crash accident
+valid duration term
+lawsuit sue court
+reaction response answer respond condemn
 credit loan
 crude oil petroleum
 delay cancel freeze halt postpone suspend
@@ -205,6 +208,7 @@ seize capture detain
 settlement settle
 share exchange pass
 signatory party
+playwright dramatist poet writer comedy
 spacecraft satellite
 specialist staff worker employee personnel
 stake share
