@@ -1,17 +1,13 @@
-import type { Briefing } from '../core/briefing.ts';
 import { type Hover, type HoverEvent, idle, nextDeadline, nextHover } from '../core/hover.ts';
 import { type Box, isApproaching, isInside, isStillAt, linesAround, type Point } from '../core/placement.ts';
-import type { Turned, TurnOff } from '../core/turn-off.ts';
-import type { CardView } from './card.ts';
+import type { TurnOff } from '../core/turn-off.ts';
 import { nameOf, startConversation } from './conversation.ts';
 import { createCardHost } from './host.ts';
 import { isOnControl } from './on-control.ts';
 import type { HoverControl, HoverMention, PageAccess } from './page.ts';
 import { pointerSpeed } from './pointer-speed.ts';
 import { startSteps } from './steps.ts';
-
-/** The message that tells of it. */
-type Done = 'topicMuted' | 'senseVetoed' | 'siteTurnedOff' | 'beQuiet';
+import { type Done, startTurningOff } from './turning-off.ts';
 
 /** From the pointer's events to the card: the events go into the state machine, its changes come out as deeds. */
 export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverControl<M> {
@@ -29,10 +25,9 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   let showing = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
-  /** What the open card has just turned off. */
-  let done: { message: Done; turned: Promise<Turned | undefined>; failure?: string } | undefined;
   const speed = pointerSpeed();
   const steps = startSteps(page);
+  const turning = startTurningOff(page);
 
   const host = createCardHost(
     {
@@ -55,7 +50,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       turnSiteOff: () => void turnOff({ what: 'site', name: '' }, 'siteTurnedOff'),
       beQuiet: () => void turnOff({ what: 'quiet', name: '' }, 'beQuiet'),
       undo() {
-        void done?.turned.then((turned) => turned?.ok && page.takeBack(turned.back));
+        turning.takeBack();
         dismiss();
       },
     },
@@ -98,27 +93,11 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
 
   /** Turn something off and say so in the card, with the way back. */
   async function turnOff(request: TurnOff, message: Done): Promise<void> {
-    // Known before it is stored: the session on this page may end before the answer is here.
-    const turned = page.turnOff(request);
-    done = { message, turned };
+    const turned = turning.turnOff(request, message);
     if (current) steps.leave(current);
     const outcome = await turned;
-    if (!outcome) {
-      dismiss();
-      return;
-    }
-    if (!outcome.ok) done.failure = outcome.detail;
-    refresh();
-  }
-
-  /** What the open card has just turned off, or could not, in words. */
-  function noticeOf({ briefing, name }: { briefing: Briefing; name: string }): Pick<CardView, 'notice'> {
-    if (!done) return {};
-    const { message, failure } = done;
-    const { translate } = page.strings;
-    return failure === undefined
-      ? { notice: { text: translate(message, briefing.topic.label, name), canUndo: true } }
-      : { notice: { text: translate('saveFailed', failure), canUndo: false } };
+    if (outcome === 'told') refresh();
+    else if (outcome === 'nothing') dismiss();
   }
 
   async function show(): Promise<void> {
@@ -134,13 +113,14 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       dismiss();
       return;
     }
+    const notice = turning.notice(view);
     const shown = await host.show(
       {
         ...view,
         pinned: state.pinned,
         focus: state.byKeyboard,
         hasNoSite: page.hasNoSite,
-        ...noticeOf(view),
+        ...(notice && { notice }),
       },
       linesAround(line, lines),
       mention.block.element,
@@ -148,7 +128,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     if (turn !== showing) return;
     if (!shown) dismiss();
     // What was turned off is a mention no longer.
-    else if (done && done.failure === undefined) page.activate(null);
+    else if (turning.isOff()) page.activate(null);
     else {
       page.activate(mention);
       steps.moveTo(mention);
@@ -160,7 +140,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     host.hide();
     page.activate(null);
     leftAt = undefined;
-    done = undefined;
+    turning.forget();
     conversation.end();
     if (page.signal.aborted) life.abort();
   }
@@ -229,7 +209,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   document.addEventListener('visibilitychange', () => document.hidden && dismiss(), {
     signal,
   });
-  page.signal.addEventListener('abort', () => done ?? life.abort());
+  page.signal.addEventListener('abort', () => turning.isOff() || life.abort());
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     host.destroy();

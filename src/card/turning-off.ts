@@ -1,0 +1,54 @@
+import type { Briefing } from '../core/briefing.ts';
+import type { Turned, TurnOff } from '../core/turn-off.ts';
+import type { CardNotice } from './card.ts';
+import type { PageAccess } from './page.ts';
+
+/** The message that tells of it. */
+export type Done = 'topicMuted' | 'senseVetoed' | 'siteTurnedOff' | 'beQuiet';
+
+/** What the open card turns off, and what it says of that; it is forgotten with the card. */
+export interface TurningOff {
+  /** Resolves when the card is to be shown anew or closed, if it is still the one: undefined if it is not. */
+  turnOff(request: TurnOff, message: Done): Promise<'told' | 'nothing' | undefined>;
+  takeBack(): void;
+  /** What the card says in place of the briefing, if anything. */
+  notice(view: { briefing: Briefing; name: string }): CardNotice | undefined;
+  /** Is something off, or about to be? Not where it could not be stored. */
+  isOff(): boolean;
+  forget(): void;
+}
+
+export function startTurningOff({
+  turnOff,
+  takeBack,
+  strings: { translate },
+}: Pick<PageAccess, 'turnOff' | 'takeBack' | 'strings'>): TurningOff {
+  let done: { message: Done; turned: Promise<Turned | undefined>; failure?: string } | undefined;
+  return {
+    async turnOff(request, message) {
+      // Known before it is stored: the session on this page may end before the answer is here.
+      const deed: typeof done = { message, turned: turnOff(request) };
+      done = deed;
+      const outcome = await deed.turned;
+      // The card may have been closed meanwhile, and another be open.
+      if (done !== deed) return undefined;
+      if (!outcome) return 'nothing';
+      if (!outcome.ok) deed.failure = outcome.detail;
+      return 'told';
+    },
+    takeBack() {
+      void done?.turned.then((turned) => turned?.ok && takeBack(turned.back));
+    },
+    notice({ briefing, name }) {
+      if (!done) return undefined;
+      const { message, failure } = done;
+      return failure === undefined
+        ? { text: translate(message, briefing.topic.label, name), canUndo: true }
+        : { text: translate('saveFailed', failure), canUndo: false };
+    },
+    isOff: () => done !== undefined && done.failure === undefined,
+    forget() {
+      done = undefined;
+    },
+  };
+}
