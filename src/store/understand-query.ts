@@ -92,8 +92,9 @@ function isLonePiece(
 ): boolean {
   if (weight === 1 || !/^\d{1,2}$/.test(surface)) return false;
   const whole = words.find((word) => word.weight === 1 && word.start <= start && end <= word.end);
+  if (!whole) return false;
   const others = words.filter(
-    (word) => whole && word.start >= whole.start && word.end <= whole.end && word.surface !== surface,
+    (word) => word.start >= whole.start && word.end <= whole.end && word.surface !== surface,
   );
   return others.every(({ entries, names }) => entries.length + names.length === 0);
 }

@@ -31,8 +31,11 @@ const table: Readonly<Record<Exclude<Wanted, 'money'>, string>> = {
 };
 
 /** With these, who asks for a number asks for an amount of money; beginnings of words, folded. */
-const moneyTable = `pay paid cost price worth spen owe earn invest lend lent kost zahl wert preis cout paye prix vaut cuest cost pago paga preci vale
-  fiyat maliyet odedi стои плат заплат цен кошту вартіст ثمن تكلف كلف دفع قيمت هزينه پرداخت עול מחיר שילמ 价 價 钱 錢 费 費 値段 費用 払`;
+const moneyTable = `pay paid cost price worth spen owe earn invest lend lent kost zahl wert preis cout paye prix vaut cuest pago paga preci vale
+  fiyat maliyet odedi стои плат заплат цена цену цены ценой кошту вартіст ціна ціну ціни ثمن تكلف كلف دفع قيمت هزينه پرداخت עול מחיר שילמ 价 價 钱 錢 费 費 値段 費用 払`;
+
+/** Who types one of these wants to be told how much, in a question or not. */
+const costTable = 'cost kosten cout costo coste стоимост вартіст maliyet تكلف هزينه עלות 费用 費用 成本';
 
 /** Words that ask for what is so at present, or for news. No passage answers by having them. */
 const presentTable = `now|nowadays|current|currently|latest|newest|most recent|the new|today|at present|at the moment|jetzt|derzeit|aktuell|heute|
@@ -53,6 +56,8 @@ const questions = once(() =>
   ]),
 );
 
+const moneyWords = once(() => moneyTable.split(/\s+/));
+const costWords = once(() => costTable.split(' '));
 const presents = once(() => presentTable.split('|').map((phrase) => spaced(phrase)));
 const tellings = once(() => tellingTable.split('|').map((phrase) => spaced(phrase)));
 
@@ -67,28 +72,18 @@ const partitives: ReadonlySet<string> = new Set(['de', 'd', 'of', 'the', 'von'])
 export function readQuestion(query: string): Question | undefined {
   const words = spaced(query);
   const found = questionIn(words);
-  if (!found) return words.split(' ').some(isOfCost) ? { wanted: 'money' } : undefined;
+  if (!found) return hasWordOf(words, costWords()) ? { wanted: 'money' } : undefined;
   const { wanted, phrase } = found;
   if (wanted !== 'number') return { wanted };
-  if (words.split(' ').some(isOfMoney)) return { wanted: 'money' };
+  if (hasWordOf(words, moneyWords())) return { wanted: 'money' };
   if (amounts().has(phrase)) return { wanted };
   const [, behind = ''] = words.split(phrase, 2);
   const counted = behind.split(' ').find((word) => word !== '' && !partitives.has(word));
   return counted === undefined ? { wanted } : { wanted, counted };
 }
 
-/** Who types one of these wants to be told how much, in a question or not. */
-const costTable = 'cost kosten cout costo coste стоимост вартіст maliyet تكلف هزينه עלות 费用 費用 成本';
-const costWords = once(() => costTable.split(' '));
-
-function isOfCost(word: string): boolean {
-  return word !== '' && costWords().some((beginning) => word.startsWith(beginning));
-}
-
-const moneyWords = once(() => moneyTable.split(/\s+/));
-
-function isOfMoney(word: string): boolean {
-  return word !== '' && moneyWords().some((beginning) => word.startsWith(beginning));
+function hasWordOf(words: string, beginnings: readonly string[]): boolean {
+  return words.split(' ').some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
 }
 
 /** Does the query ask for what is so at present ("who leads the Guards now")? */

@@ -91,6 +91,7 @@ describe('a question', () => {
     ['چند پهپاد', 'number'],
     ['how much does a drone cost', 'money'],
     ['сколько стоит дрон', 'money'],
+    ['сколько центрифуг в Натанзе', 'number'],
     ['how much oil does Iran have', 'number'],
     ['the cost of a drone', 'money'],
     ['oil price cap', undefined],
