@@ -7,7 +7,7 @@ import { FileProblems } from './FileProblems.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { Section } from './Section.tsx';
 import { changeOf, differences, fresh } from './settings-changes.ts';
-import { type FileProblem, largestFile, readSettingsFile } from './settings-file.ts';
+import { type FileProblem, readChosenFile } from './settings-file.ts';
 import type { SaveSettings } from './use-settings.ts';
 
 /** What can change settings at large. */
@@ -47,9 +47,7 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
   };
   const readFile = async (file: File | undefined) => {
     if (!file) return;
-    // A film would be read into memory to say that it is no settings file.
-    const text = file.size > largestFile ? ' '.repeat(largestFile + 1) : await file.text().catch(() => '');
-    const read = await readSettingsFile(text);
+    const read = await readChosenFile(file);
     if (read.ok) consider('import', read.settings, translate('previewImport', file.name), read.unknown);
     else setLast({ part: 'import', outcome: { at: 'refused', file: file.name, problems: read.problems } });
     // The same file can be chosen again once it is mended.

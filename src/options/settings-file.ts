@@ -15,7 +15,7 @@ import { isHostName } from './host-name.ts';
 /** Raise it when what an older extension would read means something else; a new setting alone does not. */
 export const fileVersion = 1;
 const fileFormat = 'backgrounder-settings';
-/** What the fullest lists come to, at most: five of names, and that of vetoes, which have two each. */
+/** What the fullest lists come to, at most, in UTF-16 units: five of names, and that of vetoes, which have two each. */
 export const largestFile = 7 * longestList * (longestName + 20);
 
 /** The text of the file. Every setting stands in it, also those that were never changed: it says what you had. */
@@ -34,6 +34,7 @@ export function writeSettingsFile(
 /** What is wrong with a file, for the message `file_<kind>`; `field` is where, `hint` what should stand there. */
 export interface FileProblem {
   kind:
+    | 'unreadable'
     | 'too-large'
     | 'not-json'
     | 'not-settings'
@@ -59,7 +60,18 @@ export type ReadFile =
     }
   | { ok: false; problems: FileProblem[] };
 
-/** Read such a file. One bad value refuses all of it: half an import is worse than none. */
+/** Read such a file as it was chosen. It may have been changed or moved away since. */
+export async function readChosenFile(file: Pick<Blob, 'size' | 'text'>): Promise<ReadFile> {
+  // A film would be read into memory to say that it is no settings file. UTF-8 takes three bytes a unit at most.
+  if (file.size > 3 * largestFile) return refused('too-large', '', '');
+  try {
+    return readSettingsFile(await file.text());
+  } catch {
+    return refused('unreadable', '', '');
+  }
+}
+
+/** Read the text of such a file. One bad value refuses all of it: half an import is worse than none. */
 export function readSettingsFile(text: string): ReadFile {
   if (text.length > largestFile) return refused('too-large', '', '');
   const parsed = parse(text);

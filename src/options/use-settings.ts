@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../core/settings.ts';
-import { type Saved, watchSettings, writeSettings } from '../platform/settings.ts';
+import { readSettings, type Saved, watchSettings, writeSettings } from '../platform/settings.ts';
 import { type Translate, useStrings } from '../ui/strings.ts';
 import { useWatched } from '../ui/use-watched.ts';
-import { stillPending } from './pending.ts';
+import { notOvertaken, stillPending } from './pending.ts';
 
 /** Store settings, all or none of them; the reader is told how it went. */
 export type SaveSettings = (changes: Partial<Settings>) => Promise<boolean>;
@@ -37,7 +37,10 @@ export function useSettings(): SettingsDesk {
   const save: SaveSettings = async (changes) => {
     setPending((last) => ({ ...last, ...changes }));
     const saved = await writeSettings(changes);
-    if (!saved.ok) setPending((last) => without(last, changes));
+    if (saved.ok) {
+      const now = await readSettings();
+      setPending((last) => notOvertaken(last, changes, now));
+    } else setPending((last) => without(last, changes));
     const text = savedText(saved, translate);
     setNotice((last) => ({ text, failed: !saved.ok, turn: (last?.turn ?? 0) + 1 }));
     return saved.ok;

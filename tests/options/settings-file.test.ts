@@ -10,7 +10,12 @@ import {
   settingNames,
 } from '../../src/core/settings.ts';
 import { fresh } from '../../src/options/settings-changes.ts';
-import { largestFile, readSettingsFile, writeSettingsFile } from '../../src/options/settings-file.ts';
+import {
+  largestFile,
+  readChosenFile,
+  readSettingsFile,
+  writeSettingsFile,
+} from '../../src/options/settings-file.ts';
 
 const date = '2026-11-27';
 const mine: Settings = {
@@ -50,6 +55,16 @@ describe('a settings file', () => {
       vetoes: names.map((name) => ({ topic: 'x'.repeat(100), name })),
     } as Settings;
     expect(writeSettingsFile(full, { date, withVetoes: true }).length).toBeLessThan(largestFile);
+  });
+
+  it('is called unreadable, and not something else, where the browser cannot read it', async () => {
+    const moved = { size: 20, text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) };
+    expect(await readChosenFile(moved)).toMatchObject({ ok: false, problems: [{ kind: 'unreadable' }] });
+  });
+
+  it('is not read where it is far too large', async () => {
+    const film = { size: 2 ** 31, text: () => Promise.reject(new Error('was read')) };
+    expect(await readChosenFile(film)).toMatchObject({ ok: false, problems: [{ kind: 'too-large' }] });
   });
 
   it('tells no name that was read, unless the reader asks for it', () => {
