@@ -10,7 +10,11 @@ const leastStrength = 0.4;
 const rivalShare = 0.99;
 
 /** What is asked of somebody's life: the introduction tells it. */
-const ofALife: ReadonlySet<string> = new Set('alive born dead death die died dies'.split(' '));
+const ofALife: ReadonlySet<string> = new Set(
+  'age alive bio biography born career dead death die died dies job life office profession tenure term years'.split(
+    ' ',
+  ),
+);
 
 /**
  * The topics of which the query is nothing but a name, or what somebody is ("IAEA chief"), or both ("Likhachev Rosatom chief"):

@@ -6,7 +6,7 @@ import { expandPrefix } from '../core/search/expand-prefix.ts';
 import { fillersOf } from '../core/search/filler-words.ts';
 import { isInflection } from '../core/search/match-names.ts';
 import { type ParsedQuery, parseQuery, plainWords, type QueryWord } from '../core/search/parse-query.ts';
-import { questionWords } from '../core/search/question.ts';
+import { questionWords, tellingWords } from '../core/search/question.ts';
 import type { WeightedEntry } from '../core/search/scores.ts';
 import { stopWords } from '../core/search/stop-words.ts';
 import { findEntries } from './find-entries.ts';
@@ -44,7 +44,7 @@ const isLatin = /^\p{Script=Latin}+$/u;
 export interface AskedQuery extends ParsedQuery {
   /** Terms of English words that say nearly the same, by the term of the word. */
   alike: ReadonlyMap<string, readonly string[]>;
-  /** Its folded words without fillers, as names are compared with them. */
+  /** Its folded words without fillers and those that only ask to be told, as names are compared with them. */
   content: readonly string[];
   /** Is it in another language than English, as far as its fillers tell? */
   isForeign: boolean;
@@ -57,10 +57,19 @@ export function askQuery(query: string): AskedQuery {
   const all = plainWords(plain);
   const fillers = fillersOf(all, stopWords);
   const asking = questionWords(plain);
-  const telling = parsed.words.filter(({ surface }) => !fillers.has(surface) && !asking.has(surface));
-  const words = telling.length > 0 ? telling : parsed.words;
+  const sought = parsed.words.filter(({ surface }) => !fillers.has(surface) && !asking.has(surface));
+  const words = sought.length > 0 ? sought : parsed.words;
   const alike = new Map(words.map((word) => [word.term, tokenizer.alike(word)]));
-  return { ...parsed, words, alike, content: contentWords(all), isForeign: fillers.size > 0 };
+  const content = contentWords(all);
+  const telling = tellingWords(plain);
+  const named = content.filter((word) => !telling.has(word));
+  return {
+    ...parsed,
+    words,
+    alike,
+    content: named.length > 0 ? named : content,
+    isForeign: fillers.size > 0,
+  };
 }
 
 /** Look up the words of a query; a second look, only where needed, for what they may be misspellings of. */

@@ -38,6 +38,10 @@ describe('the introduction of a topic', () => {
     ['Pezeshkian', signing, 'a person'],
     ['who is Pezeshkian', signing, 'a question for a person'],
     ['is Pezeshkian alive', signing, 'a question for his life'],
+    ['shahed meaning', factory, 'the wish to have it explained'],
+    ['what does shahed mean', factory, 'the same as a question'],
+    ['Шахед значение', factory, 'the same in another language'],
+    ['Pezeshkian years in office', signing, 'a question for his time in office'],
     ['Pezeshkian Iran president', signing, 'a name with an office'],
     ['where is Alabuga', factory, 'a question for a place'],
   ])('comes first for "%s"', async (query, passage) => {

@@ -44,9 +44,14 @@ const presentTable = `now|nowadays|current|currently|latest|newest|most recent|t
   actualités|últimas noticias|noticias|son dakika|son haberler|haberleri|последние новости|новости|останні новини|новини|آخر أخبار|أخبار|
   آخرین اخبار|اخبار|חדשות|最新消息|最新|消息|新闻|最新ニュース|ニュース`;
 
-/** Words that only ask to be told. */
-const tellingTable =
-  'is it true that|is it true|is it correct that|stimmt es dass|est ce vrai que|es cierto que|هل صحيح أن|آیا درست است که|doğru mu|tell me|explain|расскажи|розкажи|erzähl mir|erkläre|explique|anlat|توضیح بده|اشرح|ספר לי|介绍';
+/** Words that only ask to be told, or to have something explained. */
+const tellingTable = `is it true that|is it true|is it correct that|stimmt es dass|est ce vrai que|es cierto que|هل صحيح أن|آیا درست است که|doğru mu|tell me|
+  explain|explained|explainer|explanation|meaning|mean|definition|define|overview|summary|in short|in brief|background|basics|facts|facts about|
+  info|information|profile|introduction|guide|wikipedia|erzähl mir|erkläre|erklärt|erklärung|bedeutung|überblick|zusammenfassung|hintergrund|
+  explique|expliqué|explication|définition|signification|résumé|en bref|explicado|explicación|definición|significado|resumen|anlat|anlamı|
+  nedir|özeti|hakkında bilgi|расскажи|что такое|что значит|что означает|значение|определение|кратко|объяснение|розкажи|що таке|що означає|
+  значення|визначення|стисло|пояснення|توضیح بده|توضیح|معنی|یعنی چه|تعریف|خلاصه|اشرح|شرح|معنى|تعريف|ملخص|ספר לי|הסבר|משמעות|הגדרה|תקציר|
+  介绍|简介|是什么|意思|含义|定义|概要|解説|意味|とは`;
 
 /** Made when it is first asked for: a worker that wakes opens its database before that. */
 const questions = once(() =>
@@ -88,23 +93,31 @@ function hasWordOf(words: string, beginnings: readonly string[]): boolean {
 
 /** Does the query ask for what is so at present ("who leads the Guards now")? */
 export function asksForPresent(query: string): boolean {
+  return presentIn(spaced(query)).length > 0;
+}
+
+function presentIn(words: string): string[] {
+  // "News" elsewhere is part of a name as often as not.
+  const atEnd = words.endsWith(' news ') ? [' news '] : [];
+  return [...presents().filter((phrase) => words.includes(phrase)), ...atEnd];
+}
+
+/** The words of the query that only ask to be told ("meaning"): what is named beside them is all that is asked for. */
+export function tellingWords(query: string): ReadonlySet<string> {
   const words = spaced(query);
-  return presents().some((phrase) => words.includes(phrase));
+  return wordsOf(tellings().filter((phrase) => words.includes(phrase)));
 }
 
 /** The words with which the query asks ("how", "long", "now", "tell"): no passage answers by having them. */
 export function questionWords(query: string): ReadonlySet<string> {
   const words = spaced(query);
-  const phrases = [
-    questionIn(words)?.phrase ?? '',
-    ...[...presents(), ...tellings()].filter((phrase) => words.includes(phrase)),
-  ];
-  return new Set(
-    phrases
-      .join(' ')
-      .split(' ')
-      .filter((word) => word !== ''),
-  );
+  const asking = wordsOf([questionIn(words)?.phrase ?? '', ...presentIn(words)]);
+  return new Set([...asking, ...tellingWords(query)]);
+}
+
+function wordsOf(phrases: readonly string[]): ReadonlySet<string> {
+  const words = phrases.join(' ').split(' ');
+  return new Set(words.filter((word) => word !== ''));
 }
 
 function questionIn(words: string): { wanted: Wanted; phrase: string } | undefined {

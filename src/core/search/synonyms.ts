@@ -7,7 +7,7 @@ import { once } from '../once.ts';
 const table = `
 accord agreement deal pact treaty
 aid assistance help support
-aircraft jet fighter plane warplane
+aircraft jet fighter plane warplane bomber
 airliner plane
 ally alliance
 ambassador envoy diplomat
@@ -26,13 +26,20 @@ bill law act
 build factory manufacture plant produce
 buy purchase acquire order
 call phone telephone
-chief commander head lead leader
+approve approval ratify ratification
+chief commander head lead leader boss
 collapse fall overthrow topple
 condemn denounce
 cost price
 crash accident
 valid duration term
-lawsuit sue court
+lawsuit sue court arbitration
+deadline cutoff ultimatum
+destroy obliterate wipe ruin
+dispute quarrel row
+port harbour
+symbolic token
+exchange swap
 reaction response answer respond condemn
 credit loan
 crude oil petroleum
@@ -65,7 +72,7 @@ letter message
 missile rocket
 nine 9
 ninety 90
-parliament lawmakers deputies
+parliament lawmakers deputies legislators mps
 pay payment
 penalty sanction embargo
 protest demonstration riot unrest

@@ -159,7 +159,9 @@ describe('a question', () => {
     expect(asksForPresent('most recent call between Putin and Pezeshkian')).toBe(true);
     expect(asksForPresent('who leads the Guards now')).toBe(true);
     expect(asksForPresent('кто сейчас возглавляет КСИР')).toBe(true);
+    expect(asksForPresent('Bushehr news')).toBe(true);
     expect(asksForPresent('who leads the Guards')).toBe(false);
+    expect(asksForPresent('Fars News Agency')).toBe(false);
     expect(asksForPresent('Hoyt')).toBe(false);
   });
 });
