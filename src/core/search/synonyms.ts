@@ -119,12 +119,14 @@ accuse allege blame charge
 acknowledge admit concede confess
 adversary enemy foe opponent rival
 agree accept approve
+airliner jet passenger
 airport airfield
 answer reply respond response retaliate
 appeal ask call request urge
 appoint choose elect name
 arrest detain imprison jail
 assemble gather mass
+ban forbid outlaw prohibit
 asylum exile refuge
 avenge revenge retaliate
 backer supporter protector
@@ -166,6 +168,7 @@ facility installation plant site
 fire launch shoot
 fuel gas petrol
 fund finance money
+estate property
 grain harvest
 guarantee assurance assure pledge promise vow
 halt stop
@@ -211,6 +214,7 @@ resign quit
 road route highway
 rule govern reign
 sail voyage
+sour strain worsen
 seize capture detain
 settlement settle
 share exchange pass
