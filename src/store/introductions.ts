@@ -16,9 +16,16 @@ const ofALife: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is asked of the time of an event. */
+const ofACourse: ReadonlySet<string> = new Set(
+  'began begin begun broke break date happen happened occur occurred out place start started take took'.split(
+    ' ',
+  ),
+);
+
 /**
  * The topics of which the query is nothing but a name, or what somebody is ("IAEA chief"), or both ("Likhachev Rosatom chief"):
- * whoever asks so wants to be told who or what that is; of a place also who asks where it is. Only topics that the pack has an
+ * whoever asks so wants to be told who or what that is; of a place also who asks where it is, of an event when it was. Only topics that the pack has an
  * introduction for. `passages`: how many the store has.
  */
 export function namedOnly(
@@ -33,8 +40,8 @@ export function namedOnly(
   };
   return topics.filter((topic) => {
     if (topic.row.topic.introduction === undefined || topic.strength < leastStrength) return false;
-    if (question !== undefined && question !== 'person' && question !== topic.row.topic.kind) return false;
-    const others = content.filter((word, place) => !topic.words.has(place) && !asksOfLife(word, topic));
+    if (!isAskedOf(question, topic.row.topic.kind)) return false;
+    const others = content.filter((word, place) => !topic.words.has(place) && !asksOf(word, topic));
     if (others.length === 0)
       return topic.strength >= least && !isNarrower(topic, { content, words }, passages);
     // Who asks for somebody by another's name and office means another ("before Raisi").
@@ -75,8 +82,16 @@ function isOffice(words: readonly (readonly string[])[], { row }: NamedTopic): b
   return words.every((terms) => terms.some((term) => said.has(term)));
 }
 
-function asksOfLife(word: string, { row }: NamedTopic): boolean {
-  return row.topic.kind === 'person' && ofALife.has(word);
+/** Does an introduction to something of this kind answer such a question? */
+function isAskedOf(question: Wanted | undefined, kind: string): boolean {
+  if (question === 'date') return kind === 'event';
+  return question === undefined || question === 'person' || question === kind;
+}
+
+/** Does the word add nothing to the name, because the introduction tells it anyhow? */
+function asksOf(word: string, { row }: NamedTopic): boolean {
+  const told: Readonly<Record<string, ReadonlySet<string>>> = { person: ofALife, event: ofACourse };
+  return told[row.topic.kind]?.has(word) ?? false;
 }
 
 /** An introduction that is asked for is among the first results, whatever else has the words. */

@@ -7,7 +7,7 @@ import { plainForm } from '../core/search/word-forms.ts';
  * "used" and its kin, which would become "us" and be found by who asks for the US.
  */
 const kept = new Set(
-  `witness witnesses ahmed beijing hamed jinping khaled majed mohammed rashed saeed sayed shahed syed used useful usefully useless user users waleed zayed`.split(
+  `witness witnesses ahmed beijing hamed jinping khaled majed mohammed rashed saeed sayed shahed syed united used useful usefully useless user users waleed zayed`.split(
     ' ',
   ),
 );

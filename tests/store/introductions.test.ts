@@ -67,6 +67,19 @@ describe('the introduction of a topic', () => {
     expect(first.results[0]?.passage).not.toBe(factory);
   });
 
+  it('answers when an event was, and when it began, but not when something in it was', async () => {
+    const pack = smallPack();
+    const deal = pack.topics.find(({ id }) => id === 'jcpoa');
+    if (!deal) throw new Error('The small pack has the deal.');
+    Object.assign(deal, { kind: 'event', introduction: 'the-nuclear-deal#left' });
+    const events = await seededStore(pack);
+    const first = async (query: string) =>
+      (await answerOf(events.search({ query, limit: 1 }))).results[0]?.passage;
+    expect(await first('when was the JCPOA')).toBe('the-nuclear-deal#left');
+    expect(await first('when did the JCPOA begin')).toBe('the-nuclear-deal#left');
+    expect(await first('when did the JCPOA limit enrichment')).toBe('the-nuclear-deal#signed');
+  });
+
   it('stands once in the results, and not where a filter leaves it out', async () => {
     const all = await found('shahed');
     expect(all.filter((passage) => passage === factory)).toHaveLength(1);

@@ -99,6 +99,11 @@ describe('search', () => {
     expect(await search('shah')).toContain(added('shah'));
   });
 
+  it('does not take the "United" of a country for a form of "unit"', async () => {
+    const search = await searchWith({ reactor: 'Two more units are to be built.' });
+    expect(await search('units ')).toEqual([added('reactor')]);
+  });
+
   it('takes a word of a query in another language for its English and not for what it looks like', async () => {
     const search = await searchWith({
       cleric: 'Seqat-ol-Eslam was an old cleric.',

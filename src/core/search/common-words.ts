@@ -7,15 +7,15 @@ import type { Tokenizer } from './tokenize.ts';
  * stems keep apart. What something is said to be doing ("suspended", "denied") is not here: that is what passages differ in.
  */
 const table = `
-able according account add added adding again ago ahead announce announced announcement anyone anything around away back best better big called
-capable consider considered continue continued continues countries country couple currently day days declare declared declares earlier early
-east eastern effectively entire entirely especially even everyone everything fact far first former forward fully
+able according agree agreed agrees account add added adding again ago ahead announce announced announcement anyone anything around away back best better big called
+capable consider considered continue continued continues countries country couple currently day days declare declared declares earlier early end ended ending ends
+east eastern effectively entire entirely especially even everyone everything fact fall fallen falls far fell first former forward fully
 general good got great held high importantly include included includes including indeed kind kinds known large largely
 last late later latest least led less let likely long longer lot made main major make makes meanwhile merely moreover
-mostly named near nearly nevertheless new news next nonetheless north northern noted nothing number numbers numerous
+meet meets met mostly named near nearly nevertheless new news next nonetheless north northern noted nothing number numbers numerous
 official officials old one otherwise part particularly percent period person place possible present previous
 previously probably rarely recent recently region reported reportedly reporter reporters said second see seen series
-several short shown significantly similar similarly small someone something soon sort source sources south southern
+sat several short shown significantly similar similarly small someone something soon sit sits sitting sort source sources south southern
 spokesman spokesperson spokeswoman state statement step still take taken takes taking thing things third three time
 times today told took two understand various way ways week weekend weeks went west western whatever wherever whole
 without word words world year years yesterday yet

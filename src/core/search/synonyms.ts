@@ -70,6 +70,7 @@ location position
 lorry truck
 letter message
 missile rocket
+medical medicine medicines
 nine 9
 ninety 90
 parliament lawmakers deputies legislators mps
