@@ -33,6 +33,7 @@ it.concurrent.each([
   ['src/tools/gallery.ts', ['--surface=crad'], 'nothing for --surface=crad', 'npm run gallery'],
   ['src/tools/gallery.ts', ['--colour=red'], "Unknown option '--colour'", 'npm run gallery'],
   ['src/tools/cards.ts', ['no-such.tsv'], 'no such file', 'npm run cards'],
+  ['src/tools/watch.ts', ['--once'], "Unknown option '--once'", 'npm run watch'],
   ['src/tools/start.ts', ['netscape'], 'say chromium or firefox', 'npm start'],
   [
     'src/pack/check-cli.ts',
