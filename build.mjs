@@ -1,7 +1,6 @@
 /**
  * Build the extension into dist/, one folder for both browsers.
- *   node --import tsx build.mjs            once
- *   node --import tsx build.mjs --watch    again whenever a source changes
+ *   node --import tsx build.mjs            once (src/tools/watch.ts: again on every change)
  *   node --import tsx build.mjs --zip      also the archives for the two stores, in out/
  */
 import {
@@ -9,9 +8,9 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
-  watch,
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -28,46 +27,70 @@ import { readArguments, runTool } from './src/tools/command-line.ts';
 import { entryNames } from './src/tools/entries.ts';
 import { dist, inProject, out } from './src/tools/project.ts';
 
-/** Build everything. Returns false, having said why, when the pack or the code does not compile. */
+/** Everything is made here first: what is loaded in a browser is replaced by a whole extension, or stays. */
+const next = inProject('dist-next');
+
+/** Build everything. Returns false, having said why, when the pack or the code does not compile; dist/ is as before then. */
 async function build() {
-  const packFolder = 'assets/pack';
-  const { loaded, problems } = loadPack(inProject(packFolder));
-  for (const problem of problems.filter(isError)) console.error(`${packFolder}/${formatProblem(problem)}`);
-  if (!loaded) {
-    console.error('The pack has errors; nothing was built. `npm run pack:check` lists them with all advice.');
-    return false;
-  }
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist, { recursive: true });
-  await Promise.all(
-    entryNames.map(async (name) => writeFileSync(join(dist, `${name}.js`), (await bundle(name)).text)),
-  );
+  const scripts = await bundleAll();
+  const pack = scripts && compiledPack();
+  if (!scripts || !pack) return false;
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+  for (const [name, text] of scripts) writeFileSync(join(next, `${name}.js`), text);
   copyStatic();
-  writeFileSync(join(dist, 'pack.json'), JSON.stringify(loaded.pack));
+  writeFileSync(join(next, 'pack.json'), JSON.stringify(pack.pack));
   // A content script of its own that leaves the names where the page script finds them: no page can ask for it.
-  const base64 = Buffer.from(loaded.lexicon.bytes).toString('base64');
-  writeFileSync(join(dist, 'lexicon.js'), lexiconScript('backgrounderLexicon', loaded.lexicon, base64));
-  printSizes(loaded.pack);
+  const base64 = Buffer.from(pack.lexicon.bytes).toString('base64');
+  writeFileSync(join(next, 'lexicon.js'), lexiconScript('backgrounderLexicon', pack.lexicon, base64));
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(next, dist);
+  printSizes(pack.pack);
   return true;
 }
 
+/** The script of each entry; undefined, once esbuild has said why, when one does not compile. */
+async function bundleAll() {
+  /** @type {Map<string, string>} */
+  const scripts = new Map();
+  try {
+    // One after the other: what several share and is wrong is said once.
+    for (const name of entryNames) scripts.set(name, (await bundle(name)).text);
+    return scripts;
+  } catch (error) {
+    // What does not come from esbuild is a mistake of the build's own and keeps its trace.
+    if (!(error instanceof Error && 'errors' in error)) throw error;
+    console.error('The code has errors; nothing was built.');
+    return undefined;
+  }
+}
+
+function compiledPack() {
+  const packFolder = 'assets/pack';
+  const { loaded, problems } = loadPack(inProject(packFolder));
+  for (const problem of problems.filter(isError)) console.error(`${packFolder}/${formatProblem(problem)}`);
+  if (!loaded)
+    console.error('The pack has errors; nothing was built. `npm run pack:check` lists them with all advice.');
+  return loaded;
+}
+
 function copyStatic() {
-  cpSync(inProject('manifest.json'), join(dist, 'manifest.json'));
-  cpSync(inProject('assets/_locales'), join(dist, '_locales'), { recursive: true });
-  cpSync(inProject('assets/icons'), join(dist, 'icons'), {
+  cpSync(inProject('manifest.json'), join(next, 'manifest.json'));
+  cpSync(inProject('assets/_locales'), join(next, '_locales'), { recursive: true });
+  cpSync(inProject('assets/icons'), join(next, 'icons'), {
     recursive: true,
     filter: (path) => !path.endsWith('.svg'),
   });
-  writeFileSync(join(dist, 'content.css'), marksCss);
+  writeFileSync(join(next, 'content.css'), marksCss);
   for (const page of ['popup', 'options', 'reader', 'welcome']) {
-    cpSync(inProject('src', page, `${page}.html`), join(dist, `${page}.html`));
+    cpSync(inProject('src', page, `${page}.html`), join(next, `${page}.html`));
     // The page as a whole first, its parts after it: a part may say it otherwise.
     const parts = readdirSync(inProject('src', page)).filter((file) => file.endsWith('.css'));
     const own = `${page}.css`;
     writeJoined(own, `src/${page}`, [own, ...parts.filter((file) => file !== own).sort()]);
   }
   writeJoined('ui.css', 'src/ui', ['tokens.css', 'parts.css', 'page.css']);
-  writeFileSync(join(dist, 'changelog.html'), changelogPage(readFileSync(inProject('CHANGELOG.md'), 'utf8')));
+  writeFileSync(join(next, 'changelog.html'), changelogPage(readFileSync(inProject('CHANGELOG.md'), 'utf8')));
 }
 
 /**
@@ -77,7 +100,7 @@ function copyStatic() {
  */
 function writeJoined(name, folder, files) {
   const texts = files.map((file) => readFileSync(inProject(folder, file), 'utf8'));
-  writeFileSync(join(dist, name), texts.join('\n'));
+  writeFileSync(join(next, name), texts.join('\n'));
 }
 
 /** @param {import('./src/core/pack.ts').Pack} pack */
@@ -125,28 +148,9 @@ function filesUnder(folder) {
     .sort();
 }
 
-/** @param {() => Promise<unknown>} rebuild */
-function watchSources(rebuild) {
-  /** @type {NodeJS.Timeout | undefined} */
-  let pending;
-  const again = () => {
-    clearTimeout(pending);
-    // Editors write a file in several steps; one build serves them all.
-    pending = setTimeout(() => rebuild().catch((error) => console.error(error.message)), 150);
-  };
-  for (const folder of ['src', 'assets']) watch(inProject(folder), { recursive: true }, again);
-  watch(inProject('manifest.json'), again);
-  console.log('Watching src, assets and manifest.json. Reload the extension in the browser after a build.');
-}
-
-await runTool('usage: npm run build [-- --zip], or npm run watch', async () => {
-  const { values } = readArguments({ options: { watch: { type: 'boolean' }, zip: { type: 'boolean' } } });
-  const makeAll = async () => {
-    const isBuilt = await build();
-    if (isBuilt && values.zip) writeZips();
-    return isBuilt;
-  };
-  const isBuilt = await makeAll();
-  if (values.watch) watchSources(makeAll);
-  else if (!isBuilt) process.exitCode = 1;
+await runTool('usage: npm run build [-- --zip]', async () => {
+  const { values } = readArguments({ options: { zip: { type: 'boolean' } } });
+  const isBuilt = await build();
+  if (isBuilt && values.zip) writeZips();
+  if (!isBuilt) process.exitCode = 1;
 });

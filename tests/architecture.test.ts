@@ -5,7 +5,7 @@ import { type Bundle, bundle } from '../src/tools/bundle.ts';
 import { type EntryName, entries, entryNames, pageScripts } from '../src/tools/entries.ts';
 import { inProject } from '../src/tools/project.ts';
 import { findCycle, packagesIn } from './architecture/bundles.ts';
-import { baseOf, messageUsage, readLocales } from './architecture/locales.ts';
+import { baseOf, messageUsage, packMessages, readLocales } from './architecture/locales.ts';
 import { packagesOf, rules, unshipped } from './architecture/rules.ts';
 import { codeOf, folderOf, type Import, importsOf, sourceFiles } from './architecture/sources.ts';
 
@@ -172,11 +172,17 @@ describe('the messages of the interface', () => {
     expect([...usage.named].filter((key) => !bases.has(key))).toEqual([]);
   });
 
+  it('exist for every kind and category of the pack', () => {
+    expect(packMessages().filter((key) => !bases.has(key))).toEqual([]);
+  });
+
   it('are all used', () => {
+    const isKnown = (word: string) => usage.strings.has(word) || usage.strings.has(word.replaceAll('_', '-'));
     const isUsed = (key: string) =>
-      usage.strings.has(key) ||
-      usage.strings.has(baseOf(key)) ||
-      usage.beginnings.some((beginning) => key.startsWith(beginning));
+      packMessages().includes(key) ||
+      isKnown(key) ||
+      isKnown(baseOf(key)) ||
+      usage.templates.some((template) => isKnown(template.exec(key)?.[1] ?? ''));
     expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
   });
 

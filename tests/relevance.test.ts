@@ -11,34 +11,35 @@ const { pack, store } = shippedPack();
 // Reading and indexing the whole pack comes first.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** The least share that leads with the right topic, and that has the answer among the first three. */
+/** The least share that leads with the right topic, that leads with the answer, and that has it among the first three. */
 const queries = [
   // In the mix that readers' queries have.
-  ['queries-tuned', 0.97, 0.98],
-  ['queries-held-out', 0.97, 0.98],
-  ['third-queries-tuned', 0.97, 0.98],
-  ['third-queries-held-out', 0.95, 0.97],
-  ['fourth-queries-held-out', 0.95, 0.98],
-  ['seventh-queries-tuned', 0.97, 0.96],
-  ['eighth-queries-tuned', 0.96, 0.96],
-  ['ninth-queries-tuned', 0.97, 0.97],
-  ['tenth-queries-tuned', 0.97, 0.98],
-  ['eleventh-queries-tuned', 0.98, 0.96],
-  ['twelfth-queries-tuned', 0.96, 0.93],
+  ['queries-tuned', 0.97, 0.96, 0.98],
+  ['queries-held-out', 0.97, 0.94, 0.98],
+  ['third-queries-tuned', 0.97, 0.9, 0.98],
+  ['third-queries-held-out', 0.95, 0.9, 0.97],
+  ['fourth-queries-held-out', 0.95, 0.92, 0.98],
+  ['seventh-queries-tuned', 0.97, 0.88, 0.96],
+  ['eighth-queries-tuned', 0.96, 0.88, 0.96],
+  ['ninth-queries-tuned', 0.97, 0.91, 0.97],
+  ['tenth-queries-tuned', 0.97, 0.91, 0.98],
+  ['eleventh-queries-tuned', 0.98, 0.95, 0.96],
+  ['twelfth-queries-tuned', 0.96, 0.84, 0.93],
   // Mostly questions, as people type them: who asks when, why and how many wants more than the right topic.
-  ['more-queries-tuned', 0.95, 0.93],
-  ['more-queries-held-out', 0.95, 0.95],
-  // People and things by what they are ("israeli prime minister"), which no passage need say of them.
-  ['roles-queries-tuned', 0.85, 0.9],
-  ['roles-queries-held-out', 0.8, 0.8],
+  ['more-queries-tuned', 0.95, 0.84, 0.93],
+  ['more-queries-held-out', 0.95, 0.88, 0.95],
+  // People and things by what they are ("israeli prime minister"), which no passage need say of them. Seventeen: one is 6 %.
+  ['roles-queries-tuned', 0.85, 0.82, 0.9],
+  ['roles-queries-held-out', 0.8, 0.82, 0.8],
 ] as const;
 
-describe.each(queries)('of the queries in %s', (name, onTopic, inThree) => {
+describe.each(queries)('of the queries in %s', (name, onTopic, first, inThree) => {
   const file = `tests/fixtures/relevance/${name}.tsv`;
 
-  it(`${100 * onTopic} % find the right topic first, and ${100 * inThree} % the answer among the first three`, async () => {
+  it(`${100 * onTopic} % find the right topic first, ${100 * first} % the answer, ${100 * inThree} % it among the first three`, async () => {
     const judged = await judgeAll(readQueries(read(file), file), async (query) => answersTo(query, store));
     expect(judged.firstOnTopic).toBeGreaterThanOrEqual(onTopic);
+    expect(judged.firstRelevant).toBeGreaterThanOrEqual(first);
     expect(judged.relevantInThree).toBeGreaterThanOrEqual(inThree);
   });
 });

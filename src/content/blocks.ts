@@ -28,7 +28,7 @@ export interface TextBlock extends JoinedText<Text> {
 }
 
 /** A block longer than this is cut at a space, so that scanning one never takes a slice of its own. */
-export const longestBlock = 16_000;
+const longestBlock = 16_000;
 
 /** Parts of the line around them. Ruby, footnote numbers and scripts are skipped without breaking the line. */
 const inline = new Set(
@@ -83,7 +83,7 @@ function traitOf(node: Node): Trait {
 }
 
 /** Is the element's text left alone? */
-export function isSkipped(element: Element): boolean {
+function isSkipped(element: Element): boolean {
   if (skipped.has(nameOf(element).toUpperCase())) return true;
   const editable = attributeOf(element, 'contenteditable');
   const role = attributeOf(element, 'role');
@@ -91,7 +91,7 @@ export function isSkipped(element: Element): boolean {
 }
 
 /** Does the element belong to the line of text around it? */
-export function isInline(element: Element): boolean {
+function isInline(element: Element): boolean {
   return inline.has(nameOf(element));
 }
 

@@ -2,7 +2,7 @@
  * Milliseconds after which nothing more is begun in a slice. A slice is to be over within eight, half a frame, so that scrolling
  * stays smooth; what was begun last, and most of the engine's own tidying, take the rest.
  */
-export const sliceLength = 4;
+const sliceLength = 4;
 
 /**
  * Run `work` in slices of about `sliceLength`, giving the page its turn in between. The first slice runs at once.

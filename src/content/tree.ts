@@ -13,7 +13,7 @@ const shadow = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const parentOf = (node: Node) => parent.call(node);
 export const firstChildOf = (node: Node) => firstChild.call(node);
 export const nextSiblingOf = (node: Node) => nextSibling.call(node);
-export const typeOf = (node: Node) => type.call(node);
+const typeOf = (node: Node) => type.call(node);
 export const nameOf = (node: Node) => name.call(node);
 export const shadowRootOf = (node: Node) => shadow.call(node);
 

@@ -5,9 +5,9 @@ import { aboveOf, isConnected, isDocument, nameOf, rootElement } from './tree.ts
 const hostName = 'BACKGROUNDER-CARD';
 
 /** More changed places than this in one batch, and the whole page is read again: a flood is one rescan. */
-export const mostRoots = 40;
+const mostRoots = 40;
 /** Batches come at most this often, in milliseconds. */
-export const batchEvery = 250;
+const batchEvery = 250;
 /** On a page that never rests they come less often: this many batches in a row double the pause, up to `longestPause`. */
 const patience = 8;
 const longestPause = 4_000;

@@ -63,7 +63,7 @@ export interface Chosen<P> {
  * How much of the page is about each topic, from 0 to 1: mentions count by their logarithm, and a topic that half of
  * the store is about (a country) tells less of what this page is about than one with a few passages.
  */
-export function interests({ topics, storePassages }: PageContext): Map<TopicId, number> {
+function interests({ topics, storePassages }: PageContext): Map<TopicId, number> {
   const raw = topics.map(
     ({ topic, count, passages }) => [topic, Math.log2(1 + count) * idf(passages, storePassages)] as const,
   );

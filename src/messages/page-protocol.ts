@@ -65,7 +65,7 @@ export const isTopicSummary = shape({ ...topicRef, gist: isString }, { asOf: isD
 export const isMark = oneOf('claim', 'disputed');
 export const isNote = pairOf(isCount, isCount);
 export const isTimelineEvent = shape({ date: isDate, text: isString, sources: listOf(isSource) });
-export const isTrue = oneOf(true);
+const isTrue = oneOf(true);
 
 export const isExcerpt: Guard<Excerpt> = shape(
   {

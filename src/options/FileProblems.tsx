@@ -1,6 +1,11 @@
 import { useStrings } from '../ui/strings.ts';
 import type { FileProblem } from './settings-file.ts';
 
+/** Names of messages may not have hyphens. */
+type Underscored<Kind extends string> = Kind extends `${infer Word}-${infer Rest}`
+  ? `${Word}_${Underscored<Rest>}`
+  : Kind;
+
 /** Problems that are shown; a file with more of them is best made anew. */
 const most = 8;
 
@@ -24,6 +29,6 @@ export function FileProblems({ file, problems }: { file: string; problems: FileP
 
   function problemText({ kind, hint }: FileProblem): string {
     if (kind === 'not-json' && hint) return translate('file_not_json_line', number(Number(hint)));
-    return translate(`file_${kind.replaceAll('-', '_')}`, hint);
+    return translate(`file_${kind.replaceAll('-', '_') as Underscored<typeof kind>}`, hint);
   }
 }

@@ -1,19 +1,18 @@
-import { useStrings } from '../ui/strings.ts';
-
 export interface RadioGroupProps<T extends string> {
-  /** Also the stem of its messages: `<name>_<value>`, and `<name>_<value>_hint` where each value is explained. */
   name: string;
   legend: string;
   values: readonly T[];
   value: T;
   onChange: (value: T) => void;
-  explained?: boolean;
+  /** What a value is called. */
+  word: (value: T) => string;
+  /** What it means, if that needs saying. */
+  hint?: (value: T) => string;
 }
 
 /** One choice out of a few. */
 export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
-  const { name, legend, values, value, onChange, explained = false } = props;
-  const { translate } = useStrings();
+  const { name, legend, values, value, onChange, word, hint } = props;
   return (
     <fieldset class="choice">
       <legend class="section-title">{legend}</legend>
@@ -27,8 +26,8 @@ export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
             onChange={() => onChange(option)}
           />
           <span>
-            {translate(`${name}_${option}`)}
-            {explained && <span class="muted choice-hint">{translate(`${name}_${option}_hint`)}</span>}
+            {word(option)}
+            {hint && <span class="muted choice-hint">{hint(option)}</span>}
           </span>
         </label>
       ))}

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { EndingOf } from '../ui/message-key.ts';
 import { useStrings } from '../ui/strings.ts';
 
 export interface SectionProps {
   /** Its anchor; the message `section_<id>` is its heading. */
-  id: string;
+  id: EndingOf<'section_'>;
   /** What it is for, in a sentence. */
   lead: string;
   children: ComponentChildren;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Command, listCommands, openShortcutSettings } from '../platform/commands.ts';
+import type { MessageKey } from '../ui/message-key.ts';
 import { useStrings } from '../ui/strings.ts';
 import { Section } from './Section.tsx';
 
@@ -10,7 +11,7 @@ const fixedKeys = ['escape', 'arrows', 'enter'] as const;
  * Our own commands in the interface's language; the browser describes them in its own, and its own not at all. They are
  * listed in this order: Chromium's is that of their ids.
  */
-const commandWords: Partial<Record<string, string>> = {
+const commandWords: Partial<Record<string, MessageKey>> = {
   _execute_action: 'commandPopup',
   'next-mention': 'commandNext',
   'previous-mention': 'commandPrevious',

@@ -17,7 +17,8 @@ export function SitesSection({ settings, save }: { settings: Settings; save: Sav
         values={choices.siteMode}
         value={settings.siteMode}
         onChange={(value) => void save({ siteMode: value })}
-        explained
+        word={(value) => translate(`siteMode_${value}`)}
+        hint={(value) => translate(`siteMode_${value}_hint`)}
       />
       <SiteList key={list} list={list} sites={settings[list]} onChange={(sites) => save({ [list]: sites })} />
       {settings[list].some((site) => site.startsWith('www.')) && <p class="muted">{translate('sitesWww')}</p>}

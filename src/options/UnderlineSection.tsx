@@ -31,6 +31,7 @@ export function UnderlineSection({ settings, save }: UnderlineSectionProps) {
           values={choices.underline}
           value={settings.underline}
           onChange={(value) => void save({ underline: value })}
+          word={(value) => translate(`underline_${value}`)}
         />
         <RadioGroup
           name="density"
@@ -38,6 +39,7 @@ export function UnderlineSection({ settings, save }: UnderlineSectionProps) {
           values={choices.density}
           value={settings.density}
           onChange={(value) => void save({ density: value })}
+          word={(value) => translate(`density_${value}`)}
         />
       </div>
       <StrictnessSlider value={settings.strictness} onChange={(value) => void save({ strictness: value })} />

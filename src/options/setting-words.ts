@@ -1,6 +1,7 @@
 import type { TopicList } from '../core/briefing.ts';
 import { defaults, type Settings } from '../core/settings.ts';
 import { categoryLabel, kindLabel, readable } from '../ui/labels.ts';
+import type { MessageKey } from '../ui/message-key.ts';
 import type { Translate } from '../ui/strings.ts';
 import { ownName } from './language-names.ts';
 
@@ -19,7 +20,7 @@ const titles = {
   sitesOn: 'titleSitesOn',
   quietUntil: 'beQuiet',
   vetoes: 'vetoes',
-} as const satisfies Record<keyof Settings, string>;
+} as const satisfies Record<keyof Settings, MessageKey>;
 
 /** Settings in readers' words, for a list of changes. */
 export interface SettingWords {
@@ -38,7 +39,8 @@ export function settingWords(translate: Translate, list: TopicList | undefined):
         case 'strictness':
         case 'underline':
         case 'siteMode':
-          return translate(`${name}_${value}`);
+          // The value is one of the choices, which the controls name in the same words.
+          return translate(`${name}_${value}` as MessageKey);
         case 'language':
           return value === 'auto' ? translate('languageAuto') : ownName(value);
         case 'mutedTopics':

@@ -13,7 +13,7 @@ import {
 import { isHostName } from './host-name.ts';
 
 /** Raise it when what an older extension would read means something else; a new setting alone does not. */
-export const fileVersion = 1;
+const fileVersion = 1;
 const fileFormat = 'backgrounder-settings';
 /** What the fullest lists come to, at most, in UTF-16 units: five of names, and that of vetoes, which have two each. */
 export const largestFile = 7 * longestList * (longestName + 20);

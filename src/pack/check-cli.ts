@@ -2,53 +2,43 @@
  * `npm run pack:check [folder] [-- --older-than DAYS] [--compare FILE]`: what is wrong with a pack, and what it holds.
  * Ends with 1 when there are errors, with 2 when it was called wrongly.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { existing, readArguments, runTool, WrongCall } from '../tools/command-line.ts';
 import { checkFolder } from './check-folder.ts';
 import type { CheckOptions } from './checks/report.ts';
 import { countPack } from './counts.ts';
 import { formatProblem, isError, type Problem } from './problem.ts';
 
-const usage = 'usage: npm run pack:check [folder] [-- --older-than DAYS] [--compare FILE]';
-const command = readCommand();
-if (typeof command === 'string') {
-  console.error(`${command}\n${usage}`);
-  process.exitCode = 2;
-} else {
-  check(command.folder, command.options);
+await runTool('usage: npm run pack:check [folder] [-- --older-than DAYS] [--compare FILE]', () => {
+  const { folder, options } = readCommand();
+  check(folder, options);
+});
+
+function readCommand(): { folder: string; options: CheckOptions } {
+  const { values, positionals } = readArguments({
+    options: { 'older-than': { type: 'string' }, compare: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [folder = 'assets/pack', ...more] = positionals;
+  // Without the lone "--", npm takes an option for its own and leaves it here.
+  const days = values['older-than'] ?? process.env.npm_config_older_than;
+  // The other name is for `npm test`, which takes no options for its stages.
+  const text = values.compare || process.env.npm_config_compare || process.env.BACKGROUNDER_COMPARE;
+  if (more.length > 0) throw new WrongCall(`One folder at a time, not also ${more.join(', ')}.`);
+  if (days !== undefined && !/^\d+$/.test(days))
+    throw new WrongCall(`--older-than takes a number of days, not "${days}".`);
+  return {
+    folder: existing(folder, 'The call', 'folder'),
+    options: {
+      ...(days === undefined ? {} : { olderThanDays: Number(days) }),
+      ...(text ? { comparedTexts: [comparedText(existing(text, '--compare'))] } : {}),
+    },
+  };
 }
 
-/** What is asked for, or what is wrong with the question. */
-function readCommand(): { folder: string; options: CheckOptions } | string {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { 'older-than': { type: 'string' }, compare: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const [folder = 'assets/pack', ...more] = positionals;
-    // Without the lone "--", npm takes an option for its own and leaves it here.
-    const days = values['older-than'] ?? process.env.npm_config_older_than;
-    // The other name is for `npm test`, which takes no options for its stages.
-    const text =
-      values.compare || process.env.npm_config_compare || process.env.BACKGROUNDER_COMPARE || undefined;
-    if (more.length > 0) return `One folder at a time, not also ${more.join(', ')}.`;
-    if (!existsSync(folder)) return `There is no folder ${folder}.`;
-    if (days !== undefined && !/^\d+$/.test(days))
-      return `--older-than takes a number of days, not "${days}".`;
-    if (text !== undefined && !existsSync(text)) return `There is no file ${text} to compare with.`;
-    return {
-      folder,
-      options: {
-        ...(days === undefined ? {} : { olderThanDays: Number(days) }),
-        ...(text === undefined
-          ? {}
-          : { comparedTexts: [{ name: basename(text), text: readFileSync(text, 'utf8') }] }),
-      },
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function comparedText(file: string): { name: string; text: string } {
+  return { name: basename(file), text: readFileSync(file, 'utf8') };
 }
 
 function check(folder: string, options: CheckOptions): void {

@@ -39,6 +39,7 @@ export function CiteDialog({ view, passage, onClose }: CiteDialogProps) {
           choices={scopes}
           chosen={scope}
           onChoose={setScope}
+          word={(choice) => translate(`citeScope_${choice}`)}
         />
       )}
       <Choices
@@ -47,6 +48,7 @@ export function CiteDialog({ view, passage, onClose }: CiteDialogProps) {
         choices={citationFormats}
         chosen={format}
         onChoose={setFormat}
+        word={(choice) => translate(`citeFormat_${choice}`)}
       />
       <div class="cite-frame">
         <textarea
@@ -75,22 +77,22 @@ export function CiteDialog({ view, passage, onClose }: CiteDialogProps) {
 
 interface ChoicesProps<T extends string> {
   legend: string;
-  /** The messages of its choices begin with it. */
   name: string;
   choices: readonly T[];
   chosen: T;
   onChoose: (choice: T) => void;
+  /** What a choice is called. */
+  word: (choice: T) => string;
 }
 
-function Choices<T extends string>({ legend, name, choices, chosen, onChoose }: ChoicesProps<T>) {
-  const { translate } = useStrings();
+function Choices<T extends string>({ legend, name, choices, chosen, onChoose, word }: ChoicesProps<T>) {
   return (
     <fieldset class="cite-choices">
       <legend class="section-title">{legend}</legend>
       {choices.map((choice) => (
         <label key={choice}>
           <input type="radio" name={name} checked={choice === chosen} onChange={() => onChoose(choice)} />
-          {translate(`${name}_${choice}`)}
+          {word(choice)}
         </label>
       ))}
     </fieldset>

@@ -64,13 +64,13 @@ export async function seedDatabase(
 }
 
 /** The import that answers, if there is one that this version can read. */
-export async function currentImport(database: Database): Promise<CurrentRow | undefined> {
+async function currentImport(database: Database): Promise<CurrentRow | undefined> {
   const row = await database.meta.get('current');
   return row?.key === 'current' && row.format === indexFormat ? row : undefined;
 }
 
 /** The import under way, if any. */
-export async function importUnderWay(database: Database): Promise<SeedingRow | undefined> {
+async function importUnderWay(database: Database): Promise<SeedingRow | undefined> {
   const row = await database.meta.get('seeding');
   return row?.key === 'seeding' ? row : undefined;
 }

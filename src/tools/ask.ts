@@ -40,6 +40,7 @@ function readCommand() {
   const asked = [query || undefined, queries, hovers].filter((one) => one !== undefined);
   if (asked.length === 0) throw new WrongCall('Nothing was asked.');
   if (asked.length > 1) throw new WrongCall('One thing at a time: a query, or --queries, or --hovers.');
+  if (score && query) throw new WrongCall('--score judges the labels of a file: --queries or --hovers.');
   return { query, queries, hovers, score };
 }
 

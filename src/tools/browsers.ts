@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { Failure } from './command-line.ts';
 import { newestPlaywrightChromium } from './playwright-cache.ts';
 import { usualPaths } from './usual-paths.ts';
 
@@ -10,13 +11,13 @@ export type BrowserName = (typeof browserNames)[number];
 /**
  * The executable of a browser: the one that `CHROMIUM_BIN` or `FIREFOX_BIN` names, else the first of the platform's
  * usual places, `PATH` and (Chromium only) Playwright's cache. Undefined when there is none.
- * Throws when the variable is set and names no executable file.
+ * Throws a Failure when the variable is set and names no executable file.
  */
 export function locateBrowser(name: BrowserName): string | undefined {
   const named = process.env[variables[name]];
   if (named) {
     if (isExecutable(named)) return named;
-    throw new Error(`${variables[name]} is set to "${named}", which is not an executable file.`);
+    throw new Failure(`${variables[name]} is set to "${named}", which is not an executable file.`);
   }
   const found = [...usualPaths(name), ...onPath(name)].find(isExecutable);
   if (found || name === 'firefox') return found;
@@ -24,7 +25,7 @@ export function locateBrowser(name: BrowserName): string | undefined {
   return cached && isExecutable(cached) ? cached : undefined;
 }
 
-/** Like `locateBrowser`, but installs a missing browser where that can be done, and throws where it cannot. */
+/** Like `locateBrowser`, but installs a missing browser where that can be done, and throws a Failure where it cannot. */
 export function ensureBrowser(name: BrowserName): string {
   const found = locateBrowser(name);
   if (found) return found;
@@ -32,7 +33,7 @@ export function ensureBrowser(name: BrowserName): string {
   const installed = locateBrowser(name);
   if (installed) return installed;
   const reason = failure ? `${failure}\n` : '';
-  throw new Error(
+  throw new Failure(
     `${reason}No ${titles[name]} found. Install it (${remedies[name]}), or set ${variables[name]} to its executable.`,
   );
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from './browsers.ts';
+import { Failure } from './command-line.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import { inProject } from './project.ts';
@@ -79,7 +80,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const least = minimumVersion(name);
   if (major >= least) return started;
   await started.close();
-  throw new Error(`${executable} is ${version}; Backgrounder needs ${name} ${least} or later.`);
+  throw new Failure(`${executable} is ${version}; Backgrounder needs ${name} ${least} or later.`);
 }
 
 /** What `manifest.json` asks for; docs/browser-notes.md says why. */

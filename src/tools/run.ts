@@ -22,12 +22,13 @@ export function runNode(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    const collect = (chunk: Buffer) => {
-      output += chunk;
-      if (options.echo) process.stdout.write(chunk);
+    const collect = (text: string) => {
+      output += text;
+      if (options.echo) process.stdout.write(text);
     };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
+    // A letter of several bytes may arrive in two pieces.
+    child.stdout.setEncoding('utf8').on('data', collect);
+    child.stderr.setEncoding('utf8').on('data', collect);
     child.on('error', (error) => resolve({ status: null, output: `${output}${error}` }));
     child.on('close', (status) => resolve({ status, output }));
   });

@@ -4,8 +4,9 @@
  * reasons, and with `--all` also what was not taken and why. `npm run spot -- --cross-validate GOLD [--texts DIR]`
  * prints how the gate does on sources that it was not fitted to.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isRecord } from '../core/guards.ts';
 import { detectLanguage } from '../core/spotting/language.ts';
 import { type Lexicon, openLexicon } from '../core/spotting/lexicon.ts';
 import { compileLexicon } from '../pack/compile.ts';
@@ -17,7 +18,13 @@ import { inProject } from './project.ts';
 import { spotText } from './spot-text.ts';
 
 const usage =
-  'usage: npm run spot -- --texts DIR [--langs FILE] | --text "…" [--all] | --cross-validate GOLD';
+  'usage: npm run spot -- --texts DIR [--langs FILE] | --text "…" [--all] | --cross-validate GOLD [--texts DIR]';
+/** What can be asked, and what goes with it. */
+const companions = { text: ['all'], 'cross-validate': ['texts'], texts: ['langs'] };
+
+/** What a file of labelled pages needs. */
+const labelShape = 'a line a page, {"doc": "…", "repo": "…", "page_relevant": true or false}';
+
 await runTool(usage, main);
 
 function main(): void {
@@ -26,16 +33,27 @@ function main(): void {
       texts: { type: 'string' },
       langs: { type: 'string' },
       text: { type: 'string' },
-      all: { type: 'boolean', default: false },
+      all: { type: 'boolean' },
       'cross-validate': { type: 'string' },
     },
   });
-  const { text, all, texts, langs, 'cross-validate': gold } = values;
+  refuseMixtures(Object.keys(values));
+  const { text, all = false, texts, langs, 'cross-validate': gold } = values;
   const given = texts === undefined ? undefined : existing(texts, '--texts', 'folder');
   if (text !== undefined) for (const line of explainMentions(loadLexicon(), text, all)) console.log(line);
-  else if (gold !== undefined) validate(loadLexicon(), existing(gold, '--cross-validate'), given);
-  else if (given !== undefined) spotFolder(loadLexicon(), given, langs && existing(langs, '--langs'));
-  else throw new WrongCall('Nothing was asked.');
+  else if (gold !== undefined) validate(goldPages(existing(gold, '--cross-validate'), given), loadLexicon());
+  else if (given !== undefined)
+    spotFolder(loadLexicon(), given, langs === undefined ? undefined : existing(langs, '--langs'));
+}
+
+/** Throws a WrongCall for an option that would be passed over. */
+function refuseMixtures(given: readonly string[]): void {
+  const asked = Object.entries(companions).find(([name]) => given.includes(name));
+  if (!asked) throw new WrongCall('Nothing was asked.');
+  const [question, others] = asked;
+  const idle = given.filter((name) => name !== question && !others.includes(name));
+  if (idle.length > 0)
+    throw new WrongCall(`--${question} does not go with ${idle.map((name) => `--${name}`).join(', ')}.`);
 }
 
 function loadLexicon(): Lexicon {
@@ -66,13 +84,8 @@ function spotFolder(lexicon: Lexicon, folder: string, languageFile: string | und
   }
 }
 
-/** `gold` holds one JSON line a page: `doc`, `repo`, `page_relevant`; the texts lie in `texts/` beside it. */
-function validate(lexicon: Lexicon, gold: string, folder = join(dirname(gold), 'texts')): void {
-  const pages = readFileSync(gold, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [goldPage(line, `${gold}:${index + 1}`)]));
-  const scores = pages.map(({ doc, repo, page_relevant }): LabelledScore => {
-    const text = readFileSync(join(folder, `${doc}.txt`), 'utf8');
+function validate(pages: readonly GoldPage[], lexicon: Lexicon): void {
+  const scores = pages.map(({ doc, repo, page_relevant, text }): LabelledScore => {
     const { score } = spotText(lexicon, text, detectLanguage(text)).verdict;
     return { page: doc, source: repo, relevant: page_relevant, score };
   });
@@ -92,16 +105,42 @@ function validate(lexicon: Lexicon, gold: string, folder = join(dirname(gold), '
   );
 }
 
-interface GoldPage {
+interface Label {
   doc: string;
   repo: string;
   page_relevant: boolean;
 }
+type GoldPage = Label & { text: string };
 
-function goldPage(line: string, place: string): GoldPage {
+/** The labelled pages with their texts, which lie in `texts/` beside `gold`. Throws a Failure for what is not as it should be. */
+function goldPages(gold: string, folder = join(dirname(gold), 'texts')): GoldPage[] {
+  const lines = readFileSync(gold, 'utf8').split('\n');
+  const pages = lines.flatMap((line, index): GoldPage[] => {
+    if (line.trim() === '') return [];
+    const label = parsed(line);
+    if (!isLabel(label)) throw new Failure(`${gold}:${index + 1} is no labelled page: ${labelShape}.`);
+    const file = join(folder, `${label.doc}.txt`);
+    if (!existsSync(file))
+      throw new Failure(`${gold}:${index + 1} has "${label.doc}", but there is no ${file}.`);
+    return [{ ...label, text: readFileSync(file, 'utf8') }];
+  });
+  if (pages.length === 0) throw new Failure(`${gold} holds no page: ${labelShape}.`);
+  return pages;
+}
+
+function isLabel(value: unknown): value is Label {
+  return (
+    isRecord(value) &&
+    typeof value.doc === 'string' &&
+    typeof value.repo === 'string' &&
+    typeof value.page_relevant === 'boolean'
+  );
+}
+
+function parsed(line: string): unknown {
   try {
-    return JSON.parse(line) as GoldPage;
+    return JSON.parse(line);
   } catch {
-    throw new Failure(`${place} is not JSON: it needs an object with doc, repo and page_relevant.`);
+    return undefined; // The caller says that it is no label.
   }
 }

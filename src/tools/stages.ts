@@ -40,6 +40,13 @@ export const stages: Stage[] = [
   { name: 'add-on lint', needs: ['build'], run: lintAddOn },
 ];
 
+/** Those that were named, and what they need: a stage that reads `dist/` says nothing of an old one. All for no name. */
+export function chosenStages(names: readonly string[]): Stage[] {
+  const named = stages.filter(({ name }) => names.length === 0 || names.includes(name));
+  const needed = named.flatMap(({ needs = [] }) => needs);
+  return stages.filter((stage) => named.includes(stage) || needed.includes(stage.name));
+}
+
 type Lane = 'chromium' | 'firefox' | 'alone' | 'accessibility';
 
 /** A stage in a browser. All that were chosen run beside each other, for browsers wait more than they work. */

@@ -1,8 +1,8 @@
-/** `npm test [-- stage …]`: run every stage, or those named, and end with one line, `N passed, N failed`. */
+/** `npm test [-- stage …]`: run every stage, or those named and what they need, and end with one line, `N passed, N failed`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { out } from './project.ts';
-import { type Stage, type StageResult, stages } from './stages.ts';
+import { chosenStages, type Stage, type StageResult, stages } from './stages.ts';
 import { tallyLine } from './tally.ts';
 
 const asked = process.argv.slice(2);
@@ -17,7 +17,7 @@ if (unknown.length > 0) {
 const total = { passed: 0, failed: 0 };
 const broken = new Set<string>();
 await mkdir(out, { recursive: true });
-const chosen = stages.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const chosen = chosenStages(asked);
 for (const stage of chosen) {
   const missing = stage.needs?.find((name) => broken.has(name));
   if (missing) {

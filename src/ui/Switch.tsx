@@ -22,7 +22,7 @@ export function Switch({ on, onChange, children, state, hint }: SwitchProps) {
       aria-checked={on}
       onClick={() => onChange(!on)}
     >
-      <span class="switch-label">{children}</span>
+      <span>{children}</span>
       {/* Said by aria-checked to who listens. */}
       {state && (
         <span class="switch-state" aria-hidden="true">

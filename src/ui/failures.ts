@@ -1,7 +1,8 @@
 import type { StoreProblem } from '../core/briefing.ts';
+import type { MessageKey } from './message-key.ts';
 import type { Translate } from './strings.ts';
 
-const problemKeys: Readonly<Record<StoreProblem, string>> = {
+const problemKeys: Readonly<Record<StoreProblem, MessageKey>> = {
   'disk-full': 'problemDiskFull',
   'no-database': 'problemNoDatabase',
   'database-silent': 'problemDatabaseSilent',
@@ -9,7 +10,7 @@ const problemKeys: Readonly<Record<StoreProblem, string>> = {
   'import-damaged': 'problemImportDamaged',
   'package-damaged': 'problemPackageDamaged',
 };
-const keys: Readonly<Record<string, string>> = {
+const keys: Readonly<Record<string, MessageKey>> = {
   ...problemKeys,
   gone: 'failureGone',
   'unknown-topic': 'failureUnknownTopic',

@@ -1,3 +1,4 @@
+import type { MessageKey } from './message-key.ts';
 import type { Translate } from './strings.ts';
 
 /** What the pack itself calls its kinds or categories, by id. */
@@ -24,7 +25,8 @@ export function categoryLabel(category: string, translate: Translate, labels: La
 function messageOf(idKey: string, translate: Translate): string | undefined {
   // Ids have hyphens, which names of messages may not have.
   const key = idKey.replaceAll('-', '_');
-  const text = translate(key);
+  // A pack may have what no message names: then the key comes back.
+  const text = translate(key as MessageKey);
   return text === key ? undefined : text;
 }
 

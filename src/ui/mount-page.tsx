@@ -1,11 +1,11 @@
 import { type ComponentChildren, render } from 'preact';
 import { preparePage } from './prepare-page.ts';
-import { makeStrings, StringsProvider, type Translate } from './strings.ts';
+import { makeStrings, type ReadMessage, StringsProvider, type Translate } from './strings.ts';
 
 /** Show one of the extension's own pages, in the language of `voice`; `title` makes its title from the messages. */
 export function mountPage(
   page: Document,
-  voice: { translate: Translate; language: string },
+  voice: { translate: ReadMessage; language: string },
   title: (translate: Translate) => string,
   content: ComponentChildren,
 ): void {

@@ -1,13 +1,17 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CountedKey, MessageKey } from './message-key.ts';
 
 /** The message `key` of `_locales`, its `$1`, `$2` … filled in; the key itself if there is no such message. */
-export type Translate = (key: string, ...substitutions: (string | number)[]) => string;
+export type Translate = (key: MessageKey, ...substitutions: (string | number)[]) => string;
+
+/** The same of any key: a message that counts has more forms in some languages than English has. */
+export type ReadMessage = (key: string, ...substitutions: (string | number)[]) => string;
 
 export interface Strings {
   translate: Translate;
   /** The message `<key>_one`, `<key>_other` … that this language wants for `count`, which becomes `$1`. */
-  plural: (key: string, count: number, ...substitutions: (string | number)[]) => string;
+  plural: (key: CountedKey, count: number, ...substitutions: (string | number)[]) => string;
   number: (value: number) => string;
   /** `a`, `a and b`, `a, b and c`. */
   list: (items: readonly string[]) => string;
@@ -25,7 +29,7 @@ const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
  * Strings for one surface. `uiLanguage` is the browser's; where the messages are in another language (English stands
  * in for what is not translated), dates and numbers follow the messages, so that no line mixes two languages.
  */
-export function makeStrings(translate: Translate, uiLanguage: string): Strings {
+export function makeStrings(translate: ReadMessage, uiLanguage: string): Strings {
   const language = languageOfMessages(translate('languageTag'), uiLanguage);
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });

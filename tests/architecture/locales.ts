@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { inProject } from '../../src/tools/project.ts';
 import { codeOf, sourceFiles } from './sources.ts';
 
@@ -16,12 +17,12 @@ export function readLocales(): Map<string, Messages> {
 }
 
 export interface Usage {
-  /** Keys that a call of `translate` or `plural` or the manifest names outright. */
+  /** Keys that a call of `translate` or `plural` or the manifest names outright. The compiler knows most of the others. */
   named: Set<string>;
   /** Every string of the shipped source: a key may stand in a table before it reaches `translate`. */
   strings: Set<string>;
-  /** The beginnings of template strings, such as `kind_` of `kind_${kind}`. */
-  beginnings: string[];
+  /** What calls put together, such as `key_${key}_does`; the group is what they put in. */
+  templates: RegExp[];
 }
 
 /** How the shipped source uses messages. */
@@ -38,13 +39,21 @@ export function messageUsage(): Usage {
   const inCalls = [...code.matchAll(/\b(?:translate|plural|t)\(\s*'(\w+)'/g)].map(([, key = '']) => key);
   return {
     named: new Set([...inMarkup, ...inCalls]),
-    strings: new Set([...inMarkup, ...[...code.matchAll(/'(\w+)'/g)].map(([, key = '']) => key)]),
-    beginnings: [
-      ...[...code.matchAll(/`(\w+)\$\{/g)].map(([, beginning = '']) => beginning),
-      // A group of choices is given its name as an attribute: `density` for `density_every`.
-      ...[...code.matchAll(/\sname="(\w+)"/g)].map(([, name = '']) => `${name}_`),
-    ],
+    strings: new Set([...inMarkup, ...[...code.matchAll(/'([\w-]+)'/g)].map(([, key = '']) => key)]),
+    templates: [...code.matchAll(/\b(?:translate|plural|messageOf)\(\s*`(\w+)\$\{[^`}]*\}(\w*)`?/g)].map(
+      ([, beginning = '', end = '']) => new RegExp(`^${beginning}(\\w+)${end}$`),
+    ),
   };
+}
+
+/** The messages of the shipped pack's kinds and categories; a pack of other kinds has its own words for them. */
+export function packMessages(): string[] {
+  const pack: { kinds: object; categories: object } = parse(
+    readFileSync(inProject('assets/pack/pack.yaml'), 'utf8'),
+  );
+  const kinds = Object.keys(pack.kinds).flatMap((kind) => [`kind_${kind}`, `kindGroup_${kind}`]);
+  const categories = Object.keys(pack.categories).map((category) => `category_${category}`);
+  return [...kinds, ...categories].map((key) => key.replaceAll('-', '_'));
 }
 
 /** A message that counts comes in forms: `moreEvents_one`, `moreEvents_other`. Its base is what the code names. */

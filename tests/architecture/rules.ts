@@ -14,7 +14,8 @@ export const rules: Record<string, Rule> = {
   store: { may: ['dexie', 'fuse.js', '@orama/stemmers', 'core'] },
   background: { may: ['store', 'messages', 'platform', 'core'] },
   content: { may: ['core', 'messages', 'platform'], types: ['card'] },
-  ui: { may: ['preact', 'core'] },
+  // The compiler knows the names of all messages by these types.
+  ui: { may: ['preact', 'core'], types: ['assets/_locales/en/messages.json'] },
   card: { may: ['preact', 'ui', 'core'] },
   popup: { may: ['preact', 'ui', 'messages', 'platform', 'core'] },
   options: { may: ['preact', 'ui', 'messages', 'platform', 'core'] },

@@ -10,7 +10,7 @@ export function writeReport(name: string, title: string, report: string): void {
 }
 
 /** The page with the part between `<!-- name -->` and `<!-- end of name -->` replaced. Throws where a mark is missing. */
-export function withReport(text: string, name: string, part: string): string {
+function withReport(text: string, name: string, part: string): string {
   const begin = `<!-- ${name} -->`;
   const end = `<!-- end of ${name} -->`;
   const from = text.indexOf(begin);

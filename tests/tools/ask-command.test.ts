@@ -57,6 +57,7 @@ describe('npm run ask', () => {
   it.each([
     ['nothing', [], 'Nothing was asked.'],
     ['two things', ['oil', '--queries', 'x.tsv'], 'One thing at a time'],
+    ['to score what has no label', ['oil', '--score'], '--score judges the labels of a file'],
     [
       'a file that is not there',
       ['--queries', 'no-such.tsv'],

@@ -16,6 +16,8 @@ export interface Explained {
 
 /** A part of the score below this is not worth a reason. */
 const leastReason = 0.08;
+/** Nearly every passage is recent to some degree. */
+const leastRecency = 0.15;
 /** More words or topics than this are not read. */
 const mostWords = 3;
 const mostTopics = 2;
@@ -35,7 +37,7 @@ export function explain(
     [parts.page, { kind: 'page', items: labels(pageTopics) }],
   ];
   const told = reasons.filter(([, { kind, items }]) => items.length > 0 || isPlain(kind));
-  if (parts.recency >= 0.15) told.push([parts.recency, { kind: 'time', items: [] }]);
+  if (parts.recency >= leastRecency) told.push([parts.recency, { kind: 'time', items: [] }]);
   const sorted = told
     .filter(([value]) => value >= leastReason)
     .sort((one, other) => other[0] - one[0])

@@ -8,7 +8,7 @@ const contradiction =
 const sameMatter = { topics: 2, likeness: 0.12 } as const;
 
 /** Does a text give the other side of what it reports? */
-export function contradicts(text: string): boolean {
+function contradicts(text: string): boolean {
   return contradiction.test(text);
 }
 

@@ -17,7 +17,7 @@ export function timeliness(date: PackDate, reference: PackDate): number {
 }
 
 /** Days from 1970 to the middle of a pack date's period; NaN where it is none. */
-export function daysOf(date: PackDate): number {
+function daysOf(date: PackDate): number {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
   if (year === undefined) return Number.NaN;
   const middle = month === undefined ? [7, 1] : [Number(month), Number(day ?? 15)];

@@ -6,7 +6,7 @@ import { type Entry, writeEntry } from './entry.ts';
  * prefix is one run of blocks. 2 kB holds some eighty rare terms, or a frequent one alone: a cold worker, whose code
  * is not yet optimised, would feel the search through a larger one.
  */
-export const blockSize = 2_048;
+const blockSize = 2_048;
 
 export interface Block {
   /** The last term of the block before it, '' for the first: what lies between is here or nowhere. */

@@ -1,7 +1,7 @@
 import type { PostingByte } from './index-slice.ts';
 
 /** How many names of one topic are indexed: wars have some hundreds, in a dozen languages. */
-export const namesPerTopic = 4_096;
+const namesPerTopic = 4_096;
 /** The place of what the topic is (core/search/roles.ts), behind all that it is called. */
 export const rolePlace = namesPerTopic - 1;
 

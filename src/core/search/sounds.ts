@@ -26,7 +26,7 @@ const sounds = once(() => {
 });
 
 /** How a folded Latin word sounds, roughly: two spellings of one name sound the same. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   const { of, pattern } = sounds();
   const heard = word.replace(pattern, (spelling) => of.get(spelling) ?? spelling);
   // Doubled letters are heard once, and a last "e" of French and German not at all.

@@ -7,7 +7,7 @@ import { sentencesOf } from './sentences.ts';
  * A card shows about five lines first; shorter windows look torn, longer ones are skimmed. One that begins a sentence
  * earlier to name its subject may have two lines more. In UTF-16 units.
  */
-export const windowLength = { least: 220, most: 320, mostWithSubject: 440 } as const;
+const windowLength = { least: 220, most: 320, mostWithSubject: 440 } as const;
 /** What the matches count in a window whose first sentence leans on one that is not shown. */
 const leaningShare = 0.5;
 /** And in any that does not begin where the passage does: its first sentence says what the others are about. */

@@ -5,7 +5,7 @@ import type { Candidate } from './match.ts';
  * Pages in a Latin-script language that has no names of its own (Polish, Italian, Swedish …) are read with these: names
  * that many languages share, and what they call the countries. The tag is BCP 47's for “undetermined”.
  */
-export const otherLatin = 'und';
+const otherLatin = 'und';
 
 /** Their short names are everybody's: NATO, IRGC, Iran. Those of other languages are not: AB, BAE, Umman's “Çin”. */
 const international = 'en';

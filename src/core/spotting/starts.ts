@@ -18,7 +18,7 @@ const early = (8_192 << 5) | 16;
 /** Shorter words that are a key, or the first word of one. */
 const whole = (16_384 << 5) | 14;
 /** Bytes of all filters. */
-export const startBytes = 18_432;
+const startBytes = 18_432;
 
 /** Knuth's multiplier, 2³² divided by the golden ratio: the upper bits of the product are well mixed. */
 const multiplier = 0x9e3779b1;

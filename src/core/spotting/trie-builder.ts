@@ -21,7 +21,7 @@ export interface TrieKey {
 }
 
 /** Values are kept in 16 bits: different senses of a lexicon, of which 20,000 names have about as many. */
-export const valueLimit = 1 << 16;
+const valueLimit = 1 << 16;
 
 /** Throws when a value is too large. */
 export function buildTrie(keys: TrieKey[]): TrieArrays {

@@ -14,7 +14,7 @@ export const checkCoverage: Check = ({ topics, articles }, report, { isIncomplet
     const count = counts.get(topic.id) ?? 0;
     if (count >= wantedPassages) continue;
     const message = `${count === 0 ? 'No passage explains' : 'Only one passage explains'} "${topic.id}".`;
-    const remedy = 'Write one, or add the topic to the passages that do.';
+    const remedy = `Write ${count === 0 ? 'one' : 'another'}, or add the topic to the passages that do.`;
     report(topic, message, remedy, count === 0 ? 'error' : 'advice');
   }
 };

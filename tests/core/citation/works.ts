@@ -2,7 +2,7 @@ import { sourceWorks, type Work } from '../../../src/core/citation/work.ts';
 import type { Source } from '../../../src/core/pack.ts';
 
 /** Sources with all that formats stumble over. */
-export const awkward: Source[] = [
+const awkward: Source[] = [
   {
     title: 'R&D at 100 % of {cost}: “Şahin” & the 50_50 ~deal~ for $5 #1 \\ <Rasht–Astara>',
     publisher: 'TASS (Russian state agency)',
