@@ -47,6 +47,22 @@ export async function storeSetting<K extends keyof Settings>(
   await inOptions(session, (page) => page.evaluate(`${api}.storage.sync.set(${item})`));
 }
 
+const inDatabase = (mode: string, use: string) => `(async () => {
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const [{ name }] = await indexedDB.databases();
+  const database = await done(indexedDB.open(name));
+  const result = await done(database.transaction('passages', '${mode}').objectStore('passages').${use});
+  database.close();
+  return result ?? 0;
+})()`;
+/** A script for a page of the extension: take the passages out of the database. */
+export const emptyPassages = inDatabase('readwrite', 'clear()');
+/** A script as well: how many rows of passages there are. Four passages stand in each. */
+export const countPassageRows = inDatabase('readonly', 'count()');
+
 async function inOptions<T>(session: Session, use: (page: Page) => Promise<T>): Promise<T> {
   const page = await session.extension.extensionPage('options.html');
   try {
