@@ -21,9 +21,15 @@ export async function deleteDatabases(session: Session): Promise<void> {
   await inOptions(session, (page) => page.evaluate(`(${emptied})(0)`));
 }
 
-/** Put empty databases of version `version` in the place of the extension's. */
-export async function replaceDatabases(session: Session, version: number): Promise<void> {
-  await inOptions(session, (page) => page.evaluate(`(${emptied})(${version})`));
+/** Put empty databases of version `version` in the place of the extension's; the versions that then lie there. */
+export async function replaceDatabases(session: Session, version: number): Promise<number[]> {
+  return inOptions(session, (page) => page.evaluate(`(${emptied})(${version})`) as Promise<number[]>);
+}
+
+/** The versions of the extension's databases. */
+export async function databaseVersions(session: Session): Promise<number[]> {
+  const versions = 'indexedDB.databases().then((all) => all.map(({ version }) => version))';
+  return inOptions(session, (page) => page.evaluate(versions) as Promise<number[]>);
 }
 
 const emptied = `async (version) => {
@@ -35,6 +41,7 @@ const emptied = `async (version) => {
     await done(indexedDB.deleteDatabase(name));
     if (version > 0) (await done(indexedDB.open(name, version))).close();
   }
+  return (await indexedDB.databases()).map(({ version }) => version);
 }`;
 
 /** Store a setting as another device's sync would: under its key, past the interface. */
