@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hostName, inCard } from '../../src/tools/card-probe.ts';
+import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
 import { pointAt } from './support/card-clicks.ts';
 import { openFromPopup, pasted, tabInCard } from './support/card-keys.ts';
 import { click } from './support/click.ts';
@@ -54,7 +55,7 @@ inEachBrowser('hostile and unusual pages', (session, browserName) => {
       await someMarks(page);
       expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
       const width = `document.querySelector('${hostName}').getBoundingClientRect().width`;
-      expect(Number(await page.evaluate(width).catch(() => 300))).toBeGreaterThan(200);
+      expect(await evaluateQuietly(page, width)).toBeGreaterThan(200);
       await page.close();
     });
   });

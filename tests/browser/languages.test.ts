@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -16,7 +16,7 @@ import { until } from './support/until.ts';
 /** Before every message of the package that these tests install: so much is enough to tell the language by. */
 const sign = 'پ ';
 
-/** The extension with messages in "Persian", and with keyboard commands. */
+/** The extension with messages in "Persian", without those in Japanese, and with keyboard commands. */
 async function changedBuild(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'backgrounder-'));
   await cp(dist, folder, { recursive: true });
@@ -26,6 +26,7 @@ async function changedBuild(): Promise<string> {
   }
   await mkdir(join(folder, '_locales/fa'), { recursive: true });
   await writeFile(join(folder, '_locales/fa/messages.json'), JSON.stringify(english));
+  await rm(join(folder, '_locales/ja'), { recursive: true });
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   manifest.commands = {
     _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
@@ -78,6 +79,8 @@ inEachBrowser(
       await someMarks(page);
       const card = await session().hover(page, 'Bushehr');
       expect(card).toMatch(/[ァ-ヶ]/);
+      // The words are the browser's.
+      expect(card).toContain('Why was this underlined?');
       expect(card).not.toContain(sign);
       await page.close();
       await storeSetting(session(), 'language', 'auto');

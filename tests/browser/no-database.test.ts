@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { someMarks } from './support/marks.ts';
-import { resultsThat } from './support/popup.ts';
+import { resultsThat, textOf } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
-import { replaceDatabases, storeStatus } from './support/store.ts';
+import { databaseVersions, replaceDatabases, storeStatus } from './support/store.ts';
 import { until } from './support/until.ts';
 
 /** What must hold however little the browser lets the extension store. */
@@ -29,24 +29,33 @@ inEachBrowser(
   (session) => {
     answersAnyway(session);
 
-    it('says what is wrong', async () => {
-      const isBundled = async () => {
-        const status = await storeStatus(session());
-        return status.state === 'bundled' && status;
-      };
-      expect((await until('an answer from the package', isBundled)).reason).toMatch(/full/);
+    it('is what the options page says', async () => {
+      await until('a full disk', async () => (await storeStatus(session())).reason === 'disk-full');
+      const options = await session().extension.extensionPage('options.html');
+      await until('the message', async () =>
+        /answers come from the packaged file.* The disk is full\./.test(await textOf(options, 'main')),
+      );
+      await options.close();
     });
   },
   { only: 'firefox', preferences: noRoom },
 );
 
+const laterVersion = 1_000_000;
 inEachBrowser('a database left by a later version', (session) => {
   it('is there', async () => {
     await until('the store', async () => (await storeStatus(session())).state === 'ready');
-    await replaceDatabases(session(), 1_000_000);
+    expect(await replaceDatabases(session(), laterVersion)).toEqual([laterVersion]);
     await session().extension.stopBackground();
   });
   answersAnyway(session);
+
+  it('gives way to one of this version', async () => {
+    await until('the store', async () => (await storeStatus(session())).state === 'ready');
+    const [version, ...others] = await databaseVersions(session());
+    expect(version).toBeLessThan(laterVersion);
+    expect(others).toEqual([]);
+  });
 });
 
 inEachBrowser(

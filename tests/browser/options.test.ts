@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { click } from './support/click.ts';
 import { tabTo } from './support/keys.ts';
 import { noMarks, someMarks } from './support/marks.ts';
-import { focused, openOptions, stored, textOf } from './support/options.ts';
+import { focused, mutedIn, openOptions, stored, textOf } from './support/options.ts';
 import { inEachBrowser } from './support/session.ts';
-import { storeSetting } from './support/store.ts';
+import { countPassageRows, emptyPassages, storeSetting } from './support/store.ts';
 import { until } from './support/until.ts';
 
 inEachBrowser('options', (session) => {
@@ -14,41 +14,43 @@ inEachBrowser('options', (session) => {
       const options = await openOptions(session());
       await click(options, '[aria-label$="Nuclear file"]');
       await options.waitForSelector('#box-nuclear-place');
-      const before = await sum(options);
+      const { all } = await sums(options);
       const [, places = 0] = await counts(options, '#box-nuclear-place');
       expect(places).toBeGreaterThan(1);
       await click(options, '#box-nuclear-place');
-      await until('fewer topics', async () => (await sum(options)) === before - places);
+      await until('fewer topics', async () => (await sums(options)).on === all - places);
       expect(await counts(options, '#box-nuclear-place')).toEqual([0, places]);
       expect(await options.$eval('#box-nuclear', (box) => (box as HTMLInputElement).indeterminate)).toBe(
         true,
       );
+      await until('it is stored', async () => (await mutedIn(options)).length > 0);
       await click(options, '#box-nuclear-place');
-      await until('all topics', async () => (await sum(options)) === before);
+      await until('all topics', async () => (await sums(options)).on === all);
+      await until('nothing stored', async () => (await mutedIn(options)).length === 0);
       await options.close();
     });
 
     it('turns all of it off and on, or what was looked for, by pointer and by key', async () => {
       const options = await openOptions(session());
       await options.bringToFront();
-      const all = await sum(options);
+      const { all } = await sums(options);
       await click(options, '.bulk .button:last-child');
-      await until('none on', async () => (await sum(options)) === 0);
+      await until('none on', async () => (await sums(options)).on === 0);
       // Backwards: past the end of the page Firefox's driver leaves the window without focus.
       await tabTo(options, 'All on', { back: true });
       await options.keyboard.press('Enter');
-      await until('all on', async () => (await sum(options)) === all);
+      await until('all on', async () => (await sums(options)).on === all);
       await options.type('#topics input[type="search"]', 'treaty');
       await options.waitForSelector('.topic');
       const found = (await options.$$('.topic')).length;
       expect(found).toBeLessThan(all);
       await tabTo(options, `Turn these ${found} off`);
       await options.keyboard.press('Enter');
-      await until('some off', async () => (await sum(options)) === all - found);
+      await until('some off', async () => (await sums(options)).on === all - found);
+      await until('it is stored', async () => (await mutedIn(options)).length === found);
       await click(options, '.bulk .button:first-child');
-      await until('all on', async () => (await sum(options)) === all);
-      // The page shows at once what is being stored.
-      await until('nothing stored', async () => (await stored(options, 'mutedTopics')) === undefined);
+      await until('all on', async () => (await sums(options)).on === all);
+      await until('nothing stored', async () => (await mutedIn(options)).length === 0);
       await options.close();
     });
 
@@ -61,6 +63,7 @@ inEachBrowser('options', (session) => {
       await click(options, '.topic input');
       await until('one topic off', async () => (await textOf(options, '.only-off')).includes('(1)'));
       expect(await options.$$('.topic')).toHaveLength(2);
+      await until('it is stored', async () => (await mutedIn(options)).length === 1);
       await options.close();
       await storeSetting(session(), 'mutedTopics', []);
     });
@@ -82,8 +85,10 @@ inEachBrowser('options', (session) => {
       await options.keyboard.press('End');
       await options.keyboard.press(' ');
       await until('one topic off', async () => (await textOf(options, '.only-off')).includes('(1)'));
+      await until('it is stored', async () => (await mutedIn(options)).length === 1);
       await options.keyboard.press(' ');
       await until('none off', async () => (await textOf(options, '.only-off')).includes('(0)'));
+      await until('nothing stored', async () => (await mutedIn(options)).length === 0);
       await options.keyboard.press('ArrowLeft');
       expect(await focused(options)).toBe('History');
       await options.keyboard.press('ArrowLeft');
@@ -130,6 +135,7 @@ inEachBrowser('options', (session) => {
     await options.select('#language-choice', 'auto');
     await until('English names', async () => !/[а-я]/i.test(await textOf(options, '.language-sample')));
     await until('English', () => options.$eval('html', ({ lang }) => lang.startsWith('en')));
+    await until('the default', async () => (await stored(options, 'language')) === undefined);
     await options.close();
   });
 
@@ -188,7 +194,7 @@ inEachBrowser('options', (session) => {
     await options.focus('input[name="siteMode"]:checked');
     await options.keyboard.press('ArrowUp');
     await until('the mode', async () => (await stored(options, 'siteMode')) === undefined);
-    expect(await stored(options, 'sitesOn')).toEqual(['localhost', 'www.gov.uk']);
+    await until('both sites', async () => `${await stored(options, 'sitesOn')}` === 'localhost,www.gov.uk');
     await options.close();
     await page.close();
   });
@@ -264,24 +270,10 @@ inEachBrowser('options', (session) => {
 
 const api = '(globalThis.browser ?? globalThis.chrome)';
 
-const inDatabase = (mode: string, use: string) => `(async () => {
-  const done = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const [{ name }] = await indexedDB.databases();
-  const database = await done(indexedDB.open(name));
-  const result = await done(database.transaction('passages', '${mode}').objectStore('passages').${use});
-  database.close();
-  return result ?? 0;
-})()`;
-const emptyPassages = inDatabase('readwrite', 'clear()');
-/** Four passages stand in each. */
-const countPassageRows = inDatabase('readonly', 'count()');
-
-/** How many topics are on. */
-async function sum(page: Page): Promise<number> {
-  return Number((await textOf(page, '.topic-sum')).split(' ')[0]);
+/** How many topics are on, and how many the store has. */
+async function sums(page: Page): Promise<{ on: number; all: number }> {
+  const [on = 0, all = 0] = ((await textOf(page, '.topic-sum')).match(/\d+/g) ?? []).map(Number);
+  return { on, all };
 }
 
 /** The two numbers beside the box of a kind. */

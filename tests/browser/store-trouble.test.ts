@@ -51,22 +51,3 @@ inEachBrowser('an index that somebody damaged', (session) => {
     await until('the store', isReady(session()));
   });
 });
-
-/** What Firefox may use for databases, in kilobytes: not even an empty one fits. */
-const noRoom = { 'dom.quotaManager.temporaryStorage.fixedLimit': 100 };
-inEachBrowser(
-  'a disk that is full',
-  (session) => {
-    it('is what the options page says', async () => {
-      await until('a full disk', async () => (await storeStatus(session())).reason === 'disk-full');
-      const page = await session().extension.extensionPage('options.html');
-      await until('the message', async () =>
-        /answers come from the packaged file.* The disk is full\./.test(
-          String(await page.evaluate('document.querySelector("main").textContent')),
-        ),
-      );
-      await page.close();
-    });
-  },
-  { only: 'firefox', preferences: noRoom },
-);

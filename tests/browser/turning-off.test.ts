@@ -6,7 +6,7 @@ import { clickInCard, clickInMenu } from './support/card-clicks.ts';
 import { tabInCard } from './support/card-keys.ts';
 import { click } from './support/click.ts';
 import { marks, marksThat, noMarks, someMarks } from './support/marks.ts';
-import { openOptions, stored } from './support/options.ts';
+import { mutedIn, openOptions, stored } from './support/options.ts';
 import { popupOver } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { storeSetting } from './support/store.ts';
@@ -163,7 +163,7 @@ inEachBrowser('turning off, and on again', (session) => {
     await session().extension.stopBackground();
     // From behind: a tab that is hidden closes its card.
     await options.evaluate(`document.querySelector('.bulk .button:last-child').click()`);
-    await until('all muted', async () => Array.isArray(await stored(options, 'mutedTopics')));
+    await until('all muted', async () => (await mutedIn(options)).length > 0);
     await clickInCard(session(), page, 'Undo');
     await session().cardGone(page);
     await until('the list', async () => `${await stored(options, 'sitesOn')}` === 'localhost');

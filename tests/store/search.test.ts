@@ -190,9 +190,11 @@ describe('search', () => {
 
   it('filters by topic, kind, category and date, together if asked', async () => {
     const byTopic = await ask('iran', { topics: ['jcpoa'] });
-    expect(byTopic.results.map(({ passage }) => passage)).toEqual(
-      ['the-nuclear-deal#signed', 'the-nuclear-deal#left'].slice(0, byTopic.total),
-    );
+    expect(byTopic.results.map(({ passage }) => passage)).toEqual([
+      'the-nuclear-deal#signed',
+      'the-nuclear-deal#left',
+    ]);
+    expect(byTopic.total).toBe(2);
     const byKind = await ask('iran', { kinds: ['weapon'] });
     expect(byKind.results.every(({ topics }) => topics.includes('shahed-136'))).toBe(true);
     expect(byKind.total).toBeGreaterThan(0);
@@ -200,6 +202,7 @@ describe('search', () => {
     expect(byCategory.total).toBe((await ask('iran')).total);
     expect((await ask('iran', { categories: ['sport'] })).total).toBe(0);
     const byBoth = await ask('iran', { kinds: ['weapon'], topics: ['alabuga'] });
+    expect(byBoth.total).toBeGreaterThan(0);
     expect(byBoth.results.every(({ topics }) => topics.includes('alabuga'))).toBe(true);
     const byDate = await ask('iran', { from: '2015', to: '2015' });
     expect(byDate.results.map(({ date }) => date)).toEqual(['2015-07-14']);

@@ -103,7 +103,6 @@ describe('seeding', () => {
     const replacing = newer.seed();
     const outcomes = [await answerOf(importing), await answerOf(replacing)];
     expect(outcomes.filter((outcome) => outcome === 'superseded').length).toBeLessThanOrEqual(1);
-    await answerOf(storeOn(disk, nextPack()).seed());
     expect(await flaws(disk, nextPack())).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ export async function noMarks(page: Page | Frame): Promise<void> {
 
 /** Is a text that contains, or is part of, `name` underlined? */
 export function marks(texts: string[], name: string): boolean {
-  return texts.some((text) => text.includes(name) || name.includes(text));
+  return texts.some((text) => text !== '' && (text.includes(name) || name.includes(text)));
 }
 
 // A string, like all that runs in a page: a transpiler's helper functions would not exist there.

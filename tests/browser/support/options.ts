@@ -33,3 +33,10 @@ export async function stored(page: Page, name: string, area: 'sync' | 'local' = 
   const key = `settings.${name}`;
   return page.evaluate(`${api}.storage.${area}.get('${key}').then((items) => items['${key}'])`);
 }
+
+/** Everything that is stored as muted: topics, categories and kinds. The page shows at once what is only being stored. */
+export async function mutedIn(page: Page): Promise<string[]> {
+  const names = ['mutedTopics', 'mutedCategories', 'mutedKinds'];
+  const lists = await Promise.all(names.map((name) => stored(page, name)));
+  return lists.flatMap((list) => (list as string[] | undefined) ?? []);
+}

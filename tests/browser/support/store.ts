@@ -21,9 +21,15 @@ export async function deleteDatabases(session: Session): Promise<void> {
   await inOptions(session, (page) => page.evaluate(`(${emptied})(0)`));
 }
 
-/** Put empty databases of version `version` in the place of the extension's. */
-export async function replaceDatabases(session: Session, version: number): Promise<void> {
-  await inOptions(session, (page) => page.evaluate(`(${emptied})(${version})`));
+/** Put empty databases of version `version` in the place of the extension's; the versions that then lie there. */
+export async function replaceDatabases(session: Session, version: number): Promise<number[]> {
+  return inOptions(session, (page) => page.evaluate(`(${emptied})(${version})`) as Promise<number[]>);
+}
+
+/** The versions of the extension's databases. */
+export async function databaseVersions(session: Session): Promise<number[]> {
+  const versions = 'indexedDB.databases().then((all) => all.map(({ version }) => version))';
+  return inOptions(session, (page) => page.evaluate(versions) as Promise<number[]>);
 }
 
 const emptied = `async (version) => {
@@ -35,6 +41,7 @@ const emptied = `async (version) => {
     await done(indexedDB.deleteDatabase(name));
     if (version > 0) (await done(indexedDB.open(name, version))).close();
   }
+  return (await indexedDB.databases()).map(({ version }) => version);
 }`;
 
 /** Store a setting as another device's sync would: under its key, past the interface. */
@@ -46,6 +53,22 @@ export async function storeSetting<K extends keyof Settings>(
   const item = JSON.stringify({ [`settings.${name}`]: value });
   await inOptions(session, (page) => page.evaluate(`${api}.storage.sync.set(${item})`));
 }
+
+const inDatabase = (mode: string, use: string) => `(async () => {
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const [{ name }] = await indexedDB.databases();
+  const database = await done(indexedDB.open(name));
+  const result = await done(database.transaction('passages', '${mode}').objectStore('passages').${use});
+  database.close();
+  return result ?? 0;
+})()`;
+/** A script for a page of the extension: take the passages out of the database. */
+export const emptyPassages = inDatabase('readwrite', 'clear()');
+/** A script as well: how many rows of passages there are. Four passages stand in each. */
+export const countPassageRows = inDatabase('readonly', 'count()');
 
 async function inOptions<T>(session: Session, use: (page: Page) => Promise<T>): Promise<T> {
   const page = await session.extension.extensionPage('options.html');
