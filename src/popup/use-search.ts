@@ -5,6 +5,7 @@ import { ask } from '../messages/ask.ts';
 import type { Failure, Reply } from '../messages/reply.ts';
 import { latestOnly } from './latest-only.ts';
 import { filterQuery, type SearchFilters } from './search-filters.ts';
+import { type Question, type Shown, shownAfter } from './shown-after.ts';
 
 /** How many results come at a time: two screens of the popup. */
 export const pageSize = 20;
@@ -21,19 +22,6 @@ export interface Search {
   moreFailure: Failure['reason'] | undefined;
   /** Ask the same once more, after a failure. */
   again: () => void;
-}
-
-export interface Question {
-  query: string;
-  filters: SearchFilters;
-  earlier?: SearchAnswer;
-}
-
-/** A reply, and the question that it answers. */
-export interface Shown {
-  question: Question;
-  reply: Reply<SearchAnswer>;
-  moreFailure?: Failure['reason'];
 }
 
 /** Search as the reader types: every change asks at once, and only the newest answer counts. */
@@ -69,12 +57,6 @@ export function useSearch(typed: string, filters: SearchFilters): Search {
     moreFailure: shown?.moreFailure,
     again,
   };
-}
-
-/** What is shown after a reply; one that fails takes nothing away that had been found. */
-export function shownAfter(last: Shown | undefined, question: Question, reply: Reply<SearchAnswer>): Shown {
-  if (!reply.ok && question.earlier && last) return { ...last, moreFailure: reply.reason };
-  return { question, reply };
 }
 
 async function answer({ query, filters, earlier }: Question): Promise<Reply<SearchAnswer>> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SearchAnswer } from '../../src/core/briefing.ts';
-import { type Question, type Shown, shownAfter } from '../../src/popup/use-search.ts';
+import { type Question, type Shown, shownAfter } from '../../src/popup/shown-after.ts';
 
 const answer = { results: [], topics: [], total: 40 } as unknown as SearchAnswer;
 const question: Question = { query: 'oil', filters: { topics: [], kinds: [], categories: [] } as never };
