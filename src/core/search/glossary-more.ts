@@ -88,4 +88,8 @@ cable: kabel* cable* cables kablo* кабел* كابل* كابلات כבל* �
 children: kinder* enfant* nino* ninos cocuk* дети детей детям діти дітей اطفال كودك* ילדים 儿童 兒童 子供
 reaction: reaktion* reaction* reaccion* tepki* реакц* رد واكنش* תגוב* 反应 反應 反応
 mecca: mekka* mecque meca mekke* мекк* مكه מכה 麦加 麥加 メッカ
+diplomatic: diplomatisch* diplomatique* diplomatico* diplomatica* diplomatik дипломатич* دبلوماسيه ديپلماتيك דיפלומטי*
+declaration: erklarung* declaracion* bildiri* деклараци* деклараці* بيانيه הצהר* 宣言
+compare: vergleich* compar* karsilastir* сравн* порівн* مقارنه مقايسه השוו* 比较 比較
+critic: kritiker* critiqu* критик* منتقد* מבקר*
 `;
