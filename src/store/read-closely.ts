@@ -25,8 +25,6 @@ const presentShare = 0.25;
 /** What a passage gains that writes the day or month of the query but is not of it: a little less than one that is. */
 const toldShare = 0.2;
 
-const distantShare = 0.5;
-
 /** A passage found, with the score that the index gives it. */
 export interface Hit {
   row: PassageRow;
@@ -127,14 +125,14 @@ function needless(closeness: number): number {
   return squared * squared;
 }
 
-function asSought(word: UnderstoodWord, passages: number): Omit<SoughtWord, 'byTopic' | 'isCounted'> {
-  const { entries, weight, isPair } = word;
+function asSought(
+  { entries, weight, isPair }: UnderstoodWord,
+  passages: number,
+): Omit<SoughtWord, 'byTopic' | 'isCounted'> {
   const [first] = entries;
   const most = Math.max(0, ...entries.map((entry) => entry.weight));
-  const terms = new Map(entries.map(({ entry, weight: share }) => [entry.term, share / (most || 1)]));
-  for (const term of tokenizer.alike(word, 'sentence')) if (!terms.has(term)) terms.set(term, distantShare);
   return {
-    terms,
+    terms: new Map(entries.map(({ entry, weight: share }) => [entry.term, share / (most || 1)])),
     tells: first
       ? (isPair ? 0.5 : 1) * weight * idf(Math.min(first.entry.count, passages), passages)
       : weight * idf(0, passages),

@@ -133,15 +133,6 @@ describe('search', () => {
     expect((await search('stockpile '))[0]).toBe(added('stock'));
   });
 
-  it('reads the first results for more words that say nearly the same than it looks up', async () => {
-    const search = await searchWith({
-      sold: 'Cheese was sold.',
-      carried: 'Cheese was carried over the frontier by night, and the guards looked away.',
-    });
-    expect((await search('cheese border '))[0]).toBe(added('carried'));
-    expect(await search('border ')).not.toContain(added('sold'));
-  });
-
   it('finds nothing by the figure of a name that nobody knows', async () => {
     expect((await answerOf(store.search({ query: 'nspm-2', limit: 5 }))).results).toEqual([]);
   });
