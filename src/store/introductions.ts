@@ -25,8 +25,8 @@ const ofACourse: ReadonlySet<string> = new Set(
 
 /**
  * The topics of which the query is nothing but a name, or what somebody is ("IAEA chief"), or both ("Likhachev Rosatom chief"):
- * whoever asks so wants to be told who or what that is; of a place also who asks where it is, of an event when it was. Only topics that the pack has an
- * introduction for. `passages`: how many the store has.
+ * whoever asks so wants to be told who or what that is; of a place also who asks where it is, of an event when it was. Only topics
+ * that the pack has an introduction for. `passages`: how many the store has.
  */
 export function namedOnly(
   topics: readonly NamedTopic[],

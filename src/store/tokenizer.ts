@@ -4,7 +4,7 @@ import { plainForm } from '../core/search/word-forms.ts';
 
 /**
  * Words that Porter's rules take apart wrongly: names that end like participles ("Shahed" would become "shah"), and
- * "used" and its kin, which would become "us" and be found by who asks for the US.
+ * "used" and its kin, which would become "us" and be found by who asks for the US; so would "united" be for who asks for a unit.
  */
 const kept = new Set(
   `witness witnesses ahmed beijing hamed jinping khaled majed mohammed rashed saeed sayed shahed syed united used useful usefully useless user users waleed zayed`.split(

@@ -61,6 +61,7 @@ inEachBrowser('settings as a file', (session, browser) => {
     await options.keyboard.press('Enter');
     await until('what was before', async () => (await stored(options, 'density')) === 'page');
     await until('all of that', async () => `${await stored(options, 'mutedTopics')}` === 'fordow');
+    await until('the sites too', async () => (await stored(options, 'sitesOff')) === undefined);
     await options.close();
   });
 
