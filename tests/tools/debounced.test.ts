@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { oneAtATime } from '../../src/tools/one-at-a-time.ts';
+import { debounced } from '../../src/tools/debounced.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers());
 /** Builds of a second each, with how many were begun and how many were under way at most. */
 function builds() {
   const seen = { begun: 0, underWay: 0, most: 0 };
-  const ask = oneAtATime(async () => {
+  const ask = debounced(async () => {
     seen.begun += 1;
     seen.underWay += 1;
     seen.most = Math.max(seen.most, seen.underWay);
