@@ -33,20 +33,21 @@ export function watchPointer(page: PagePointer, answers: AnswerOptions): (errand
     } else control = undefined;
   };
 
-  addEventListener(
-    'pointermove',
-    ({ clientX: x, clientY: y, buttons, pointerType }) => {
-      const mention =
-        buttons === 0 && pointerType !== 'touch' ? page.mentionAt({ x, y })?.mention : undefined;
-      if (mention === rested?.[0]) return;
-      clearTimeout(timer);
-      rested = mention && [mention, { x, y }, performance.now()];
-      // Until the code is there the pointer is watched here, and may have gone on to another name, or to none.
-      if (rested && page.checkAlive())
-        timer = setTimeout(() => void run((hover) => rested && hover.rest(...rested)), delays.prefetch);
-    },
-    options,
-  );
+  // A press calls off what was rested on, and so does a finger, whose moves are all presses.
+  for (const type of ['pointermove', 'pointerdown'] as const)
+    addEventListener(
+      type,
+      ({ clientX: x, clientY: y, buttons }) => {
+        const mention = buttons ? undefined : page.mentionAt({ x, y })?.mention;
+        if (mention === rested?.[0]) return;
+        clearTimeout(timer);
+        rested = mention && [mention, { x, y }, performance.now()];
+        // Until the code is there the pointer is watched here, and may have gone on to another name, or to none.
+        if (rested && page.checkAlive())
+          timer = setTimeout(() => void run((hover) => rested && hover.rest(...rested)), delays.prefetch);
+      },
+      options,
+    );
   addEventListener(
     'pointerup',
     (event) => {
