@@ -1,6 +1,7 @@
 import { readerPath } from '../core/reader-address.ts';
 import type { LanguageChoice, Settings } from '../core/settings.ts';
 import { turnOff } from '../core/turn-off.ts';
+import { takingTurns } from '../core/turns.ts';
 import { type SettingChange, takenBack } from '../core/way-back.ts';
 import type { ChosenStrings } from '../messages/page-protocol.ts';
 import type { Reply } from '../messages/reply.ts';
@@ -38,13 +39,8 @@ export function createHandlers(
   settings: SettingsAccess,
   packaged: PackageAccess,
 ): Handlers {
-  let turn: Promise<unknown> = Promise.resolve();
-  /** Reading and writing take turns: two pages may ask at the same moment. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
-    return done;
-  };
+  /** Reading and writing: two pages may ask at the same moment. */
+  const inTurn = takingTurns();
   const saved = async <T>({ name, value }: SettingChange, answer: T): Promise<Reply<T>> => {
     const result = await settings.write(name, value);
     return result.ok ? { ok: true, value: answer } : { ok: false, reason: 'failed', detail: result.detail };

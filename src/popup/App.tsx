@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readerPath } from '../core/reader-address.ts';
+import { takingTurns } from '../core/turns.ts';
 import { ask } from '../messages/ask.ts';
 import { openOptions, urlOf } from '../platform/runtime.ts';
 import { watchSettings, writeSetting } from '../platform/settings.ts';
@@ -50,6 +51,7 @@ export function App() {
   const [typed, setTyped] = useState(openingQuery);
   const [filters, setFilters] = useState(noFilters);
   const [tab, setTab] = useState<PageTab>('topics');
+  const [inTurn] = useState(takingTurns);
   const search = useSearch(typed, filters);
   const recent = useRecent();
   const trail = useTrail();
@@ -59,7 +61,7 @@ export function App() {
   const book = topicBook(topics, translate);
   const page = 'page' in link.state ? link.state.page : undefined;
   const setEnabled = async (on: boolean) => {
-    const saved = await writeSetting('enabled', on);
+    const saved = await inTurn(() => writeSetting('enabled', on));
     if (!saved.ok) toast.show({ text: translate('saveFailed', saved.detail) });
   };
   const showOptions = () => void openOptions().then(closePopup);
