@@ -51,14 +51,10 @@ export interface CardStrings {
 /** A rendered card inside the root it was given. */
 export interface Card {
   /** Render or update; resolves when it is laid out and can be measured. */
-  show(view: CardView): Promise<void>;
+  show(view: CardView, strings: CardStrings): Promise<void>;
   /** Unmount and forget. */
   destroy(): void;
 }
 
 /** Renders into `root`, the host's shadow root; `goBack` is called by the card's Back button. */
-export type CreateCard = (
-  root: ShadowRoot,
-  actions: CardActions & { goBack(): void },
-  strings: CardStrings,
-) => Card;
+export type CreateCard = (root: ShadowRoot, actions: CardActions & { goBack(): void }) => Card;

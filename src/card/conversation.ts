@@ -16,6 +16,8 @@ export interface Conversation<M extends HoverMention> {
   goBack(): void;
   /** The card was closed. */
   end(): void;
+  /** Keep no answer that was given before. */
+  forget(): void;
 }
 
 export function startConversation<M extends HoverMention>(page: PageAccess<M>): Conversation<M> {
@@ -48,6 +50,7 @@ export function startConversation<M extends HoverMention>(page: PageAccess<M>): 
     end: () => {
       trail = [];
     },
+    forget: () => kept.clear(),
   };
 }
 

@@ -1,9 +1,10 @@
 import { hostName } from '../core/host-name.ts';
 import { type Box, place, type Side } from '../core/placement.ts';
-import type { Card, CardActions, CardStrings, CardView } from './card.ts';
+import type { Card, CardActions, CardView } from './card.ts';
 import { createCard } from './index.tsx';
 import { focusedElement, layerOf } from './layers.ts';
 import { keepFromPage } from './own-events.ts';
+import type { PageAccess } from './page.ts';
 
 /** The card on the page: one element with a closed shadow root, in the top layer. */
 export interface CardHost {
@@ -19,7 +20,10 @@ export interface CardHost {
 }
 
 /** The one element that is ever added to the page: made when the first card opens, reused for all others. */
-export function createCardHost(actions: CardActions & { goBack(): void }, strings: CardStrings): CardHost {
+export function createCardHost(
+  actions: CardActions & { goBack(): void },
+  access: Pick<PageAccess, 'strings'>,
+): CardHost {
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   let card: Card | undefined;
@@ -35,7 +39,7 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
     host.popover = 'manual';
     keepFromPage(host);
     root = host.attachShadow({ mode: 'closed' });
-    card = createCard(root, actions, strings);
+    card = createCard(root, actions);
     return host;
   }
 
@@ -66,13 +70,14 @@ export function createCardHost(actions: CardActions & { goBack(): void }, string
       around = context;
       if (!isShown) focusBefore = focusedElement();
       style(element, { visibility: 'hidden' });
-      await card?.show({ ...view, focus: false });
+      const { strings } = access;
+      await card?.show({ ...view, focus: false }, strings);
       if (!showPopover(element)) return false;
       isShown = true;
       // Another name's card has its own place; the same one's only says something else.
       const side = position(element, anchor, context, stand?.top === anchor.top ? stand.side : undefined);
       stand = { top: anchor.top, side };
-      if (view.focus) await card?.show(view);
+      if (view.focus) await card?.show(view, strings);
       return true;
     },
     box: () => (host && isShown ? host.getBoundingClientRect() : undefined),

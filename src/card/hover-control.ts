@@ -54,7 +54,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
         dismiss();
       },
     },
-    page.strings,
+    page,
   );
 
   function send(event: HoverEvent): void {
@@ -288,6 +288,10 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     dismiss() {
       dismiss();
       steps.unmark();
+    },
+    beginAnew() {
+      conversation.forget();
+      refresh();
     },
   };
 }

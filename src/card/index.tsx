@@ -10,14 +10,14 @@ import hostStyles from './host.css';
 import { addStyles } from './styles.ts';
 
 /** The card inside the shadow root it is given. It knows no page and no extension: data and callbacks come in. */
-export const createCard: CreateCard = (root, actions, { translate, language }) => {
-  const strings = makeStrings(translate, language);
+export const createCard: CreateCard = (root, actions) => {
   const style = addStyles(root, hostStyles + tokens + parts + styles);
   const surface = root.ownerDocument.createElement('div');
   surface.className = 'surface';
   root.append(surface);
   return {
-    async show(view) {
+    async show(view, { translate, language }) {
+      const strings = makeStrings(translate, language);
       const restore = keepFocus(root, surface, view);
       // Preact renders before it returns, and the styles are there: the card can be measured at once.
       render(<Card key={view.briefing.topic.id} view={view} actions={actions} strings={strings} />, surface);

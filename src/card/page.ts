@@ -41,7 +41,8 @@ export interface PageAccess<M extends HoverMention = HoverMention> {
   /** Show less; of a site, this page's. Nothing where the extension is gone, or there is nothing to turn off. */
   turnOff(request: TurnOff): Promise<Turned | undefined>;
   takeBack(back: WayBack): void;
-  strings: CardStrings;
+  /** Those of now: the reader may choose another language while the page is open. */
+  readonly strings: CardStrings;
   /** There is no site that could be turned off: a local file, or one of the extension's own pages. */
   hasNoSite: boolean;
 }
@@ -60,6 +61,8 @@ export interface HoverControl<M extends HoverMention = HoverMention> {
   step(step: Step): void;
   /** Close the card, take the mark away and forget the pointer. */
   dismiss(): void;
+  /** Forget all answers, and show an open card anew: the reader has chosen another language. */
+  beginAnew(): void;
 }
 
 /** The export of `card.js`. */

@@ -18,16 +18,12 @@ export interface TurningOff {
   forget(): void;
 }
 
-export function startTurningOff({
-  turnOff,
-  takeBack,
-  strings: { translate },
-}: Pick<PageAccess, 'turnOff' | 'takeBack' | 'strings'>): TurningOff {
+export function startTurningOff(page: Pick<PageAccess, 'turnOff' | 'takeBack' | 'strings'>): TurningOff {
   let done: { message: Done; turned: Promise<Turned | undefined>; failure?: string } | undefined;
   return {
     async turnOff(request, message) {
       // Known before it is stored: the session on this page may end before the answer is here.
-      const deed: typeof done = { message, turned: turnOff(request) };
+      const deed: typeof done = { message, turned: page.turnOff(request) };
       done = deed;
       const outcome = await deed.turned;
       // The card may have been closed meanwhile, and another be open.
@@ -37,11 +33,12 @@ export function startTurningOff({
       return 'told';
     },
     takeBack() {
-      void done?.turned.then((turned) => turned?.ok && takeBack(turned.back));
+      void done?.turned.then((turned) => turned?.ok && page.takeBack(turned.back));
     },
     notice({ briefing, name }) {
       if (!done) return undefined;
       const { message, failure } = done;
+      const { translate } = page.strings;
       return failure === undefined
         ? { text: translate(message, briefing.topic.label, name), canUndo: true }
         : { text: translate('saveFailed', failure), canUndo: false };

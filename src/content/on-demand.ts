@@ -5,6 +5,7 @@
 import type { HoverControl, StartHover } from '../card/page.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import { chosenVoice } from '../messages/chosen-strings.ts';
+import { onLanguageChanged } from '../platform/language-setting.ts';
 import { type AnswerOptions, answering } from './answers.ts';
 import { importFile } from './import-file.ts';
 import { bringIntoView } from './into-view.ts';
@@ -25,6 +26,18 @@ export async function startHover(
     ...answering(options),
     bringIntoView: (mention: PageMention) => bringIntoView(mention, () => page.rectsOf(mention)[0]),
   };
-  const strings = chosenVoice(await chosen, access.strings);
-  return page.signal.aborted ? undefined : card?.startHover({ ...access, strings });
+  let voice = chosenVoice(await chosen, access.strings);
+  if (page.signal.aborted) return undefined;
+  const hover = card?.startHover({
+    ...access,
+    get strings() {
+      return voice;
+    },
+  });
+  const speakAnew = async () => {
+    voice = chosenVoice(await ask('strings', {}), access.strings);
+    hover?.beginAnew();
+  };
+  if (hover) onLanguageChanged(() => void speakAnew(), page.signal);
+  return hover;
 }

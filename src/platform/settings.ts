@@ -8,8 +8,8 @@ import {
   settingNames,
 } from '../core/settings.ts';
 import { isExtensionAlive } from './runtime.ts';
+import { prefix } from './settings-prefix.ts';
 
-const prefix = 'settings.';
 type Area = 'sync' | 'local';
 /** `onlyHere`: it does not fit into the sync area, or that is turned off, so other devices do not get it. */
 export type Saved =

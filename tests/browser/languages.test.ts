@@ -73,6 +73,21 @@ inEachBrowser(
       await page.close();
     });
 
+    it('change in the cards of a page that is open', async () => {
+      const page = await session().open('/pages/plain.html');
+      await someMarks(page);
+      expect(await session().hover(page, 'Bushehr')).toContain('بوشهر');
+      await storeSetting(session(), 'language', 'de');
+      await page.bringToFront();
+      await session().cardGone(page);
+      const card = await session().hover(page, 'Bushehr');
+      expect(card).toContain('Buschehr');
+      expect(card).toContain('Warum ist das unterstrichen?');
+      expect(card).not.toContain(sign);
+      await page.close();
+      await storeSetting(session(), 'language', 'fa');
+    });
+
     it('name topics in a language that the interface does not have', async () => {
       await storeSetting(session(), 'language', 'ja');
       const page = await session().open('/pages/plain.html');

@@ -1,0 +1,2 @@
+/** What the key of every setting in the browser's storage begins with. */
+export const prefix = 'settings.';
