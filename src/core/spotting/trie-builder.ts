@@ -98,7 +98,9 @@ const symbolLimit = 1 << 12;
 class Cells {
   base = new Int32Array(firstSize);
   check = new Uint16Array(firstSize);
-  private readonly usedOffsets = new Set<number>([0]);
+  /** Of a cell that is taken: one behind it, with none between them that is free. Of a free one: 0. */
+  private next = new Int32Array(firstSize);
+  private usedOffsets = new Uint8Array(firstSize).fill(1, 0, 1);
   private readonly searchFrom = new Map<number, number>();
   private last = 0;
 
@@ -107,10 +109,10 @@ class Cells {
     const [first = 0] = labels;
     let misses = 0;
     for (let cell = Math.max(this.searchFrom.get(labels.length) ?? 1, first + 1); ; cell++) {
+      cell = this.free(cell);
       this.ensure(cell + symbolLimit);
-      if (this.check[cell] !== 0) continue;
       const offset = cell - first;
-      if (!this.usedOffsets.has(offset) && labels.every((symbol) => this.check[offset + symbol] === 0)) {
+      if (this.usedOffsets[offset] === 0 && this.hasRoom(offset, labels)) {
         if (misses > mostMisses) this.searchFrom.set(labels.length, cell);
         this.take(offset, labels);
         return offset;
@@ -124,21 +126,41 @@ class Cells {
     return this.last + largest + 1;
   }
 
+  /** The first free cell from this one on. */
+  private free(from: number): number {
+    let cell = from;
+    for (let next = this.next[cell]; next; next = this.next[cell]) {
+      // Most cells are taken for good: who comes by shortens the way for the next.
+      this.next[cell] = this.next[next] || next;
+      cell = next;
+    }
+    return cell;
+  }
+
+  private hasRoom(offset: number, labels: number[]): boolean {
+    for (const symbol of labels) if (this.check[offset + symbol] !== 0) return false;
+    return true;
+  }
+
   private take(offset: number, labels: number[]): void {
-    this.usedOffsets.add(offset);
+    this.usedOffsets[offset] = 1;
     for (const symbol of labels) {
       this.check[offset + symbol] = symbol + 1;
+      this.next[offset + symbol] = offset + symbol + 1;
       this.last = Math.max(this.last, offset + symbol);
     }
   }
 
   private ensure(size: number): void {
     if (size < this.check.length) return;
-    const base = new Int32Array(this.check.length * 2);
-    const check = new Uint16Array(this.check.length * 2);
-    base.set(this.base);
-    check.set(this.check);
-    this.base = base;
-    this.check = check;
+    const { base, check, next, usedOffsets } = this;
+    this.base = new Int32Array(check.length * 2);
+    this.check = new Uint16Array(check.length * 2);
+    this.next = new Int32Array(check.length * 2);
+    this.usedOffsets = new Uint8Array(check.length * 2);
+    this.base.set(base);
+    this.check.set(check);
+    this.next.set(next);
+    this.usedOffsets.set(usedOffsets);
   }
 }
