@@ -1,5 +1,5 @@
 import { runNode, scriptOf } from './run.ts';
-import type { StageResult } from './stages.ts';
+import type { StageResult } from './schedule.ts';
 
 /**
  * Run Mozilla's add-on linter over `dist/`. Errors fail, and so does a warning that is not explained in

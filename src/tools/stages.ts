@@ -3,41 +3,42 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lintAddOn } from './lint-add-on.ts';
 import { type Finished, runNode, scriptOf, typescript } from './run.ts';
+import type { Stage, StageResult } from './schedule.ts';
 import type { Tally } from './tally.ts';
 
-export interface StageResult extends Tally {
-  /** What it printed: shown when something failed. */
-  output: string;
-}
-
-/** One step of `npm test`. */
-export interface Stage {
-  name: string;
-  /** Stages without which this one makes no sense: it is left out when one of them failed. */
-  needs?: string[];
-  /** Of a stage in a browser: what it runs in. */
-  lane?: Lane;
-  /** `chosen`: the stages that this run has, of which those in browsers run beside each other. */
-  run(chosen: readonly Stage[]): Promise<StageResult>;
-}
-
-/** What runs in browsers already. */
-const started = new Map<Lane, Promise<StageResult>>();
-
-/** Everything that `npm test` runs, in order. */
+/**
+ * Everything that `npm test` runs, in the order in which it tells of it. Firefox takes longest and begins as soon as there is a
+ * build; Chromium follows in two lanes when all is done that needs no browser. More at once makes two cores no quicker.
+ */
 export const stages: Stage[] = [
   { name: 'types', run: () => commands(tsc('.'), tsc('src/core')) },
-  { name: 'lint', run: () => commands([scriptOf('@biomejs/biome', 'biome'), 'check']) },
-  { name: 'unit', run: () => vitest('unit') },
-  { name: 'architecture', run: () => vitest('architecture') },
-  { name: 'pack', run: () => commands(typescript('src/pack/check-cli.ts')) },
+  { name: 'lint', after: ['types'], run: () => commands([scriptOf('@biomejs/biome', 'biome'), 'check']) },
+  // Some of it reads dist/ where there is one, so not while it is being made.
+  { name: 'unit', after: ['lint', 'build'], run: () => vitest('unit') },
+  { name: 'architecture', after: ['unit'], run: () => vitest('architecture') },
+  { name: 'pack', after: ['architecture'], run: () => commands(typescript('src/pack/check-cli.ts')) },
   { name: 'build', run: () => commands(typescript('build.mjs')) },
-  { name: 'package', needs: ['build'], run: () => vitest('package') },
-  inBrowser('chromium', 'chromium'),
-  inBrowser('firefox', 'firefox'),
-  inBrowser('chromium alone', 'alone'),
-  inBrowser('accessibility', 'accessibility'),
-  { name: 'add-on lint', needs: ['build'], run: lintAddOn },
+  { name: 'package', needs: ['build'], after: ['pack'], run: () => vitest('package') },
+  {
+    name: 'chromium',
+    needs: ['build'],
+    after: ['add-on lint'],
+    run: () => vitest('browser', 'chromium'),
+  },
+  { name: 'firefox', needs: ['build'], run: () => vitest('browser', 'firefox') },
+  {
+    name: 'chromium alone',
+    needs: ['build'],
+    after: ['add-on lint'],
+    run: () => vitest('chromium-alone', 'chromium'),
+  },
+  {
+    name: 'accessibility',
+    needs: ['build'],
+    after: ['chromium alone'],
+    run: () => vitest('accessibility'),
+  },
+  { name: 'add-on lint', needs: ['build'], after: ['package'], run: lintAddOn },
 ];
 
 /** Those that were named, and what they need: a stage that reads `dist/` says nothing of an old one. All for no name. */
@@ -45,28 +46,6 @@ export function chosenStages(names: readonly string[]): Stage[] {
   const named = stages.filter(({ name }) => names.length === 0 || names.includes(name));
   const needed = named.flatMap(({ needs = [] }) => needs);
   return stages.filter((stage) => named.includes(stage) || needed.includes(stage.name));
-}
-
-type Lane = 'chromium' | 'firefox' | 'alone' | 'accessibility';
-
-/** A stage in a browser. All that were chosen run beside each other, for browsers wait more than they work. */
-function inBrowser(name: string, lane: Lane): Stage {
-  return {
-    name,
-    needs: ['build'],
-    lane,
-    run(chosen) {
-      for (const { lane: one } of chosen) if (one && !started.has(one)) started.set(one, startLane(one));
-      return started.get(lane) ?? startLane(lane);
-    },
-  };
-}
-
-function startLane(lane: Lane): Promise<StageResult> {
-  if (lane === 'alone') return vitest('chromium-alone', 'chromium');
-  if (lane !== 'accessibility') return vitest('browser', lane);
-  // Behind what wants Chromium for itself.
-  return (started.get('alone') ?? Promise.resolve()).then(() => vitest('accessibility'));
 }
 
 function tsc(project: string): string[] {
