@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPack } from '../../src/pack/read-pack.ts';
+import { shippedSources } from '../shipped-sources.ts';
 
-const { sources } = readPack('assets/pack');
-if (!sources) throw new Error('assets/pack cannot be read; `npm run pack:check` says why.');
-
-const cited = sources.articles.flatMap(({ id, sources: listed }) =>
+const cited = shippedSources.articles.flatMap(({ id, sources: listed }) =>
   listed.flatMap(({ key, url }) => (url ? [{ at: `${id}: ${key}`, article: id, url }] : [])),
 );
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPack } from '../../../src/pack/read-pack.ts';
+import { shippedSources } from '../../shipped-sources.ts';
 import { hints } from './english-hints.ts';
 import { senses } from './english-senses-all.ts';
 import { packLexicon } from './pack-lexicon.ts';
 
-const englishNames = readPack('assets/pack').sources?.names.filter(({ language }) => language === 'en') ?? [];
+const englishNames = shippedSources.names.filter(({ language }) => language === 'en');
 const notes = readFileSync('tests/fixtures/disambiguation.tsv', 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
