@@ -48,6 +48,7 @@ inEachBrowser('accessibility', (session) => {
       await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     }
     await options.setViewport({ width: 360, height: 800 });
+    await until('a narrow window', () => options.evaluate('innerWidth === 360'));
     await options.waitForSelector('.category');
     await options.waitForSelector('.rebuild .button');
     await options.evaluate(
@@ -63,6 +64,7 @@ inEachBrowser('accessibility', (session) => {
   it('keeps the options within a narrow window in every language, however long its words', async () => {
     const options = await session().extension.extensionPage('options.html');
     await options.setViewport({ width: 360, height: 800 });
+    await until('a narrow window', () => options.evaluate('innerWidth === 360'));
     await options.waitForSelector('.category');
     const wide: string[] = [];
     for (const language of [...interfaceLanguages, 'auto']) {

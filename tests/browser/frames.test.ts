@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { frameNamed } from './support/frames.ts';
-import { markedTexts, marks, marksThat, noMarks, someMarks } from './support/marks.ts';
+import { markedTexts, marks, marksThat, someMarks } from './support/marks.ts';
 import { inEachBrowser } from './support/session.ts';
 import { storeSetting } from './support/store.ts';
+import { pause, until } from './support/until.ts';
 
 const path = '/pages/changing/frames.html';
 /** The frames with text that belong to the site of the page, most of which have no address of their own. */
@@ -24,6 +25,8 @@ inEachBrowser('documents in documents', (session) => {
     const page = await session().open(path);
     for (const name of [...ofPage, 'other'])
       await marksThat(name, await frameNamed(page, name), (found) => marks(found, 'Sergey Lavrov'));
+    await hasText(page, ['editor']);
+    await pause(600);
     expect(await markedTexts(await frameNamed(page, 'editor'))).toEqual([]);
     await page.close();
   });
@@ -54,6 +57,8 @@ inEachBrowser('documents in documents', (session) => {
     await storeSetting(session(), 'sitesOff', ['localhost']);
     const page = await session().open(path);
     await marksThat('the other site', await frameNamed(page, 'other'), (found) => found.length > 0);
+    await hasText(page, ofPage);
+    await pause(600);
     for (const name of ofPage)
       expect([name, await markedTexts(await frameNamed(page, name))]).toEqual([name, []]);
     await storeSetting(session(), 'sitesOff', []);
@@ -67,9 +72,19 @@ inEachBrowser('documents in documents', (session) => {
     const page = await session().open(path);
     for (const name of ofPage)
       await marksThat(name, await frameNamed(page, name), (found) => marks(found, 'Sergey Lavrov'));
-    await noMarks(await frameNamed(page, 'other'));
+    await hasText(page, ['other']);
+    await pause(600);
+    expect(await markedTexts(await frameNamed(page, 'other'))).toEqual([]);
     await storeSetting(session(), 'siteMode', 'everywhere');
     await storeSetting(session(), 'sitesOn', []);
     await page.close();
   });
 });
+
+/** What is not there yet is not marked either: wait for the text of each of these frames. */
+async function hasText(page: Page, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const frame = await frameNamed(page, name);
+    await until(`the text of ${name}`, () => frame.evaluate("document.body.textContent.includes('Lavrov')"));
+  }
+}

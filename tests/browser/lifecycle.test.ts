@@ -7,7 +7,7 @@ import { moveTo, pointOf } from '../../src/tools/pointer.ts';
 import { dist } from '../../src/tools/project.ts';
 import { noMarks, someMarks } from './support/marks.ts';
 import { inEachBrowser } from './support/session.ts';
-import { deleteDatabases, storeStatus } from './support/store.ts';
+import { deleteDatabases, haltFilling, storeStatus } from './support/store.ts';
 import { until } from './support/until.ts';
 
 let folder = '';
@@ -22,7 +22,7 @@ inEachBrowser(
       await session().extension.install(folder);
     });
 
-    it('answers at once on a page opened while the store is being filled', async () => {
+    it('answers at once on a page opened after the installation', async () => {
       const page = await session().open('/pages/plain.html');
       await someMarks(page);
       expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
@@ -35,6 +35,16 @@ inEachBrowser(
         return now.state === 'ready' && now;
       });
       expect(status.passages).toBeGreaterThan(20);
+    });
+
+    it('answers on a page opened while the store is being filled', async () => {
+      const halted = await haltFilling(session());
+      const page = await session().open('/pages/plain.html');
+      await someMarks(page);
+      expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      await page.close();
+      await halted.release();
+      await until('the store', async () => (await storeStatus(session())).state === 'ready');
     });
 
     it('answers after the background was stopped', async () => {

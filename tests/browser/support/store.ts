@@ -70,6 +70,51 @@ export const emptyPassages = inDatabase('readwrite', 'clear()');
 /** A script as well: how many rows of passages there are. Four passages stand in each. */
 export const countPassageRows = inDatabase('readonly', 'count()');
 
+/**
+ * Let the store be filled from nothing, and stop in the middle: as long as this transaction lives, no step of the import can be
+ * written. Rejects where the store was full before it could be stopped.
+ */
+export async function haltFilling(session: Session): Promise<{ release(): Promise<void> }> {
+  await deleteDatabases(session);
+  await session.extension.stopBackground();
+  const page = await session.extension.extensionPage('options.html');
+  void page.evaluate(`void ${api}.runtime.sendMessage({ name: 'status', body: {} })`);
+  await page.evaluate(`(${halt})()`);
+  return {
+    async release() {
+      await page.evaluate('window.isReleased = true');
+      await page.close();
+    },
+  };
+}
+
+const halt = `async () => {
+  while (!(await indexedDB.databases()).some(({ version }) => version > 1)) await new Promise((resolve) => setTimeout(resolve));
+  const database = await new Promise((resolve, reject) => {
+    const opening = indexedDB.open('backgrounder-store');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  await new Promise((resolve, reject) => {
+    const look = () => {
+      const meta = database.transaction(database.objectStoreNames, 'readwrite').objectStore('meta');
+      const stay = () => {
+        meta.getAllKeys().onsuccess = ({ target: { result: keys } }) => {
+          if (window.isReleased) return database.close();
+          if (keys.includes('current')) reject(new Error('The store is full already.'));
+          else if (!keys.includes('seeding')) look();
+          else {
+            resolve();
+            stay();
+          }
+        };
+      };
+      stay();
+    };
+    look();
+  });
+}`;
+
 async function inOptions<T>(session: Session, use: (page: Page) => Promise<T>): Promise<T> {
   const page = await session.extension.extensionPage('options.html');
   try {
