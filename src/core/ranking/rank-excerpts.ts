@@ -12,10 +12,11 @@ import {
   withoutTerms,
 } from './context.ts';
 import { datesIn, mayDate } from './dates-in-text.ts';
-import { agreement as agreementOfDates, timeliness } from './time.ts';
+import { agreement as agreementOfDates, cameAfter, timeliness } from './time.ts';
 import {
   byChance,
   halfContext,
+  hindsight,
   lasting,
   leadByPlace,
   manyWords,
@@ -108,7 +109,11 @@ export function rankPassages<P extends PassageToRank>(
       const { sentenceTopics = [], pageTopics = [] } = shared[index] ?? {};
       const { agreement = 0, dates = [] } = dated[index] ?? {};
       const parts: Contributions = {
-        context: weights.context * (shares[index] ?? 0) * (1 + wholeSentence * coverage(score, attainable)),
+        context:
+          weights.context *
+          (shares[index] ?? 0) *
+          (1 + wholeSentence * coverage(score, attainable)) *
+          (agreement === 0 ? foresight(item, context) : 1),
         // An introduction explains the topic, whatever else it is about.
         lead: weights.lead * (item.place === 0 ? 1 : leadOf(item.passage, context.topic)),
         definition:
@@ -143,6 +148,14 @@ function worthFound(found: ReadonlyMap<string, number>, words: readonly AskedTer
  */
 function reliance(found: number, all: number): number {
   return all >= manyWords && found <= 1 ? byChance : 1;
+}
+
+/**
+ * How far words in common are to be relied on where a passage tells what happened after the page was written: the sentence
+ * cannot be about that. An introduction tells what holds before and after.
+ */
+function foresight({ passage, place }: PassageToRank, { pageDate }: HoverContext): number {
+  return place > 0 && pageDate !== undefined && cameAfter(passage.date, pageDate) ? hindsight : 1;
 }
 
 /** What a passage would score that had every word of the sentence that any of them has. */

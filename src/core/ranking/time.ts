@@ -16,6 +16,14 @@ export function timeliness(date: PackDate, reference: PackDate): number {
   return days < -slack ? near * afterPage : near;
 }
 
+/** News of some days before is still what a page is about: what came later than in this many days after it is not. */
+const sameNewsDays = 7;
+
+/** Did something dated `date` come after a page of `pageDate`, beyond doubt? A month or a year must be over by its first day. */
+export function cameAfter(date: PackDate, pageDate: PackDate): boolean {
+  return daysOf(date) - slackDays(date, pageDate) > daysOf(pageDate) + sameNewsDays;
+}
+
 /** Days from 1970 to the middle of a pack date's period; NaN where it is none. */
 function daysOf(date: PackDate): number {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];

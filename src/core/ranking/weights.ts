@@ -45,6 +45,8 @@ export const nearShare = 0.5;
 export const vagueYear = 0.6;
 /** What came after the page was written is of use, but the page's reader did not ask for it first. */
 export const afterPage = 0.75;
+/** A sentence is not about what came after it, whatever the words in common: they are worth this share there. */
+export const hindsight = 0.8;
 /** An introduction is as timely as this for any page: as what happened some months before. */
 export const lasting = 0.6;
 /** Where the page has no date, it is not known what is timely for it. */

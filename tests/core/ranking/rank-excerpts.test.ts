@@ -58,6 +58,18 @@ describe('ranking passages for a hover', () => {
     ).toBe(true);
   });
 
+  it('does not rely as much on words in common of what happened after the page was written', () => {
+    const sentence = 'Gold paid for the kits on 30 May.';
+    const introduction = { text: 'Alabuga makes drones from kits.', place: 0 };
+    const share = (date: string, text = 'Gold paid for drones.') =>
+      ranking({ text, date }, introduction, { sentence }).find(({ item }) => item.place > 0)?.parts.context;
+    expect(share('2026-06-01')).toBeLessThan(share('2024-06-01') ?? 0);
+    // News of the same days is what the page is about, and so is what tells of a day that the sentence names.
+    expect(share('2025-06-05')).toBe(share('2024-06-01'));
+    const told = 'Gold paid for drones on 30 May 2025.';
+    expect(share('2026-06-01', told)).toBe(share('2024-06-01', told));
+  });
+
   it('takes words that say nearly the same for half a word', () => {
     const hover = { sentence: 'The pact was signed.' };
     expect(isFirst(ranking({ text: 'A treaty.' }, { text: 'A speech.' }, hover))).toBe(true);

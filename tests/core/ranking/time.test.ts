@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreement, knownWhen, timeliness } from '../../../src/core/ranking/time.ts';
+import { agreement, cameAfter, knownWhen, timeliness } from '../../../src/core/ranking/time.ts';
 
 describe('timeliness', () => {
   it('is half for the very days, half for the year, which halves with each further one', () => {
@@ -27,6 +27,21 @@ describe('timeliness', () => {
   it('is nothing for what is no date', () => {
     expect(timeliness('soon', '2025-06-01')).toBe(0);
     expect(timeliness('2025-06-01', '')).toBe(0);
+  });
+});
+
+describe('what came after a page', () => {
+  it.each([
+    ['2025-06-20', true, 'weeks later'],
+    ['2025-06-05', false, 'of these days'],
+    ['2025-05-01', false, 'before'],
+    ['2025-06', false, 'of a month that is not over'],
+    ['2025-08', true, 'of a later month'],
+    ['2025', false, 'of this year'],
+    ['2026', true, 'of the next'],
+    ['soon', false, 'no date'],
+  ])('%s is after 1 June 2025: %s, being %s', (date, after) => {
+    expect(cameAfter(date, '2025-06-01')).toBe(after);
   });
 });
 
