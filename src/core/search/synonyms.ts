@@ -132,9 +132,11 @@ asylum exile refuge
 avenge revenge retaliate
 backer supporter protector
 barrage salvo volley
+baseless groundless unprovoked unjustified
 battle clash combat fight
 blacklist list
 blast explode explosion
+bargain negotiate renegotiate
 boat freighter ship vessel
 border frontier
 breach break violate violation
@@ -147,6 +149,7 @@ cleric clergy
 committee commission panel
 communism communist
 company corporation firm
+component part microchip chip electronics
 concern fear worry
 confiscate seize
 contract deal order
@@ -160,6 +163,7 @@ decline drop fall plunge sink slump
 deny dismiss refute fake
 disclose publish reveal
 discuss debate talk
+document paper
 dispute quarrel row
 doubt dispute question
 election vote ballot
@@ -172,6 +176,9 @@ fund finance money
 estate property
 grain harvest
 guarantee assurance assure pledge promise vow
+apartment flat home
+reopen restore resume
+ruler leader leadership
 halt stop
 hit strike
 hurt injure wound
