@@ -65,6 +65,8 @@ const hovers = [
   ['eighth-hovers-tuned', 0.87],
   ['ninth-hovers-tuned', 0.92],
   ['tenth-hovers-tuned', 0.85],
+  // A fifth in passing; labelled by a strict reader of the first answers.
+  ['eleventh-hovers-tuned', 0.82],
   ['twelfth-hovers-tuned', 0.86],
 ] as const;
 

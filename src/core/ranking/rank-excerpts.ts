@@ -14,6 +14,8 @@ import {
 import { datesIn, mayDate } from './dates-in-text.ts';
 import { agreement as agreementOfDates, cameAfter, timeliness } from './time.ts';
 import {
+  aside,
+  asideLead,
   byChance,
   halfContext,
   hindsight,
@@ -91,7 +93,12 @@ export function rankPassages<P extends PassageToRank>(
   const attainable = attainableOf(matches);
   const worths = matches.map(({ terms }) => worthFound(terms, words));
   const all = worthOf(words);
-  const shares = matches.map(({ score }, index) => contextShare(score) * reliance(worths[index] ?? 0, all));
+  // An introduction explains the topic, whatever else it is about.
+  const leads = items.map(({ passage, place }) => (place === 0 ? 1 : leadOf(passage, context.topic)));
+  const shares = matches.map(
+    ({ score }, index) =>
+      contextShare(score) * reliance({ found: worths[index] ?? 0, all, lead: leads[index] ?? 0 }),
+  );
   // What of the sentence no passage has: squared, for half of it is what many have.
   const openness = all > 0 ? 1 - (Math.max(0, ...worths) / all) ** 2 : 1;
   const shared = items.map(({ passage }) => sharedTopics(passage, context));
@@ -114,8 +121,7 @@ export function rankPassages<P extends PassageToRank>(
           (shares[index] ?? 0) *
           (1 + wholeSentence * coverage(score, attainable)) *
           (agreement === 0 ? foresight(item, context) : 1),
-        // An introduction explains the topic, whatever else it is about.
-        lead: weights.lead * (item.place === 0 ? 1 : leadOf(item.passage, context.topic)),
+        lead: weights.lead * (leads[index] ?? 0),
         definition:
           weights.definition * bareness * definitionOf(item, context.topic) +
           openness * constancyOf(item, context),
@@ -144,10 +150,12 @@ function worthFound(found: ReadonlyMap<string, number>, words: readonly AskedTer
 
 /**
  * How far the words in common are to be relied on: "attended", the only one of eight, says of a passage that it may be about
- * anybody who attended anything.
+ * anybody who attended anything; and "trade" and "price" of one that mentions the topic last that it is about other trade.
  */
-function reliance(found: number, all: number): number {
-  return all >= manyWords && found <= 1 ? byChance : 1;
+function reliance({ found, all, lead }: { found: number; all: number; lead: number }): number {
+  if (all < manyWords) return 1;
+  if (found <= 1) return byChance;
+  return found <= 2 && lead <= asideLead ? aside : 1;
 }
 
 /**

@@ -27,6 +27,10 @@ export const wholeSentence = 0.3;
 export const manyWords = 5;
 /** … and worth this share. */
 export const byChance = 0.6;
+/** Two such words are worth this share in a passage that has three other subjects before the topic … */
+export const aside = 0.8;
+/** … which is what a topic match of this much says. */
+export const asideLead = 0.3;
 /** Among few passages a word that all news has may be rare by chance: it is worth this share of another. */
 export const commonWord = 0.4;
 /** What a word that says nearly the same as the sentence's own is worth: more where no text has that, as in translation. */

@@ -70,6 +70,19 @@ describe('ranking passages for a hover', () => {
     expect(share('2026-06-01', told)).toBe(share('2024-06-01', told));
   });
 
+  it('does not rely on two words in common with a passage that is about three other things before the topic', () => {
+    const sentence =
+      'The opening night of the festival was attended by actors, singers and the head of Alabuga.';
+    const text = 'Guests attended a festival.';
+    const others = ['moscow', 'iran', 'russia'];
+    const worth = (topics: string[]) =>
+      ranking({ text, topics }, {}, { sentence }).find(({ item }) => item.passage.id === 'a#1')?.parts
+        .context;
+    const aside = worth([...others, 'alabuga']) ?? 0;
+    expect(aside).toBeLessThan(worth([...others.slice(1), 'alabuga']) ?? 0);
+    expect(aside).toBeGreaterThan(0);
+  });
+
   it('takes words that say nearly the same for half a word', () => {
     const hover = { sentence: 'The pact was signed.' };
     expect(isFirst(ranking({ text: 'A treaty.' }, { text: 'A speech.' }, hover))).toBe(true);
