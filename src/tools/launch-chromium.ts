@@ -43,6 +43,9 @@ interface WithOwnSession {
   _client(): CDPSession;
 }
 
+/** What Chromium tells a worker that a test stops in the middle of a call: nobody is left to mind. */
+const ofStoppedWorker = /^Error: No SW$/m;
+
 class Chromium implements ExtensionBrowser {
   readonly name = 'chromium';
   readonly browser: Browser;
@@ -150,7 +153,8 @@ class Chromium implements ExtensionBrowser {
     const session = (await target.worker())?.client;
     if (!session) return;
     session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-      this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      const said = exceptionDetails.exception?.description ?? exceptionDetails.text;
+      if (!ofStoppedWorker.test(said)) this.#errors.push(said);
     });
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
       if (type === 'error') this.#errors.push(args.map((arg) => arg.description ?? arg.value).join(' '));

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { click } from './support/click.ts';
+import { onOwnPage } from './support/own-page.ts';
 import { resultsThat, textOf } from './support/popup.ts';
 import { inEachBrowser } from './support/session.ts';
 import { pause, until } from './support/until.ts';
@@ -91,11 +92,9 @@ inEachBrowser('typing in the popup', (session, browserName) => {
 
   /** The tabs with articles, by the extension's own eyes: a driver sees no addresses of Firefox's extension pages. */
   async function readers(): Promise<number[]> {
-    const page = await session().extension.extensionPage('options.html');
-    const ids = await page.evaluate(`${api}.tabs.query({}).then((tabs) =>
-      tabs.filter(({ url }) => url?.includes('reader.html#')).map(({ id }) => id))`);
-    await page.close();
-    return ids as number[];
+    const ids = `${api}.tabs.query({}).then((tabs) =>
+      tabs.filter(({ url }) => url?.includes('reader.html#')).map(({ id }) => id))`;
+    return onOwnPage(session(), (page) => page.evaluate(ids) as Promise<number[]>);
   }
 
   /** How many articles were opened; they are closed again. */
@@ -103,9 +102,7 @@ inEachBrowser('typing in the popup', (session, browserName) => {
     await until('an article', async () => (await readers()).length > 0);
     await pause(500);
     const ids = await readers();
-    const page = await session().extension.extensionPage('options.html');
-    await page.evaluate(`${api}.tabs.remove(${JSON.stringify(ids)})`);
-    await page.close();
+    await onOwnPage(session(), (page) => page.evaluate(`${api}.tabs.remove(${JSON.stringify(ids)})`));
     return ids.length;
   }
 });

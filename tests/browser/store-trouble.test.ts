@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { onOwnPage } from './support/own-page.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { askBackground, storeStatus } from './support/store.ts';
 import { until } from './support/until.ts';
@@ -6,10 +7,11 @@ import { until } from './support/until.ts';
 const isReady = (session: Session) => async () => (await storeStatus(session)).state === 'ready';
 
 /** Do something with the store's table of postings, past the store. */
-async function withTerms<T>(session: Session, work: string): Promise<T> {
-  const page = await session.extension.extensionPage('options.html');
-  try {
-    return (await page.evaluate(`new Promise((resolve, reject) => {
+function withTerms<T>(session: Session, work: string): Promise<T> {
+  return onOwnPage(
+    session,
+    (page) =>
+      page.evaluate(`new Promise((resolve, reject) => {
       const opening = indexedDB.open('backgrounder-store');
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = async () => {
@@ -19,10 +21,8 @@ async function withTerms<T>(session: Session, work: string): Promise<T> {
         opening.result.close();
         resolve(value);
       };
-    })`)) as T;
-  } finally {
-    await page.close();
-  }
+    })`) as Promise<T>,
+  );
 }
 
 inEachBrowser('an index that somebody damaged', (session) => {

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { moveTo, pointOf } from '../../src/tools/pointer.ts';
 import { expectMarks } from './support/expected-marks.ts';
 import { markedTexts, marks, marksThat, someMarks } from './support/marks.ts';
+import { onOwnPage } from './support/own-page.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { storeSetting } from './support/store.ts';
 import { until } from './support/until.ts';
@@ -121,12 +122,12 @@ async function briefs(session: Session, page: Page, text: string, label: string)
 
 /** Zoom every tab, as the browser's menu does one. */
 async function zoom(session: Session, factor: number): Promise<void> {
-  const page = await session.extension.extensionPage('options.html');
   const tabs = '(globalThis.browser ?? globalThis.chrome).tabs';
-  await page.evaluate(
-    `${tabs}.query({}).then((all) => Promise.all(all.map(({ id }) => ${tabs}.setZoom(id, ${factor}))))`,
+  await onOwnPage(session, (page) =>
+    page.evaluate(
+      `${tabs}.query({}).then((all) => Promise.all(all.map(({ id }) => ${tabs}.setZoom(id, ${factor}))))`,
+    ),
   );
-  await page.close();
 }
 
 /** How many of the driver's pixels are one of a zoomed page: browsers differ. */

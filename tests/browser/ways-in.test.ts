@@ -5,6 +5,7 @@ import { activeText, isActiveSeen } from './support/active-mark.ts';
 import { clickAt } from './support/card-clicks.ts';
 import { click } from './support/click.ts';
 import { noMarks, someMarks } from './support/marks.ts';
+import { onOwnPage } from './support/own-page.ts';
 import { resultsThat } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
@@ -224,13 +225,6 @@ async function focused(page: Page): Promise<string> {
 
 const api = '(globalThis.browser ?? globalThis.chrome)';
 
-async function inOptions(session: Session, script: string): Promise<unknown> {
-  const options = await session.extension.extensionPage('options.html');
-  const answer = await options.evaluate(script);
-  await options.close();
-  return answer;
-}
-
 /** The addresses of all tabs, as far as the extension may see them: its own. Others are empty. */
 async function addressesSeenBy(own: Page): Promise<string[]> {
   const tabs = `${api}.tabs.query({}).then((tabs) => tabs.map((tab) => tab.url ?? ''))`;
@@ -242,11 +236,11 @@ const closeSearches = `${api}.tabs.query({}).then((tabs) =>
 
 /** What the toolbar's button opens when nothing was looked up. */
 async function defaultPopup(session: Session): Promise<string> {
-  return String(await inOptions(session, `${api}.action.getPopup({})`));
+  return String(await onOwnPage(session, (page) => page.evaluate(`${api}.action.getPopup({})`)));
 }
 
 async function firstPassage(session: Session): Promise<string> {
   const message = "{ name: 'search', body: { query: 'treaty', limit: 1 } }";
-  const found = await inOptions(session, `${api}.runtime.sendMessage(${message})`);
+  const found = await onOwnPage(session, (page) => page.evaluate(`${api}.runtime.sendMessage(${message})`));
   return (found as { value: { results: { passage: string }[] } }).value.results[0]?.passage ?? '';
 }

@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import type { SearchAnswer, StoreStatus } from '../../../src/core/briefing.ts';
 import type { Settings } from '../../../src/core/settings.ts';
+import { onOwnPage, scriptlessPage } from './own-page.ts';
 import type { Session } from './session.ts';
 
 const api = '(globalThis.browser ?? globalThis.chrome)';
@@ -13,23 +13,23 @@ export async function storeStatus(session: Session): Promise<StoreStatus> {
 /** The background's reply to a message of one of the extension's pages. */
 export function askBackground(session: Session, name: string, body: object): Promise<unknown> {
   const message = JSON.stringify({ name, body });
-  return inOptions(session, (page) => page.evaluate(`${api}.runtime.sendMessage(${message})`));
+  return onOwnPage(session, (page) => page.evaluate(`${api}.runtime.sendMessage(${message})`));
 }
 
 /** Delete every database of the extension, as a browser does that runs out of space. */
 export async function deleteDatabases(session: Session): Promise<void> {
-  await inOptions(session, (page) => page.evaluate(`(${emptied})(0)`));
+  await onOwnPage(session, (page) => page.evaluate(`(${emptied})(0)`));
 }
 
 /** Put empty databases of version `version` in the place of the extension's; the versions that then lie there. */
 export async function replaceDatabases(session: Session, version: number): Promise<number[]> {
-  return inOptions(session, (page) => page.evaluate(`(${emptied})(${version})`) as Promise<number[]>);
+  return onOwnPage(session, (page) => page.evaluate(`(${emptied})(${version})`) as Promise<number[]>);
 }
 
 /** The versions of the extension's databases. */
 export async function databaseVersions(session: Session): Promise<number[]> {
   const versions = 'indexedDB.databases().then((all) => all.map(({ version }) => version))';
-  return inOptions(session, (page) => page.evaluate(versions) as Promise<number[]>);
+  return onOwnPage(session, (page) => page.evaluate(versions) as Promise<number[]>);
 }
 
 const emptied = `async (version) => {
@@ -51,7 +51,7 @@ export async function storeSetting<K extends keyof Settings>(
   value: Settings[K],
 ): Promise<void> {
   const item = JSON.stringify({ [`settings.${name}`]: value });
-  await inOptions(session, (page) => page.evaluate(`${api}.storage.sync.set(${item})`));
+  await onOwnPage(session, (page) => page.evaluate(`${api}.storage.sync.set(${item})`));
 }
 
 const inDatabase = (mode: string, use: string) => `(async () => {
@@ -77,7 +77,7 @@ export const countPassageRows = inDatabase('readonly', 'count()');
 export async function haltFilling(session: Session): Promise<{ release(): Promise<void> }> {
   await deleteDatabases(session);
   await session.extension.stopBackground();
-  const page = await session.extension.extensionPage('options.html');
+  const page = await session.extension.extensionPage(scriptlessPage);
   void page.evaluate(`void ${api}.runtime.sendMessage({ name: 'status', body: {} })`);
   await page.evaluate(`(${halt})()`);
   return {
@@ -115,18 +115,9 @@ const halt = `async () => {
   });
 }`;
 
-async function inOptions<T>(session: Session, use: (page: Page) => Promise<T>): Promise<T> {
-  const page = await session.extension.extensionPage('options.html');
-  try {
-    return await use(page);
-  } finally {
-    await page.close();
-  }
-}
-
 /** The id of an article that the store has. */
 export function firstArticle(session: Session): Promise<string> {
-  return inOptions(session, async (page) => {
+  return onOwnPage(session, async (page) => {
     const message = "{ name: 'search', body: { query: 'treaty', limit: 1 } }";
     const reply = await page.evaluate(`${api}.runtime.sendMessage(${message})`);
     const article = (reply as { value: SearchAnswer }).value.results[0]?.article;
