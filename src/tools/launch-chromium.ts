@@ -43,7 +43,7 @@ interface WithOwnSession {
   _client(): CDPSession;
 }
 
-/** What Chromium tells a worker that a test stops in the middle of a call: nobody is left to mind. */
+/** What Chromium tells a worker that is stopped, or replaced, in the middle of a call: nobody is left to mind. */
 const ofStoppedWorker = /^Error: No SW$/m;
 
 class Chromium implements ExtensionBrowser {
@@ -51,6 +51,8 @@ class Chromium implements ExtensionBrowser {
   readonly browser: Browser;
   #id = '';
   readonly #errors: string[] = [];
+  /** Has a worker been stopped or replaced, by a test? */
+  #hasStopped = false;
   /** By request; what the browser refuses before it leaves is taken out again. */
   readonly #requests = new Map<string, string>();
 
@@ -65,6 +67,7 @@ class Chromium implements ExtensionBrowser {
 
   async install(folder: string, { keepWelcome = false } = {}): Promise<void> {
     const isFirst = this.#id === '';
+    this.#hasStopped ||= !isFirst;
     this.#id = await this.browser.installExtension(folder);
     await this.browser.waitForTarget((target) => target.url().startsWith(this.base()));
     if (!isFirst || keepWelcome) return;
@@ -88,6 +91,7 @@ class Chromium implements ExtensionBrowser {
     const target = await this.browser.waitForTarget(
       (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(this.base()),
     );
+    this.#hasStopped = true;
     await (await target.worker())?.close();
   }
 
@@ -154,7 +158,7 @@ class Chromium implements ExtensionBrowser {
     if (!session) return;
     session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
       const said = exceptionDetails.exception?.description ?? exceptionDetails.text;
-      if (!ofStoppedWorker.test(said)) this.#errors.push(said);
+      if (!(this.#hasStopped && ofStoppedWorker.test(said))) this.#errors.push(said);
     });
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
       if (type === 'error') this.#errors.push(args.map((arg) => arg.description ?? arg.value).join(' '));
