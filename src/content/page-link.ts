@@ -8,7 +8,7 @@ import {
   type PageState,
   type StepCommand,
 } from '../messages/page-link.ts';
-import type { Port } from '../platform/runtime.ts';
+import type { Port } from '../platform/ports.ts';
 import { publicationDate } from './page-date.ts';
 import type { PageMention } from './page-scan.ts';
 import type { Errand } from './pointer.ts';

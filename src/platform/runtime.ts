@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 
 export type Sender = browser.Runtime.MessageSender;
-export type Port = browser.Runtime.Port;
 
 /**
  * Is the extension that this script belongs to still there? After an update or a removal under an open page,
@@ -42,15 +41,6 @@ export function isOwnPage(sender: Sender): boolean {
 
 export function urlOf(path: string): string {
   return browser.runtime.getURL(path);
-}
-
-/** Listen for ports that the extension's pages open to this frame. */
-export function onConnect(listener: (port: Port) => void): () => void {
-  browser.runtime.onConnect.addListener(listener);
-  return () => {
-    // After the extension is gone there is nothing left to remove.
-    if (isExtensionAlive()) browser.runtime.onConnect.removeListener(listener);
-  };
 }
 
 export type Installed = browser.Runtime.OnInstalledDetailsType;

@@ -7,8 +7,11 @@ import {
   type Settings,
   settingNames,
 } from '../core/settings.ts';
-import { isExtensionAlive } from './runtime.ts';
+import { hear } from './hear.ts';
 import { prefix } from './settings-prefix.ts';
+
+/** Of all settings, in the browser's storage. */
+const keys = settingNames.map((name) => prefix + name);
 
 type Area = 'sync' | 'local';
 /** `onlyHere`: it does not fit into the sync area, or that is turned off, so other devices do not get it. */
@@ -80,13 +83,11 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
 
 /** Call back after every change, before the settings have been read again, until `signal` aborts. */
 export function onSettingsChanged(callback: () => void, signal?: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>) => {
-    if (settingNames.some((name) => prefix + name in changes)) callback();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal?.addEventListener('abort', () => {
-    if (isExtensionAlive()) browser.storage.onChanged.removeListener(onChanged);
-  });
+  hear(
+    browser.storage.onChanged,
+    (changes) => void (keys.some((key) => key in changes) && callback()),
+    signal,
+  );
 }
 
 /** Call back after a change of one of these settings. Call at the top level. */
@@ -107,7 +108,7 @@ async function writeLocally(key: string, value: unknown): Promise<Saved> {
 
 async function readArea(area: Area): Promise<Record<string, unknown>> {
   try {
-    return await browser.storage[area].get(settingNames.map((name) => prefix + name));
+    return await browser.storage[area].get(keys);
   } catch {
     // Sync may be disabled by policy or by the profile; the other area and the defaults still hold.
     return {};

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Port } from './runtime.ts';
+import type { Port } from './ports.ts';
 
 /** The id of the active tab of the current window. */
 export async function activeTabId(): Promise<number | undefined> {

@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { type PageCommand, pageLinkName } from '../messages/page-link.ts';
 import { isPageReport } from '../messages/page-report.ts';
-import type { Port } from '../platform/runtime.ts';
+import type { Port } from '../platform/ports.ts';
 import { activeTabId, connectToTab } from '../platform/tabs.ts';
 import { nextPageLink, type PageLinkEvent, type PageLinkState } from './page-link-state.ts';
 

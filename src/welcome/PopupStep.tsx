@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { pageLinkName } from '../messages/page-link.ts';
 import { keyOf } from '../platform/commands.ts';
 import { openPopup, popupPath } from '../platform/popup.ts';
-import { onConnect } from '../platform/runtime.ts';
+import { onConnect } from '../platform/ports.ts';
 import { useStrings } from '../ui/strings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { StepFrame } from './StepFrame.tsx';
@@ -29,13 +29,13 @@ export function PopupStep() {
 /** Has the popup been opened over this page? It connects to ask what is on it. */
 function usePopupOpened(): boolean {
   const [opened, setOpened] = useState(false);
-  useEffect(
-    () =>
-      onConnect(({ name, sender }) => {
-        // The background asks in the same way when a key is pressed.
-        if (name === pageLinkName && sender?.url?.includes(`/${popupPath}`)) setOpened(true);
-      }),
-    [],
-  );
+  useEffect(() => {
+    const shown = new AbortController();
+    onConnect(({ name, sender }) => {
+      // The background asks in the same way when a key is pressed.
+      if (name === pageLinkName && sender?.url?.includes(`/${popupPath}`)) setOpened(true);
+    }, shown.signal);
+    return () => shown.abort();
+  }, []);
   return opened;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openPageLine } from '../../src/background/page-line.ts';
 import type { PageReport } from '../../src/messages/page-link.ts';
-import type { Port } from '../../src/platform/runtime.ts';
+import type { Port } from '../../src/platform/ports.ts';
 
 // The polyfill refuses to be loaded outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: {} }));

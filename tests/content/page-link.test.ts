@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { servePopups } from '../../src/content/page-link.ts';
-import type { Port } from '../../src/platform/runtime.ts';
+import type { Port } from '../../src/platform/ports.ts';
 
 describe('a frame that popups ask', () => {
   it('lets a port be that an update took away before this frame could listen', () => {
