@@ -32,14 +32,15 @@ export interface PageScan {
   enter(root: Node): void;
   /** Read a block; its marks come with the next `update`. One that is known already keeps them. It is copied where it is kept. */
   read(block: TextBlock): void;
-  /** All blocks have been read, one after the other (`whole`), or some of them anew. */
-  finishReading(whole: boolean): void;
   /** The text of a node has changed: take away its marks that would now stand under other words, until it is read again. */
   recheck(node: Text): void;
   /** Forget the blocks that fail `keep`. */
   prune(keep: (block: MarkedBlock) => boolean): void;
-  /** Bring the marks in line with blocks, verdict and settings. Yields between blocks, so that it can run in slices. */
-  update(): Generator<void>;
+  /**
+   * Bring the marks in line with blocks, verdict and settings. Yields between blocks, so that it can run in slices. `whole`: since
+   * the last time all blocks have been read one after the other (true), or some of them anew (false).
+   */
+  update(whole?: boolean): Generator<void>;
   /** The marked mentions that a caret at `offset` of `node` is in or beside. */
   mentionsAt(node: Text, offset: number): PageMention[];
   /** All mentions that the reader wants to see, in reading order. */
@@ -59,6 +60,8 @@ export interface ScanOptions {
 export function createPageScan({ lexicon, highlights, settings: initial, language }: ScanOptions): PageScan {
   let settings = initial;
   let title: string | undefined;
+  /** Forgotten, but marked until what comes in their place is. */
+  const leaving = new Set<MarkedBlock>();
   const spotter = createSpotter(lexicon, { strictness: settings.strictness, language });
   const blocks = new Set<MarkedBlock>();
   const byNode = new WeakMap<Text, Set<MarkedBlock>>();
@@ -67,11 +70,13 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
   /** Do the turns of the blocks tell their order? */
   let inTurn = true;
 
-  function drop(block: MarkedBlock): void {
-    for (const { range } of block.mentions) if (range) highlights.delete(range);
-    for (const node of block.nodes) byNode.get(node)?.delete(block);
-    blocks.delete(block);
-    spotter.forget(block.scanned);
+  /** Take away the marks of blocks that are not there any more. */
+  function dismiss(): void {
+    for (const block of leaving) {
+      for (const known of block.mentions) mark(known, false);
+      for (const node of block.nodes) byNode.get(node)?.delete(block);
+    }
+    leaving.clear();
   }
 
   /** Blocks are read out of order (the viewport first, changed ones later); density and jumps follow the text. */
@@ -100,18 +105,20 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
       before.delete(`${mention.start} ${topicId}`);
       return [known ? Object.assign(known, { mention }) : { id: nextId++, block, mention, topicId }];
     });
-    for (const { range } of before.values()) if (range) highlights.delete(range);
+    for (const known of before.values()) mark(known, false);
   }
 
   function mark(known: PageMention, shown: boolean): void {
-    if (!shown) {
-      if (known.range) highlights.delete(known.range);
+    const { range } = known;
+    if (range && !shown) {
+      highlights.delete(range);
       delete known.range;
-    } else if (!known.range) {
-      const range = rangeOf(known);
-      if (!range) return;
-      known.range = range;
-      highlights.add(range);
+    } else if (shown && !range) {
+      const place = rangeOf(known);
+      if (place) {
+        known.range = place;
+        highlights.add(place);
+      }
     }
   }
 
@@ -120,9 +127,9 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
     read(block) {
       const [first] = block.nodes;
       for (const known of (first && byNode.get(first)) ?? []) {
-        if (known.text !== block.text || known.offsets[0] !== block.offsets[0]) continue;
-        known.section = block.section;
-        known.turn = turns++;
+        if (!blocks.has(known) || !isSame(known, block)) continue;
+        const { element, section } = block;
+        Object.assign(known, { element, section, turn: turns++ });
         return;
       }
       const scanned = spotter.scan(block.text);
@@ -143,18 +150,21 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
         else byNode.set(node, new Set([marked]));
       }
     },
-    finishReading(whole) {
-      inTurn = whole;
-    },
     recheck(node) {
       for (const block of byNode.get(node) ?? []) {
         for (const known of block.mentions) if (known.range && !boundsOf(known)) mark(known, false);
       }
     },
     prune(keep) {
-      for (const block of blocks) if (!keep(block)) drop(block);
+      for (const block of blocks) {
+        if (keep(block)) continue;
+        blocks.delete(block);
+        leaving.add(block);
+        spotter.forget(block.scanned);
+      }
     },
-    *update() {
+    *update(whole = inTurn) {
+      inTurn = whole;
       if (title !== document.title) {
         title = document.title;
         spotter.lead(title);
@@ -171,6 +181,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
         }
         yield;
       }
+      dismiss();
     },
     mentionsAt: (node, offset) =>
       [...(byNode.get(node) ?? [])].flatMap((block) => {
@@ -217,6 +228,15 @@ function boundsOf({ block, mention }: PageMention): StaticRangeInit | undefined 
         endOffset: end.offset,
       }
     : undefined;
+}
+
+/** Is it the same text, in the same places of the same nodes? */
+function isSame(a: TextBlock, b: TextBlock): boolean {
+  return (
+    a.text === b.text &&
+    `${[a.starts, a.offsets]}` === `${[b.starts, b.offsets]}` &&
+    a.nodes.every((node, index) => node === b.nodes[index])
+  );
 }
 
 /** Do the nodes still hold what was read in them, where the mention stands? */

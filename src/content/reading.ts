@@ -59,18 +59,19 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
       const roots = changed === 'all' ? [rootElement(), ...shadowRoots] : changed;
       const removed = new Set<Node>(roots);
       enqueue(function* () {
-        scan.prune(
-          (block) =>
-            isConnected(block.element) && (changed === 'all' ? false : !isUnder(block.element, removed)),
-        );
+        const before = sections.current;
         for (const root of shadowRoots) {
           // The page may have replaced the sheets.
           if (isConnected(root)) adoptMarks(root);
           else shadowRoots.delete(root);
         }
         for (const root of roots) if (isConnected(root)) yield* isShadowRoot(root) ? enter(root) : read(root);
-        scan.finishReading(changed === 'all' && shadowRoots.size === 0);
-        yield* update();
+        // What has been read again unchanged stays as it is: its marks do not flicker, however much changes around it.
+        scan.prune(
+          ({ element, section }) =>
+            isConnected(element) && (section > before || (changed !== 'all' && !isUnder(element, removed))),
+        );
+        yield* update(changed === 'all' && shadowRoots.size === 0);
       });
     },
     scan.recheck,
@@ -92,9 +93,9 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
       });
   }
 
-  function* update(): Generator<void> {
+  function* update(whole?: boolean): Generator<void> {
     isMarked = scan.isOnTopic();
-    yield* scan.update();
+    yield* scan.update(whole);
     yield* highlights.choose();
   }
 
@@ -161,12 +162,10 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
   watcher.add(document);
   enqueue(function* () {
     for (const root of blocksInViewport()) yield* read(root);
-    scan.finishReading(false);
-    yield* update();
+    yield* update(false);
     yield* read(rootElement());
     // What stands in a shadow root is read after the document, wherever its host is.
-    scan.finishReading(shadowRoots.size === 0);
-    yield* update();
+    yield* update(shadowRoots.size === 0);
   });
   return {
     scan,

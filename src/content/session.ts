@@ -68,7 +68,7 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
   }
 
   return {
-    mentions: () => scan.mentions(),
+    mentions: scan.mentions,
     state() {
       if (scan.isOnTopic()) return 'on';
       return reading.isScanning() ? 'scanning' : 'off-topic';

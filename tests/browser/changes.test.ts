@@ -128,6 +128,18 @@ inEachBrowser('pages that change and documents in documents', (session, browser)
       },
     );
 
+    itInChromium('keeps the marks on what stays while sixty other lines change again and again', async () => {
+      const page = await opened('changing/flood.html');
+      await page.waitForFunction('window.rows() === 50');
+      await page.evaluate('window.go()');
+      await page.waitForFunction('window.ticks >= 20');
+      expect(await page.evaluate('window.fewest')).toBe(50);
+      // They are followed all the same.
+      await page.evaluate("void add('In Bahrain')");
+      await marksThat('the last line', page, (found) => marks(found, 'Bahrain'));
+      await page.close();
+    });
+
     it('takes its marks out of text that becomes an editor, and puts them back', async () => {
       const page = await opened('changing/editor.html');
       await marksThat('the draft', page, (found) => marks(found, 'Fordow'));

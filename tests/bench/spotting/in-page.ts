@@ -83,8 +83,7 @@ function* spotting(lexicon: Lexicon, done?: (scan: PageScan) => void): Generator
     scan.read(block);
     yield;
   }
-  scan.finishReading(true);
-  yield* scan.update();
+  yield* scan.update(true);
   done?.(scan);
   highlights.clear();
 }
