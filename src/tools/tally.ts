@@ -5,9 +5,12 @@ export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
-  /** The names of those that passed only on the second try. */
+  /** The names of those that passed only on the second try, each with what its first try failed for. */
   retried?: string[];
 }
+
+/** Characters of an error that one line has room for. */
+const longestReason = 200;
 
 /** One plain line, `14 passed, 0 failed`. */
 export function tallyLine({ passed, failed, skipped, retried = [] }: Tally): string {
@@ -33,9 +36,12 @@ export class TallyReporter implements Reporter {
 function addModule(tally: Required<Tally>, module: TestModule): void {
   const failedBefore = tally.failed;
   for (const test of module.children.allTests()) {
-    const { state } = test.result();
+    const { state, errors } = test.result();
     tally[state === 'pending' ? 'skipped' : state] += 1;
-    if (test.diagnostic()?.flaky) tally.retried.push(test.fullName);
+    // Vitest keeps the errors of tries that were followed by a better one.
+    const [first] = errors?.[0]?.message.split('\n') ?? [];
+    if (test.diagnostic()?.flaky)
+      tally.retried.push(`${test.fullName} (${first?.slice(0, longestReason) ?? 'no reason known'})`);
   }
   // An import or a hook failed, so no test of the file could.
   if (module.state() === 'failed' && tally.failed === failedBefore) tally.failed += 1;

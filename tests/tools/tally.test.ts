@@ -43,11 +43,16 @@ describe('the count of a run', () => {
     });
   });
 
-  it('names the tests that passed on the second try only', () => {
-    const flaky = { ...testOf('passed'), diagnostic: () => ({ flaky: true }) };
+  it('names the tests that passed on the second try only, and says what the first one failed for', () => {
+    const errors = [{ message: 'Waited 15000 ms in vain\nfor marks' }];
+    const flaky = {
+      ...testOf('passed'),
+      result: () => ({ state: 'passed', errors }),
+      diagnostic: () => ({ flaky: true }),
+    };
     expect(counted([moduleOf('passed', ['passed'], [flaky])])).toMatchObject({
       passed: 2,
-      retried: ['passed test'],
+      retried: ['passed test (Waited 15000 ms in vain)'],
     });
   });
 
