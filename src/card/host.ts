@@ -35,6 +35,8 @@ export function createCardHost(
 
   function mount(): HTMLElement {
     if (host) return host;
+    // A card that has outlived its session stands until the next one opens.
+    document.querySelector(hostName)?.remove();
     host = document.createElement(hostName);
     host.popover = 'manual';
     keepFromPage(host);

@@ -1,6 +1,7 @@
 import { type Hover, type HoverEvent, idle, nextDeadline, nextHover } from '../core/hover.ts';
 import { type Box, isApproaching, isInside, isStillAt, linesAround, type Point } from '../core/placement.ts';
 import type { TurnOff } from '../core/turn-off.ts';
+import { wentOn } from '../core/went-on.ts';
 import { nameOf, startConversation } from './conversation.ts';
 import { createCardHost } from './host.ts';
 import { isOnControl } from './on-control.ts';
@@ -173,8 +174,17 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     send({ type: 'move', at: performance.now(), target, onCard, approaching, speed: pixelsPerMs, pressed });
   }
 
-  const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-    window.addEventListener(type, listener, { signal, passive: true, capture: true });
+  /** What the page has made up is no reader's. */
+  const on = <K extends keyof WindowEventMap>(
+    type: K,
+    listener: (event: WindowEventMap[K]) => void,
+    passive = true,
+  ) =>
+    window.addEventListener(type, (event) => event.isTrusted && listener(event), {
+      signal,
+      passive,
+      capture: true,
+    });
   on('pointermove', onPointer);
   on('pointerdown', (event) => {
     if (host.holds(event)) return;
@@ -189,11 +199,20 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     const hit = event.pointerType === 'touch' && !host.holds(event) && hitOf(event);
     if (hit) tap(hit.mention, hit.rect);
   });
-  on('keydown', (event) => {
-    if ((host.holds(event) || state.pinned) && event.key !== 'Escape') return;
-    // Modifiers alone are no typing: readers hold them to open links elsewhere.
-    if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) dismiss();
-  });
+  on(
+    'keydown',
+    (event) => {
+      if ((host.holds(event) || state.pinned) && event.key !== 'Escape') return;
+      // Escape closes what is on top, and that alone: a dialog of the page's under the card stays.
+      if (event.key === 'Escape' && state.phase === 'open') {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      // Modifiers alone are no typing: readers hold them to open links elsewhere.
+      if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) dismiss();
+    },
+    false,
+  );
   on('scroll', () => {
     // Something else on the page may have scrolled, as a carousel does by itself.
     if (state.phase !== 'idle' && !(current && anchor && isStillAt(anchor, page.rectsOf(current)))) dismiss();
@@ -209,7 +228,12 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   document.addEventListener('visibilitychange', () => document.hidden && dismiss(), {
     signal,
   });
-  page.signal.addEventListener('abort', () => turning.isOff() || life.abort());
+  page.signal.addEventListener('abort', () => {
+    // An address alone may have changed, under a card whose name stands where it stood.
+    const stands =
+      page.signal.reason === wentOn && state.phase === 'open' && current && page.rectsOf(current).length > 0;
+    if (!stands && !turning.isOff()) life.abort();
+  });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     host.destroy();

@@ -2,34 +2,16 @@ import type { PageAccess } from '../card/page.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import { turned } from '../messages/turned.ts';
 import { translate, uiLanguage } from '../platform/i18n.ts';
-import { briefingQuery } from './briefing-query.ts';
-import type { PageMention, PageScan } from './page-scan.ts';
+import { type AnswerOptions, brief } from './briefings.ts';
+import type { PageMention } from './page-scan.ts';
 import { siteHost } from './site-host.ts';
 
-export interface AnswerOptions {
-  scan: PageScan;
-  /** Of the page. */
-  language: string;
-  /** The extension is gone from under the page. */
-  onGone(): void;
-}
-
 /** What the card asks of the extension. */
-export function answering({
-  scan,
-  language,
-  onGone,
-}: AnswerOptions): Pick<
-  PageAccess<PageMention>,
-  'brief' | 'read' | 'turnOff' | 'takeBack' | 'strings' | 'hasNoSite'
-> {
+export function answering(
+  options: AnswerOptions,
+): Pick<PageAccess<PageMention>, 'brief' | 'read' | 'turnOff' | 'takeBack' | 'strings' | 'hasNoSite'> {
   return {
-    async brief(topic, mention) {
-      const reply = await ask('briefing', briefingQuery(topic, mention, scan, language));
-      if (reply.ok) return reply.value;
-      if (reply.reason === 'gone') onGone();
-      return undefined;
-    },
+    brief: (topic, mention) => brief(topic, mention, options),
     read: (article, passage) => void ask('read', { article, passage }),
     async turnOff(request) {
       const name = request.what === 'site' ? siteHost() : request.name;

@@ -146,6 +146,7 @@ export function* blocksUnder(
     offsets: [],
     section: sections.current,
   };
+  let blanks = 0;
   let node: Node | null = firstChildOf(root);
   while (node) {
     const trait = traitOf(node);
@@ -159,7 +160,8 @@ export function* blocksUnder(
       const shadowRoot = shadowRootOf(element);
       if (shadowRoot || trait === traits.custom) onHost(element, shadowRoot);
       // A block element ends the text before it, and on leaving, its own.
-      if (isBlock && isSolid(block)) yield block;
+      // Where there is no text for long, an empty one gives the page its turn.
+      if (isBlock && (isSolid(block) || ++blanks % mostBlanks === 0)) yield block;
       if (trait === traits.heading) sections.current++;
       const child =
         trait >= traits.skipped || ((!unread || unread.has(element)) && isSkipped(element))
@@ -186,6 +188,9 @@ export function* blocksUnder(
   }
   if (isSolid(block)) yield block;
 }
+
+/** Elements without text of their own, one after the other, that a slice has time for. */
+const mostBlanks = 512;
 
 /** Does the block hold more than spaces? */
 function isSolid({ text }: TextBlock): boolean {

@@ -25,7 +25,7 @@ export function briefingQuery(
 }
 
 /** The page's topics, most frequent first. */
-function topicsByCount(scan: PageScan): string[] {
+export function topicsByCount(scan: PageScan): string[] {
   const counts = new Map<string, number>();
   for (const { topicId } of scan.mentions()) counts.set(topicId, (counts.get(topicId) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([topic]) => topic);

@@ -1,4 +1,5 @@
-import type { Underline } from '../core/settings.ts';
+import { type Underline, underlines } from '../core/settings.ts';
+import { nameOfMark } from './marks-css.ts';
 import { rectsBetween } from './tree.ts';
 
 /**
@@ -6,9 +7,7 @@ import { rectsBetween } from './tree.ts';
  * registry is shared with the page, which can read and clear it: the names say nothing about topics, and what was
  * cleared is put back when there is a reason to look.
  */
-const styles: readonly Underline[] = ['dotted', 'solid', 'wavy', 'tint'];
-const activeName = 'backgrounder-active';
-const nameOf = (style: Underline) => `backgrounder-${style}`;
+const activeName = nameOfMark('active');
 
 /**
  * Ranges registered at a time. Browsers look at every one of them whenever they paint text (WebKit/WebKit#73511), so
@@ -53,7 +52,7 @@ export function createHighlights(style: Underline): Highlights {
 
   function restore(): void {
     if (shown.size === 0) return;
-    register(nameOf(current), marks);
+    register(nameOfMark(current), marks);
     if (marks.size === shown.size) return;
     // The page has emptied the set itself, or added to it.
     marks.clear();
@@ -62,7 +61,7 @@ export function createHighlights(style: Underline): Highlights {
 
   return {
     add(range) {
-      if (shown.size === 0) register(nameOf(current), marks);
+      if (shown.size === 0) register(nameOfMark(current), marks);
       all.add(range);
       if (shown.size < mostMarks) show(range);
     },
@@ -89,7 +88,7 @@ export function createHighlights(style: Underline): Highlights {
     },
     setStyle(next) {
       if (next === current) return;
-      CSS.highlights.delete(nameOf(current));
+      CSS.highlights.delete(nameOfMark(current));
       current = next;
       restore();
     },
@@ -106,7 +105,7 @@ export function createHighlights(style: Underline): Highlights {
 
 /** Remove all marks of this extension, an earlier version's included. */
 export function removeHighlights(): void {
-  for (const style of styles) CSS.highlights.delete(nameOf(style));
+  for (const style of underlines) CSS.highlights.delete(nameOfMark(style));
   CSS.highlights.delete(activeName);
 }
 

@@ -6,6 +6,8 @@ import { hostName } from '../core/host-name.ts';
 import { offReason, type Settings } from '../core/settings.ts';
 import { type Lexicon, openLexicon } from '../core/spotting/lexicon.ts';
 import { type LexiconCarrier, unpackLexicon } from '../core/spotting/lexicon-script.ts';
+import { wentOn } from '../core/went-on.ts';
+import { tell } from '../messages/tell.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { removeHighlights } from './highlights.ts';
 import { awaitPopups } from './popup-ports.ts';
@@ -26,6 +28,9 @@ declare global {
   var backgrounderLexicon: LexiconCarrier | undefined;
 }
 
+/** Square pixels under which nobody reads in a frame: it is there to count or to carry messages, and pages have dozens. */
+const smallestFrame = 10_000;
+
 if (isReadable()) whenShown(start);
 
 function start(): void {
@@ -38,6 +43,8 @@ function start(): void {
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let root = rootElement();
   let address = addressNow();
+  /** Topics that the tab's button was told of: of a page that has none, nothing is told. */
+  let told = 0;
 
   const tellPopups = awaitPopups({
     session: () => session,
@@ -46,7 +53,7 @@ function start(): void {
   });
 
   function begin(): void {
-    end();
+    end(wentOn);
     lexicon ??= readLexicon();
     if (!lexicon || !settings || off()) return;
     sessionEnd = new AbortController();
@@ -59,8 +66,8 @@ function start(): void {
     });
   }
 
-  function end(): void {
-    sessionEnd?.abort();
+  function end(reason?: typeof wentOn): void {
+    sessionEnd?.abort(reason);
     session = undefined;
   }
 
@@ -71,8 +78,16 @@ function start(): void {
       root = rootElement();
       address = now;
       begin();
-    }
+    } else count();
     tellPopups();
+  }
+
+  /** The main frame's number stands for the tab. */
+  function count(): void {
+    const topics = new Set(session?.mentions().map(({ topicId }) => topicId)).size;
+    if (top !== window || topics === told) return;
+    told = topics;
+    tell('counted', { topics });
   }
 
   function off() {
@@ -82,6 +97,8 @@ function start(): void {
   /** Bring the session in line with the settings; a quiet time has an end. */
   function follow(): void {
     clearTimeout(quiet);
+    // The number goes with a site that is turned off, and when the page is left; it may be back from the cache.
+    told &&= -1;
     if (!settings || life.signal.aborted) return;
     const reason = off();
     if (reason === 'quiet') quiet = setTimeout(follow, settings.quietUntil - Date.now() + 50);
@@ -91,7 +108,7 @@ function start(): void {
     tellPopups();
   }
 
-  life.signal.addEventListener('abort', end);
+  life.signal.addEventListener('abort', () => end());
   watchSettings((next) => {
     settings = next;
     follow();
@@ -113,11 +130,16 @@ function isReadable(): boolean {
   return document.contentType === 'text/html' && rootElement() instanceof HTMLElement && 'highlights' in CSS;
 }
 
-/** Wait for what nobody sees yet: a page prerendered in case it is wanted, or a window opened empty, to be filled by a script. */
+/**
+ * Wait for what nobody sees yet: a page prerendered in case it is wanted, a frame without room for a line, or a window opened
+ * empty, to be filled by a script.
+ */
 function whenShown(run: () => void): void {
   // In Firefox, which has no such property, a picture of that name would be one.
   if (document.prerendering === true) {
     document.addEventListener('prerenderingchange', run, { once: true });
+  } else if (top !== window && innerWidth * innerHeight < smallestFrame) {
+    addEventListener('resize', () => whenShown(run), { once: true });
   } else if (document.body?.firstChild || location.href !== 'about:blank') run();
   else {
     new MutationObserver((_, observer) => {

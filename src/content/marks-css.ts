@@ -16,5 +16,10 @@ export const marksCss = `@media not print{${[
   .join('')}${rule('tint', 'background-color:#4a84c433')}}`;
 
 function rule(name: string | undefined, properties: string): string {
-  return `::highlight(backgrounder-${name}){${properties}}`;
+  return `::highlight(${nameOfMark(name)}){${properties}}`;
+}
+
+/** What a kind of mark is called in `CSS.highlights`. */
+export function nameOfMark(kind: string | undefined): string {
+  return `backgrounder-${kind}`;
 }

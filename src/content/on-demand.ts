@@ -6,7 +6,8 @@ import type { HoverControl, StartHover } from '../card/page.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import { chosenVoice } from '../messages/chosen-strings.ts';
 import { onLanguageChanged } from '../platform/language-setting.ts';
-import { type AnswerOptions, answering } from './answers.ts';
+import { answering } from './answers.ts';
+import { type AnswerOptions, forgetBriefings, prefetchBriefings } from './briefings.ts';
 import { importFile } from './import-file.ts';
 import { bringIntoView } from './into-view.ts';
 import type { PageMention } from './page-scan.ts';
@@ -14,12 +15,36 @@ import type { PagePointer } from './pointer.ts';
 
 export { servePopups } from './page-link.ts';
 
+/** Of the language that the reader chose; kept, so that a card needs no worker for them. */
+let strings: ReturnType<typeof askForStrings> | undefined;
+const askForStrings = () => ask('strings', {});
+function chosenStrings() {
+  strings ??= askForStrings().then((reply) => {
+    // A failure may pass.
+    if (!reply.ok) strings = undefined;
+    return reply;
+  });
+  return strings;
+}
+
+// Before any card hears of it and asks anew.
+onLanguageChanged(() => {
+  strings = undefined;
+  forgetBriefings();
+});
+
+/** The page has been read, and is on topic: get what its cards will say, while the worker is awake. */
+export function prefetch(options: AnswerOptions): void {
+  void chosenStrings();
+  void prefetchBriefings(options);
+}
+
 /** Import `card.js` and hand it the page and the extension. Undefined when it cannot be had. */
 export async function startHover(
   page: PagePointer,
   options: AnswerOptions,
 ): Promise<HoverControl<PageMention> | undefined> {
-  const chosen = ask('strings', {});
+  const chosen = chosenStrings();
   const card = await importFile<{ startHover: StartHover }>('card.js');
   const access = {
     ...page,
@@ -35,7 +60,7 @@ export async function startHover(
     },
   });
   const speakAnew = async () => {
-    voice = chosenVoice(await ask('strings', {}), access.strings);
+    voice = chosenVoice(await chosenStrings(), access.strings);
     hover?.beginAnew();
   };
   if (hover) onLanguageChanged(() => void speakAnew(), page.signal);

@@ -1,6 +1,8 @@
 import type { HoverControl, PageAccess } from '../card/page.ts';
+import { controls } from '../core/controls.ts';
 import { delays } from '../core/hover.ts';
-import type { AnswerOptions, answering } from './answers.ts';
+import type { answering } from './answers.ts';
+import type { AnswerOptions } from './briefings.ts';
 import { loadOnDemand } from './on-demand-loader.ts';
 import type { PageMention } from './page-scan.ts';
 import { closest } from './tree.ts';
@@ -37,8 +39,9 @@ export function watchPointer(page: PagePointer, answers: AnswerOptions): (errand
   for (const type of ['pointermove', 'pointerdown'] as const)
     addEventListener(
       type,
-      ({ clientX: x, clientY: y, buttons }) => {
-        const mention = buttons ? undefined : page.mentionAt({ x, y })?.mention;
+      ({ clientX: x, clientY: y, buttons, isTrusted }) => {
+        // What the page has made up is no reader's.
+        const mention = buttons || !isTrusted ? undefined : page.mentionAt({ x, y })?.mention;
         if (mention === rested?.[0]) return;
         clearTimeout(timer);
         rested = mention && [mention, { x, y }, performance.now()];
@@ -51,11 +54,11 @@ export function watchPointer(page: PagePointer, answers: AnswerOptions): (errand
   addEventListener(
     'pointerup',
     (event) => {
-      const { clientX: x, clientY: y, pointerType } = event;
+      const { clientX: x, clientY: y, pointerType, isTrusted } = event;
       // The innermost one: `target` stops at the host of a shadow root.
       const [target] = event.composedPath();
-      const isControl = target instanceof Element && closest(target, 'a[href],button,[role=button]');
-      const hit = pointerType === 'touch' && !isControl ? page.mentionAt({ x, y }) : undefined;
+      const isControl = target instanceof Element && closest(target, controls);
+      const hit = isTrusted && pointerType === 'touch' && !isControl ? page.mentionAt({ x, y }) : undefined;
       if (hit) void run((hover) => hover.tap(hit.mention, { x, y }));
     },
     options,

@@ -1,9 +1,9 @@
 import type { Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
 import type { PageState } from '../messages/page-link.ts';
-import { tell } from '../messages/tell.ts';
 import { isExtensionAlive } from '../platform/runtime.ts';
 import { mentionAt } from './hit-test.ts';
+import { loadOnDemand } from './on-demand-loader.ts';
 import { pageLanguage } from './page-language.ts';
 import { type PageMention, rangeOf, rectsOf } from './page-scan.ts';
 import { type Errand, watchPointer } from './pointer.ts';
@@ -31,9 +31,9 @@ export interface SessionOptions {
 export function startSession({ lexicon, settings, signal, onUpdate, onGone }: SessionOptions): Session {
   const language = pageLanguage();
   const reading = startReading({ lexicon, settings, language, signal, onUpdate: () => updated() });
-  let lastCount = -1;
   const { scan, highlights, shadowRoots } = reading;
   let active: PageMention | null;
+  const answers = { scan, language, onGone };
   const run = watchPointer(
     {
       signal,
@@ -48,7 +48,7 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
       },
       checkAlive,
     },
-    { scan, language, onGone },
+    answers,
   );
 
   function checkAlive(): boolean {
@@ -59,11 +59,7 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
 
   function updated(): void {
     if (!checkAlive()) return;
-    const topics = new Set(scan.mentions().map(({ topicId }) => topicId)).size;
-    if (window.top === window && topics !== lastCount) {
-      lastCount = topics;
-      tell('counted', { topics });
-    }
+    if (scan.isOnTopic()) void loadOnDemand().then((found) => found?.prefetch(answers));
     onUpdate();
   }
 

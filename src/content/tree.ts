@@ -2,12 +2,12 @@
  * The tree as it is, whatever a form's fields are called: with `<input name="nextSibling">` in it, `form.nextSibling`
  * is that field, and a walk over such a form would never end. Chromium shows this to page scripts of extensions too.
  */
-const parent = getterOf<ParentNode | null>(Node.prototype, 'parentNode');
-const firstChild = getterOf<ChildNode | null>(Node.prototype, 'firstChild');
-const nextSibling = getterOf<ChildNode | null>(Node.prototype, 'nextSibling');
-const type = getterOf<number>(Node.prototype, 'nodeType');
-const name = getterOf<string>(Node.prototype, 'nodeName');
-const shadow = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const parent = getterOf<ParentNode | null>('parentNode');
+const firstChild = getterOf<ChildNode | null>('firstChild');
+const nextSibling = getterOf<ChildNode | null>('nextSibling');
+const type = getterOf<number>('nodeType');
+const name = getterOf<string>('nodeName');
+const shadow = getterOf<ShadowRoot | null>('shadowRoot', Element.prototype);
 
 // A function for each, not one made for all: the compiler then knows what each of them calls, and calls it directly.
 export const parentOf = (node: Node) => parent.call(node);
@@ -17,7 +17,7 @@ const typeOf = (node: Node) => type.call(node);
 export const nameOf = (node: Node) => name.call(node);
 export const shadowRootOf = (node: Node) => shadow.call(node);
 
-export const isConnected: (node: Node) => boolean = uncurried(getterOf(Node.prototype, 'isConnected'));
+export const isConnected: (node: Node) => boolean = uncurried(getterOf('isConnected'));
 /** The element's attribute, or null. */
 export const attributeOf: (element: Element, name: string) => string | null = method('getAttribute');
 /** The nearest element at or above `element` that the selector matches. */
@@ -88,7 +88,7 @@ export function rectsBetween({
   }
 }
 
-function getterOf<T>(prototype: Node, name: string): { call(node: Node): T } {
+function getterOf<T>(name: string, prototype = Node.prototype): { call(node: Node): T } {
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
   return descriptor?.get as unknown as { call(node: Node): T };
 }

@@ -5,7 +5,7 @@ import { covers } from './sites.ts';
 
 const densities = ['every', 'section', 'page'] as const;
 const strictnesses = ['strict', 'balanced', 'generous'] as const;
-const underlines = ['dotted', 'solid', 'wavy', 'tint'] as const;
+export const underlines = ['dotted', 'solid', 'wavy', 'tint'] as const;
 const languages = ['auto', ...interfaceLanguages] as const;
 const siteModes = ['everywhere', 'listed'] as const;
 

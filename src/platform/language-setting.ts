@@ -6,11 +6,11 @@ import { prefix } from './settings-prefix.ts';
 const key = `${prefix}${'language' satisfies keyof Settings}`;
 
 /**
- * Call back whenever the reader may have chosen another language, until `signal` aborts. Without the other settings,
+ * Call back whenever the reader may have chosen another language, until `signal` aborts, if one is given. Without the other settings,
  * which the page would have to load for it.
  */
-export function onLanguageChanged(callback: () => void, signal: AbortSignal): void {
+export function onLanguageChanged(callback: () => void, signal?: AbortSignal): void {
   hear(browser.storage.onChanged, (changes) => void (key in changes && callback()), signal);
   // Nobody tells a page in the back/forward cache of changes.
-  addEventListener('pageshow', ({ persisted }) => persisted && callback(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && callback(), signal && { signal });
 }

@@ -2,7 +2,7 @@
  * promise to readers (docs/architecture.md); the others hold what there is, so that nothing grows unseen. */
 export const budgets: Readonly<Record<string, number>> = {
   'content.js': 30_000,
-  'on-demand.js': 8_000,
+  'on-demand.js': 8_500,
   // Read once a page, after the first rest: 45,000 until it learnt to copy with citation and to mark the page's date, 48,000
   // until it kept clear of all lines of a name and led the keyboard back to its place.
   'card.js': 49_000,

@@ -88,11 +88,21 @@ class Chromium implements ExtensionBrowser {
   }
 
   async stopBackground(): Promise<void> {
+    if (!(await this.isBackgroundRunning())) return;
     const target = await this.browser.waitForTarget(
       (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(this.base()),
     );
     this.#hasStopped = true;
     await (await target.worker())?.close();
+  }
+
+  async isBackgroundRunning(): Promise<boolean> {
+    // A worker that was stopped may still be among the targets.
+    const page = await this.browser.newPage({ background: true });
+    await page.goto(`${this.base()}changelog.html`);
+    const contexts = await page.evaluate("chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })");
+    await page.close();
+    return (contexts as unknown[]).length > 0;
   }
 
   async byBrowser(deed: BrowserDeed): Promise<void> {

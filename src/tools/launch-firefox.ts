@@ -92,6 +92,10 @@ class Firefox implements ExtensionBrowser {
     await this.#privileged(`${this.#policy()}.extension.terminateBackground(${options}).then(() => 1)`);
   }
 
+  async isBackgroundRunning(): Promise<boolean> {
+    return (await this.#privileged(`${this.#policy()}.extension.backgroundState`)) === 'running';
+  }
+
   async byBrowser(deed: BrowserDeed): Promise<void> {
     await this.#privileged(deedScript(deed, `${this.#policy()}.extension`));
   }

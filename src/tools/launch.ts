@@ -39,8 +39,10 @@ export interface ExtensionBrowser {
   base(): string;
   /** A new tab with one of the extension's own pages, once its `<main>` is there. */
   extensionPage(file: string): Promise<Page>;
-  /** End the background's worker or event page, as the browser does after half a minute of idleness. */
+  /** End the background's worker or event page, as the browser does after half a minute of idleness; nothing where it is asleep. */
   stopBackground(): Promise<void>;
+  /** Is it running now? It is not woken by the question. */
+  isBackgroundRunning(): Promise<boolean>;
   /**
    * Let happen what a driver cannot bring about in the page, since the browser's own interface does it: the key of a
    * command is pressed over the tab in front, the extension's menu entry is chosen for a selection, or words are entered

@@ -31,6 +31,18 @@ inEachBrowser('documents in documents', (session) => {
     await page.close();
   });
 
+  it('reads a frame without room for a line once it has room', async () => {
+    const page = await session().open(path);
+    await someMarks(page);
+    const tiny = await frameNamed(page, 'tiny');
+    await hasText(page, ['tiny']);
+    await pause(600);
+    expect(await markedTexts(tiny)).toEqual([]);
+    await page.evaluate("document.querySelector('[name=tiny]').removeAttribute('style')");
+    await marksThat('the frame', tiny, (found) => marks(found, 'Sergey Lavrov'));
+    await page.close();
+  });
+
   it('briefs on a paragraph that has moved from a frame into the page', async () => {
     const page = await session().open(path);
     await marksThat('the frame', await frameNamed(page, 'same'), (found) => marks(found, 'Sergey Lavrov'));

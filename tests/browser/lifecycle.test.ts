@@ -8,7 +8,7 @@ import { dist } from '../../src/tools/project.ts';
 import { noMarks, someMarks } from './support/marks.ts';
 import { inEachBrowser } from './support/session.ts';
 import { deleteDatabases, haltFilling, storeStatus } from './support/store.ts';
-import { until } from './support/until.ts';
+import { pause, until } from './support/until.ts';
 
 let folder = '';
 
@@ -52,6 +52,34 @@ inEachBrowser(
       await someMarks(page);
       await session().extension.stopBackground();
       expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+      await page.close();
+    });
+
+    it('has on the page what its names are about, when it has been stopped', async () => {
+      const { extension } = session();
+      // How soon all of it is there, no page can tell; each try has a page of its own.
+      let isAsleep = false;
+      for (const wait of [1_000, 4_000, 10_000]) {
+        const page = await session().open('/pages/plain.html');
+        await someMarks(page);
+        await pause(wait);
+        await extension.stopBackground();
+        await until('the background to stop', async () => !(await extension.isBackgroundRunning()));
+        for (const name of ['Bushehr', 'Masoud Pezeshkian', 'snapback'])
+          expect(await session().hover(page, name)).toMatch(/20\d\d/);
+        isAsleep = !(await extension.isBackgroundRunning());
+        await page.close();
+        if (isAsleep) break;
+      }
+      expect(isAsleep).toBe(true);
+    });
+
+    it('sleeps on while pages are read that are about something else', async () => {
+      await session().extension.stopBackground();
+      const page = await session().open('/pages/off-topic.html');
+      await until('the page', () => page.evaluate("document.readyState === 'complete'"));
+      await pause(1_500);
+      expect(await session().extension.isBackgroundRunning()).toBe(false);
       await page.close();
     });
 

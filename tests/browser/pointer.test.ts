@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { inCard } from '../../src/tools/card-probe.ts';
-import { pointOf } from '../../src/tools/pointer.ts';
+import { hostName, inCard } from '../../src/tools/card-probe.ts';
+import { type Point, pointOf } from '../../src/tools/pointer.ts';
 import { tapAt } from './support/card-clicks.ts';
 import { type Box, sceneAt, startRecorder, takeFindings } from './support/hover-recorder.ts';
 import { marks, marksThat, someMarks } from './support/marks.ts';
@@ -168,6 +168,23 @@ inEachBrowser('the manners of the pointer', (session) => {
     await page.close();
   });
 
+  it('opens no card for taps that the page has made up, before its first card and after', async () => {
+    const page = await marked(session(), plain);
+    await page.bringToFront();
+    await page.mouse.move(2, 2);
+    const point = await pointOf(page, 'Bushehr');
+    await page.evaluate(madeUp(point));
+    await pause(800);
+    expect(await page.evaluate(`document.querySelector('${hostName}')`)).toBe(null);
+    await session().hover(page, 'Bushehr');
+    await page.mouse.move(2, 2);
+    await session().cardGone(page);
+    await page.evaluate(madeUp(point));
+    await pause(800);
+    expect(await session().card(page)).toBeUndefined();
+    await page.close();
+  });
+
   describe('with a finger', () => {
     it('opens the card of a name that is tapped, and closes it with a tap elsewhere', async () => {
       const page = await marked(session(), plain);
@@ -204,6 +221,18 @@ inEachBrowser('the manners of the pointer', (session) => {
       await page.close();
     });
 
+    it('opens what a control with a name in it opens, and no card', async () => {
+      const page = await marked(session(), '/pages/summary.html');
+      await page.bringToFront();
+      const { x, y } = await pointOf(page, 'Fordow');
+      await page.touchscreen.tap(x, y);
+      await page.waitForFunction("document.querySelector('details').open");
+      await pause(600);
+      expect(await session().card(page)).toBeUndefined();
+      await tapName(session(), page, 'Masoud Pezeshkian');
+      await page.close();
+    });
+
     it('follows a link that a name stands in', async () => {
       const page = await marked(session(), '/pages/link.html');
       await page.bringToFront();
@@ -215,6 +244,12 @@ inEachBrowser('the manners of the pointer', (session) => {
     });
   });
 });
+
+/** What a page can make up of a finger's tap and a pointer's rest. */
+const madeUp = ({ x, y }: Point) => `(() => {
+  const at = { pointerType: 'touch', clientX: ${x}, clientY: ${y}, bubbles: true, composed: true };
+  for (const type of ['pointerdown', 'pointerup', 'pointermove']) document.body.dispatchEvent(new PointerEvent(type, at));
+})()`;
 
 /** Tap a name; its card, or another, is open afterwards. */
 async function tapName(session: Session, page: Page, name: string): Promise<void> {
