@@ -11,12 +11,15 @@ const turkish = new RegExp(
   'gi',
 );
 
+/** "insansız hava aracı" is a drone, and the air in it none of an air strike. */
+const inADrone = /(?<=nsansız )hava(?= ara[çc])/gi;
+
 /**
- * A text whose names stand free of the articles and endings that an apostrophe joins to them. These become spaces, so
- * that offsets stay what they are.
+ * A text whose names stand free of the articles and endings that an apostrophe joins to them, and whose drones are not of
+ * the air. What goes becomes spaces, so that offsets stay what they are.
  */
 export function withoutElisions(text: string): string {
-  if (!/['’ʼ]/.test(text)) return text;
   const blank = (found: string) => ' '.repeat(found.length);
-  return text.replace(french, blank).replace(turkish, blank);
+  if (!/['’ʼ]/.test(text)) return text.replace(inADrone, blank);
+  return text.replace(inADrone, blank).replace(french, blank).replace(turkish, blank);
 }

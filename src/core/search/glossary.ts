@@ -40,8 +40,8 @@ function glossesOfCompound(word: string): readonly string[] {
   return [];
 }
 
-/** And, by, for, like and then, as Arabic joins them to a word; the rest has to be one of four letters or more. */
-const attached = /^[وفبلك][\u0621-\u064a]{4}/;
+/** And, by, for, like, from and that, as Arabic and Hebrew join them to a word; the rest has to be one of four letters or more. */
+const attached = /^(?:[وفبلك][\u0621-\u064a]{4}|[ושהבלמכ][\u05d0-\u05ea]{4})/;
 
 function glossesOfForm(word: string): readonly string[] {
   const bare = withoutClitics(word);
@@ -50,14 +50,15 @@ function glossesOfForm(word: string): readonly string[] {
     const found = forms.filter(({ form, isStem }) => !isStem && form === wanted);
     if (found.length > 0) return found.map(({ english }) => english);
   }
-  for (const wanted of [word, bare]) {
-    const stems = forms.filter(
-      ({ form, isStem }) => isStem && wanted.startsWith(form) && wanted.length - form.length <= longestEnding,
-    );
-    // The longest stem that fits says most.
-    const longest = Math.max(...stems.map(({ form }) => form.length));
-    if (stems.length > 0)
-      return stems.filter(({ form }) => form.length === longest).map(({ english }) => english);
+  // The stem that leaves least says most; and "the parliament" in Hebrew begins like a breach.
+  const stems = (bare === word ? [word] : [word, bare]).flatMap((wanted) =>
+    forms
+      .filter(({ form, isStem }) => isStem && wanted.startsWith(form))
+      .map(({ form, english }) => ({ english, rest: wanted.length - form.length })),
+  );
+  const least = Math.min(...stems.map(({ rest }) => rest));
+  if (least <= longestEnding) {
+    return [...new Set(stems.filter(({ rest }) => rest === least).map(({ english }) => english))];
   }
   return [];
 }
@@ -72,8 +73,21 @@ interface Form {
  * The forms in the table that begin like a word. Looked for in the text of the table by the engine itself: to take the
  * table apart first would cost a cold worker as much time as opening its database.
  */
-function formsLike(word: string): Form[] {
+function formsLike(word: string): readonly Form[] {
   const beginning = word.slice(0, shortestStem);
+  const known = formsByBeginning.get(beginning);
+  if (known) return known;
+  if (formsByBeginning.size >= mostBeginnings) formsByBeginning.clear();
+  const forms = formsBegunBy(beginning);
+  formsByBeginning.set(beginning, forms);
+  return forms;
+}
+
+/** A compound is looked up twice, and many words begin alike: the table is gone through once for them. */
+const formsByBeginning = new Map<string, readonly Form[]>();
+const mostBeginnings = 5_000;
+
+function formsBegunBy(beginning: string): Form[] {
   const forms: Form[] = [];
   if (beginning === '') return forms;
   const sought = ` ${beginning}`;

@@ -182,3 +182,12 @@ describe('names joined by an apostrophe', () => {
     },
   );
 });
+
+describe('a drone in Turkish', () => {
+  it.each([
+    ['insansız hava araçları, hava savunması', 'insansız      araçları, hava savunması'],
+    ["İran'ın insansız hava aracı", 'İran    insansız      aracı'],
+  ])('has nothing of an air strike: %s', (text, free) => {
+    expect(withoutElisions(text)).toBe(free);
+  });
+});

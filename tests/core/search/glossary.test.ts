@@ -7,7 +7,10 @@ import { foldRun } from '../../../src/core/search/scan-words.ts';
 describe('words of other languages', () => {
   it.each([
     ['дронами', ['drone']], // a stem and an ending
-    ['הטיל', ['missile']], // joined "the"
+    ['המכלית', ['tanker']], // joined "the"
+    ['הטיל', ['impose', 'missile']], // or no article at all
+    ['מהמפעל', ['factory']], // joined "from" and "the"
+    ['הפרלמנט', ['parliament']], // begins like a breach
     ['verhandlungen', ['talks']],
     ['ядерн', ['nuclear']],
     ['核', ['nuclear']],
@@ -36,6 +39,12 @@ describe('words of other languages', () => {
       `${glossaryTable}${moreGlosses}`.match(/(?<= )[^ \n]+/g)?.map((form) => form.replace('*', '')) ?? [];
     expect(forms.length).toBeGreaterThan(1_000);
     expect(forms.filter((form) => foldRun(form) !== form)).toEqual([]);
+  });
+
+  it('are one sign or two in Chinese and Japanese, where texts are cut into such pairs', () => {
+    const forms = `${glossaryTable}${moreGlosses}`.match(/[\u3040-\u309f\u3400-\u9fff]+/g) ?? [];
+    expect(forms.length).toBeGreaterThan(500);
+    expect(forms.filter((form) => form.length > 2)).toEqual([]);
   });
 
   it('stand once beside each English word, whose postings would else be walked twice', () => {
