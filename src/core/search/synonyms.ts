@@ -142,6 +142,7 @@ border frontier
 breach break violate violation
 broker intermediary mediator mediate
 bury burial farewell funeral
+calm stabilise stability
 cargo freight load
 carry haul transport
 chopper helicopter
