@@ -68,6 +68,9 @@ const hovers = [
   // A fifth in passing; labelled by a strict reader of the first answers.
   ['eleventh-hovers-tuned', 0.82],
   ['twelfth-hovers-tuned', 0.86],
+  // Nearly all in eleven languages other than English; labelled by the writer, who saw the first answers.
+  ['thirteenth-hovers-tuned', 0.92],
+  ['fourteenth-hovers-tuned', 0.86],
 ] as const;
 
 describe.each(hovers)('of the hovers in %s', (name, least) => {
