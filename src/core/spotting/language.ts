@@ -25,12 +25,12 @@ const scripts: [
   // A quotation or a name in the neighbour's spelling does not change the language.
   [0x400, 0x52f, 1, (text) => (times(text, /[іїєґ]/gi) > times(text, /[ыэёъ]/gi) ? 'uk' : 'ru')],
   [0x590, 0x5ff, 1, () => 'he'],
-  // Iranian keyboards write Arabic with their own ی and ک, but not without its article.
+  // Either is typed with the other's ي and ك; neither does without its own article and short words.
   [
     0x600,
     0x6ff,
     1,
-    (text) => (times(text, /[يكةأإ]| ال/g) > times(text, /[پچژگ]| (که|كه|از|در|را|این) /g) ? 'ar' : 'fa'),
+    (text) => (times(text, /[ةأإ]| ال| في /g) > times(text, /[پچژگ]| (که|كه|از|در|را) /g) ? 'ar' : 'fa'),
   ],
   // Japanese mixes its kana with more Han than kana; Chinese has none.
   [0x3041, 0x30ff, 4, () => 'ja'],
