@@ -114,7 +114,7 @@ function entriesOf(input: LexiconInput, table: LexiconTable, cues: number[]): En
     const language = intern(table.languages, languageName);
     const isOther = namesBeside(input.names, { topic, language: languageName });
     for (const name of names) {
-      const caseRule = caseRuleOf(name);
+      const caseRule = caseRuleOf(name, input.topics[target]?.kind);
       const sense = blankSense({
         role: topic === undefined ? 'decoy' : 'name',
         target,
@@ -207,11 +207,18 @@ function blankSense(known: Partial<Sense> & Pick<Sense, 'role' | 'target' | 'lan
 }
 
 /** Left out in the data: names of up to five capitals as spelled, names that begin with a capital with one. */
-export function caseRuleOf({ text, case: given }: NameEntry): CaseRule {
+export function caseRuleOf({ text, strength, case: given }: NameEntry, kind?: string): CaseRule {
   if (given) return given;
   if (/^[\p{Lu}\d.+-]{1,5}$/u.test(text) && /\p{Lu}/u.test(text)) return 'exact';
+  if (kind === 'organisation' && strength !== 'weak' && isTitle.test(text)) return 'any';
   return /^\p{Lu}/u.test(text) ? 'initial' : 'any';
 }
+
+/**
+ * «Совет безопасности ООН», “Conseil suprême de sécurité nationale”: a body's title of four words or more, or of three
+ * that end in a name. Half the papers write its first letter small.
+ */
+const isTitle = /^\p{Lu}\S+ \p{Ll}\S*(?: \S+){2,}$|^\p{Lu}\S+ \p{Ll}\S+ \p{Lu}\S+$/u;
 
 /** The zero-width non-joiner may be a space or absent. */
 function variantsOf(text: string): string[] {
