@@ -111,6 +111,8 @@ const usualLength = 6_000;
  */
 const fewest = 0.1;
 const steepness = 3;
+/** Of every law on smoking it is told that Putin, the Kremlin and the Duma were for it: they are few of a state's doings. */
+const atHome = 0.15;
 /** A page that goes on for ever (a ticker, endless scrolling) needs no more than one of this many usual lengths. */
 const mostLengths = 10;
 
@@ -128,7 +130,7 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
     if (relevance > 0) mentions += said;
     if (isOfKind(lexicon, topic, onMap)) places += said;
     // Once each: a guide to Moscow names the Kremlin as often as the city.
-    else doings += Math.min(1, said);
+    else doings += relevance > 2 ? 1 : atHome;
   }
   const share = mentions / (mentions + elsewhereWeight * evidence.elsewhere || 1);
   const lengths = Math.min(mostLengths, Math.max(1, evidence.characters / usualLength));
