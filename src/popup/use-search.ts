@@ -3,6 +3,7 @@ import type { SearchAnswer } from '../core/briefing.ts';
 import { longestQuery } from '../core/limits.ts';
 import { ask } from '../messages/ask.ts';
 import type { Failure, Reply } from '../messages/reply.ts';
+import { useStrings } from '../ui/strings.ts';
 import { latestOnly } from './latest-only.ts';
 import { filterQuery, type SearchFilters } from './search-filters.ts';
 import { type Question, type Shown, shownAfter } from './shown-after.ts';
@@ -26,6 +27,7 @@ export interface Search {
 
 /** Search as the reader types: every change asks at once, and only the newest answer counts. */
 export function useSearch(typed: string, filters: SearchFilters): Search {
+  const { language } = useStrings();
   const query = typed.trim().slice(0, longestQuery);
   const [shown, setShown] = useState<Shown>();
   const line = useMemo(
@@ -43,7 +45,7 @@ export function useSearch(typed: string, filters: SearchFilters): Search {
       line.forget();
       setShown(undefined);
     }
-  }, [query, filters, line]);
+  }, [query, filters, line, language]);
   const more = () => {
     // The next page of what is shown, not of what has been typed since.
     if (shown?.reply.ok) line.ask({ ...shown.question, earlier: shown.reply.value });

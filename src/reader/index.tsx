@@ -1,7 +1,5 @@
-import { readerVoice } from '../messages/reader-voice.ts';
+import { followReaderVoice } from '../messages/reader-voice.ts';
 import { mountPage } from '../ui/mount-page.tsx';
 import { App } from './App.tsx';
 
-void readerVoice().then((voice) =>
-  mountPage(document, voice, (translate) => translate('extensionName'), <App />),
-);
+followReaderVoice((voice) => mountPage(document, voice, (translate) => translate('extensionName'), <App />));

@@ -1,7 +1,7 @@
-import { readerVoice } from '../messages/reader-voice.ts';
+import { followReaderVoice } from '../messages/reader-voice.ts';
 import { mountPage } from '../ui/mount-page.tsx';
 import { App } from './App.tsx';
 
-void readerVoice().then((voice) =>
+followReaderVoice((voice) =>
   mountPage(document, voice, (translate) => translate('welcomeTitle', translate('extensionName')), <App />),
 );

@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { inCard } from '../../src/tools/card-probe.ts';
 import { dist } from '../../src/tools/project.ts';
+import { tabInCard } from './support/card-keys.ts';
 import { click } from './support/click.ts';
 import { faults } from './support/faults.ts';
 import { tabTo } from './support/keys.ts';
 import { someMarks } from './support/marks.ts';
 import { openOptions, textOf } from './support/options.ts';
-import { inEachBrowser } from './support/session.ts';
-import { storeSetting } from './support/store.ts';
+import { inEachBrowser, type Session } from './support/session.ts';
+import { firstArticle, storeSetting } from './support/store.ts';
 import { until } from './support/until.ts';
 
 /** Before every message of the package that these tests install: so much is enough to tell the language by. */
@@ -53,6 +55,7 @@ inEachBrowser(
       expect(await textOf(options, '#language-title')).toBe(`${sign}Language`);
       await until('Persian names', async () => /ایران|روسیه/.test(await textOf(options, '.language-sample')));
       expect(await textOf(options, '#language-effect')).not.toContain('not available');
+      await until('the subject in Persian', async () => (await textOf(options, '.facts')).includes('روسیه'));
       expect(await faults(options)).toEqual([]);
       await options.close();
     });
@@ -85,6 +88,69 @@ inEachBrowser(
       expect(card).toContain('Warum ist das unterstrichen?');
       expect(card).not.toContain(sign);
       await page.close();
+      await storeSetting(session(), 'language', 'fa');
+    });
+
+    // Elsewhere the driver has to leave the tab to store something, and a tab that is left has no card.
+    it.runIf(name === 'chromium')('change in a card that is open, under the focus', async () => {
+      const page = await session().open('/pages/plain.html');
+      await someMarks(page);
+      await session().extension.byBrowser({ command: 'next-mention' });
+      await session().extension.byBrowser({ command: 'open-card' });
+      await until('a card', () => session().card(page));
+      await tabInCard(session(), page, `${sign}More actions`);
+      const { browser } = session().extension;
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker?.evaluate("chrome.storage.sync.set({ 'settings.language': 'de' })");
+      await until('German', async () =>
+        (await session().card(page))?.includes('Warum ist das unterstrichen?'),
+      );
+      const label = "(root) => root.activeElement?.getAttribute('aria-label')";
+      expect(await inCard(session().extension, page, label)).toBe('Weitere Aktionen');
+      const direction = "(root) => root.activeElement?.closest('[dir]').dir";
+      expect(await inCard(session().extension, page, direction)).toBe('ltr');
+      await page.close();
+      await storeSetting(session(), 'language', 'fa');
+    });
+
+    it('change in an article that is open, which stays where it is read', async () => {
+      const reader = await openArticle(session());
+      await reader.evaluate("document.querySelector('.passage:last-of-type').scrollIntoView()");
+      await reader.evaluate('void (window.before = [scrollY, document.querySelector("main.reader-main")])');
+      expect(await topicsBeside(reader)).toMatch(/ایران|روسیه/);
+      await storeSetting(session(), 'language', 'de');
+      await reader.waitForFunction("document.documentElement.lang === 'de'");
+      await until('German topics', async () => /Iran|Russland/.test(await topicsBeside(reader)));
+      expect(await attribute(reader, 'dir')).toBe('ltr');
+      expect(await textOf(reader, '.reader-actions .button')).toBe('Zitieren');
+      expect(await reader.title()).toContain(await textOf(reader, 'h1'));
+      const kept = 'scrollY > 0 && document.querySelector("main.reader-main") === window.before[1]';
+      expect(await reader.evaluate(kept)).toBe(true);
+      await reader.bringToFront();
+      await reader.evaluate("document.querySelector('.mention').focus()");
+      // A key that is pressed before the card's code is there is pressed again.
+      const card = await until('a card', async () => {
+        await reader.keyboard.press('Enter');
+        return session().card(reader);
+      });
+      expect(card).toContain('Warum ist das unterstrichen?');
+      await reader.close();
+      await storeSetting(session(), 'language', 'fa');
+    });
+
+    it('change in a popup that stays open, which keeps what was typed', async () => {
+      const popup = await session().extension.extensionPage('popup.html?in=tab');
+      await popup.type('input[type="search"]', 'Bushehr');
+      await until('results', async () => (await textOf(popup, '.panel')).includes('بوشهر'));
+      await storeSetting(session(), 'language', 'de');
+      await until('German results', async () => (await textOf(popup, '.panel')).includes('Buschehr'));
+      expect(await textOf(popup, '.panel')).not.toContain('بوشهر');
+      expect(await popup.$eval('input[type="search"]', (field) => (field as HTMLInputElement).value)).toBe(
+        'Bushehr',
+      );
+      expect(await attribute(popup, 'dir')).toBe('ltr');
+      await popup.close();
       await storeSetting(session(), 'language', 'fa');
     });
 
@@ -143,6 +209,17 @@ inEachBrowser(
   },
   { install: false },
 );
+
+async function openArticle(session: Session): Promise<Page> {
+  const reader = await session.extension.extensionPage(`reader.html#${await firstArticle(session)}`);
+  await reader.waitForSelector('.topic-notes');
+  await reader.waitForSelector('.mention');
+  return reader;
+}
+
+function topicsBeside(reader: Page): Promise<string> {
+  return textOf(reader, '.topic-notes');
+}
 
 async function attribute(page: Page, name: 'lang' | 'dir'): Promise<string | null> {
   return page.$eval('html', (html, asked) => html.getAttribute(asked), name);
