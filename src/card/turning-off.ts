@@ -1,5 +1,6 @@
 import type { Briefing } from '../core/briefing.ts';
 import type { Turned, TurnOff } from '../core/turn-off.ts';
+import { isolated } from '../ui/isolated.ts';
 import type { CardNotice } from './card.ts';
 import type { PageAccess } from './page.ts';
 
@@ -40,8 +41,8 @@ export function startTurningOff(page: Pick<PageAccess, 'turnOff' | 'takeBack' | 
       const { message, failure } = done;
       const { translate } = page.strings;
       return failure === undefined
-        ? { text: translate(message, briefing.topic.label, name), canUndo: true }
-        : { text: translate('saveFailed', failure), canUndo: false };
+        ? { text: translate(message, isolated(briefing.topic.label), isolated(name)), canUndo: true }
+        : { text: translate('saveFailed', isolated(failure)), canUndo: false };
     },
     isOff: () => done !== undefined && done.failure === undefined,
     forget() {

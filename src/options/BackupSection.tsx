@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
 import type { Settings } from '../core/settings.ts';
+import { isolated } from '../ui/isolated.ts';
 import { useStrings } from '../ui/strings.ts';
 import { ExportSettings } from './ExportSettings.tsx';
 import { FileProblems } from './FileProblems.tsx';
@@ -48,7 +49,8 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
   const readFile = async (file: File | undefined) => {
     if (!file) return;
     const read = await readChosenFile(file);
-    if (read.ok) consider('import', read.settings, translate('previewImport', file.name), read.unknown);
+    if (read.ok)
+      consider('import', read.settings, translate('previewImport', isolated(file.name)), read.unknown);
     else setLast({ part: 'import', outcome: { at: 'refused', file: file.name, problems: read.problems } });
     // The same file can be chosen again once it is mended.
     if (picker.current) picker.current.value = '';
@@ -87,7 +89,8 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
           {outcome?.at === 'same' && (
             <p class="remark">
               {translate('importSame')}{' '}
-              {outcome.unknown.length > 0 && translate('importUnknown', listed(outcome.unknown))}
+              {outcome.unknown.length > 0 &&
+                translate('importUnknown', listed(outcome.unknown.map(isolated)))}
             </p>
           )}
           {outcome?.at === 'undone' && <p class="remark">{translate('importUndone')}</p>}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
+import { isolated } from '../ui/isolated.ts';
 import { useStrings } from '../ui/strings.ts';
 import { settingWords } from './setting-words.ts';
 import type { SettingDifference } from './settings-changes.ts';
@@ -44,18 +45,20 @@ export function ImportPreview({ title, changes, unknown, list, onApply, onCancel
               <>
                 <Items
                   message="changeAdded"
-                  items={change.added.map((item) => words.value(change.name, item))}
+                  items={change.added.map((item) => isolated(words.value(change.name, item)))}
                 />
                 <Items
                   message="changeRemoved"
-                  items={change.removed.map((item) => words.value(change.name, item))}
+                  items={change.removed.map((item) => isolated(words.value(change.name, item)))}
                 />
               </>
             )}
           </div>
         ))}
       </dl>
-      {unknown.length > 0 && <p class="remark">{translate('importUnknown', listed(unknown))}</p>}
+      {unknown.length > 0 && (
+        <p class="remark">{translate('importUnknown', listed(unknown.map(isolated)))}</p>
+      )}
       <div class="buttons">
         <button type="button" class="button button-main" onClick={onApply}>
           {translate('importApply')}
@@ -66,11 +69,6 @@ export function ImportPreview({ title, changes, unknown, list, onApply, onCancel
       </div>
     </section>
   );
-}
-
-/** Each side of the arrow in the direction of its own text. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }
 
 function Items({ message, items }: { message: 'changeAdded' | 'changeRemoved'; items: string[] }) {

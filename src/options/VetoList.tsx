@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
 import type { Veto } from '../core/settings.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { isolated } from '../ui/isolated.ts';
 import { readable } from '../ui/labels.ts';
 import { useStrings } from '../ui/strings.ts';
 
@@ -25,10 +26,10 @@ export function VetoList({ vetoes, topics, onChange }: VetoListProps) {
       <p class="muted">{translate('vetoesLead')}</p>
       <ul class="sites">
         {vetoes.map((veto) => {
-          const text = translate('vetoOf', veto.name, labelOf(veto.topic));
+          const text = translate('vetoOf', isolated(veto.name), isolated(labelOf(veto.topic)));
           return (
             <li key={`${veto.topic} ${veto.name}`}>
-              <bdi>{text}</bdi>
+              <span>{text}</span>
               <IconButton
                 icon="close"
                 label={translate('vetoRemove', text)}

@@ -1,6 +1,7 @@
 import type { SearchAnswer, TopicSummary } from '../core/briefing.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import { failureText } from '../ui/failures.ts';
+import { isolated } from '../ui/isolated.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { PageTopic } from './merge-reports.ts';
 import { namedInStore, namedOnPage } from './page-matches.ts';
@@ -46,9 +47,11 @@ export function SearchPanel(props: SearchPanelProps) {
       <p class="panel-status" role="status">
         {!reply && translate('searching')}
         {reply && !reply.ok && failureText(reply.reason, translate)}
-        {answer && (isNothing ? translate('nothingFound', query) : plural('results', answer.total))}
+        {answer && (isNothing ? translate('nothingFound', isolated(query)) : plural('results', answer.total))}
         {answer && answer.results.length > pageSize && <span class="visually-hidden"> {shown}</span>}
-        {hasPassages && answer.corrected && `${separator}${translate('showingFor', answer.corrected)}`}
+        {hasPassages &&
+          answer.corrected &&
+          `${separator}${translate('showingFor', isolated(answer.corrected))}`}
       </p>
       {reply && !reply.ok && (
         <button type="button" class="button more-results" onClick={search.again}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { Failure, Reply } from '../messages/protocol.ts';
 import { failureText } from '../ui/failures.ts';
+import { isolated } from '../ui/isolated.ts';
 import type { Translate } from '../ui/strings.ts';
 import { createSiteToggle, type Deeds } from './site-toggle.ts';
 
@@ -27,6 +28,6 @@ export function useTurning(onFailure: (failure: Failure) => void): Turning {
 /** What a reader is told when something could not be turned off, or on again. */
 export function notSaved(failure: Failure, translate: Translate): string {
   return 'detail' in failure && failure.detail
-    ? translate('saveFailed', failure.detail)
+    ? translate('saveFailed', isolated(failure.detail))
     : failureText(failure.reason, translate);
 }

@@ -47,5 +47,6 @@ const readText = `(root) => {
       seen.push(walker.currentNode.data);
     }
   }
-  return seen.join(' ').replace(/\\s+/g, ' ').trim() || null;
+  // Nor are the characters seen that keep texts of different directions apart.
+  return seen.join(' ').replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim() || null;
 }`;

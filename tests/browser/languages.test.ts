@@ -154,6 +154,22 @@ inEachBrowser(
       await storeSetting(session(), 'language', 'fa');
     });
 
+    it('keep what was typed in its own order, between words that run the other way', async () => {
+      await storeSetting(session(), 'language', 'fa');
+      const popup = await session().extension.extensionPage('popup.html?in=tab');
+      await popup.type('input[type="search"]', 'who is qqqqzzzz?');
+      await popup.waitForFunction("document.querySelector('.panel-nothing')?.textContent.includes('z?')");
+      expect(await popup.evaluate(isQuestionMarkLast)).toBe(true);
+      // So does the box: at its right end is the question's.
+      const end = "document.querySelector('.search-field .icon').getBoundingClientRect().left - 6";
+      const y = "document.querySelector('input').getBoundingClientRect().top + 18";
+      await popup.mouse.click(Number(await popup.evaluate(end)), Number(await popup.evaluate(y)));
+      expect(await popup.evaluate("document.querySelector('input').selectionStart")).toBe(
+        'who is qqqqzzzz?'.length,
+      );
+      await popup.close();
+    });
+
     it('name topics in a language that the interface does not have', async () => {
       await storeSetting(session(), 'language', 'ja');
       const page = await session().open('/pages/plain.html');
@@ -224,3 +240,19 @@ function topicsBeside(reader: Page): Promise<string> {
 async function attribute(page: Page, name: 'lang' | 'dir'): Promise<string | null> {
   return page.$eval('html', (html, asked) => html.getAttribute(asked), name);
 }
+
+/** Does the mark stand to the right of the letter before it, as in any English question? */
+const isQuestionMarkLast = `(() => {
+  const walker = document.createTreeWalker(document.querySelector('.panel-status'), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const at = walker.currentNode.data.indexOf('z?');
+    if (at < 0) continue;
+    const [letter, mark] = [at, at + 1].map((start) => {
+      const range = document.createRange();
+      range.setStart(walker.currentNode, start);
+      range.setEnd(walker.currentNode, start + 1);
+      return range.getBoundingClientRect();
+    });
+    return mark.left >= letter.right - 1;
+  }
+})()`;

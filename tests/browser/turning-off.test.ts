@@ -45,7 +45,7 @@ inEachBrowser('turning off, and on again', (session) => {
     const options = await session().extension.extensionPage('options.html');
     await options.waitForSelector('.vetoes button');
     expect(await options.evaluate("document.querySelector('.vetoes li').textContent")).toContain(
-      '“IAEA” is not',
+      '“\u2068IAEA\u2069” is not',
     );
     await click(options, '.vetoes button');
     await marksThat('IAEA again', other, (found) => marks(found, 'IAEA'));

@@ -23,7 +23,10 @@ describe('turning off in the card', () => {
   it('tells what is off, and takes it back', async () => {
     const { turning, taken } = cardOver(Promise.resolve({ ok: true, back }));
     expect(await turning.turnOff(mute, 'topicMuted')).toBe('told');
-    expect(turning.notice(view)).toEqual({ text: 'topicMuted Iran Iran', canUndo: true });
+    expect(turning.notice(view)).toEqual({
+      text: 'topicMuted \u2068Iran\u2069 \u2068Iran\u2069',
+      canUndo: true,
+    });
     expect(turning.isOff()).toBe(true);
     turning.takeBack();
     await Promise.resolve();
@@ -33,7 +36,7 @@ describe('turning off in the card', () => {
   it('tells why it could not be stored, with nothing to take back', async () => {
     const { turning, taken } = cardOver(Promise.resolve({ ok: false, detail: 'No room.' }));
     expect(await turning.turnOff(mute, 'topicMuted')).toBe('told');
-    expect(turning.notice(view)).toEqual({ text: 'saveFailed No room.', canUndo: false });
+    expect(turning.notice(view)).toEqual({ text: 'saveFailed \u2068No room.\u2069', canUndo: false });
     expect(turning.isOff()).toBe(false);
     turning.takeBack();
     await Promise.resolve();

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { isolates } from './isolates.ts';
 import type { Session } from './session.ts';
 
 const api = '(globalThis.browser ?? globalThis.chrome)';
@@ -11,11 +12,11 @@ export async function openOptions(session: Session): Promise<Page> {
   return options;
 }
 
-/** The text of the first element that matches, without the space around it; empty where there is none. */
+/** The text that is seen of the first element that matches, without the space around it; empty where there is none. */
 export async function textOf(page: Page, selector: string): Promise<string> {
-  return String(
-    await page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`),
-  ).trim();
+  return String(await page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`))
+    .replace(isolates, '')
+    .trim();
 }
 
 /** What the control that has the focus is called. */

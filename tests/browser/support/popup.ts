@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { middleAtRest } from './click.ts';
+import { isolates } from './isolates.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -27,10 +28,11 @@ export function resultsThat(popup: Page, isRight: (results: string[]) => boolean
   });
 }
 
-/** The text of the first element that `selector` finds, without what surrounds it; empty where there is none. */
+/** The text that is seen of the first element that `selector` finds, without what surrounds it; empty where there is none. */
 export async function textOf(page: Page, selector: string): Promise<string> {
   const text = `document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`;
   return String(await page.evaluate(text))
+    .replace(isolates, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
