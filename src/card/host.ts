@@ -14,6 +14,8 @@ export interface CardHost {
   box(): Box | undefined;
   /** Did the event, which has come as far as the window, happen in the card? */
   holds(event: Event): boolean;
+  /** Close the menu that is open over the card, with the focus on its button; false where none is. */
+  closeMenu(): boolean;
   hide(): void;
   /** Remove the element. */
   destroy(): void;
@@ -85,6 +87,12 @@ export function createCardHost(
     box: () => (host && isShown ? host.getBoundingClientRect() : undefined),
     // Not by its target: in a component of the page's, that is the component.
     holds: (event) => host !== undefined && event.composedPath().includes(host),
+    closeMenu() {
+      const button = root?.querySelector<HTMLElement>('.card-menu [aria-expanded=true]');
+      button?.focus();
+      button?.click();
+      return button != null;
+    },
     hide,
     destroy() {
       hide();

@@ -155,6 +155,19 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     frame = requestAnimationFrame(() => locate(point, now, event.buttons !== 0, onCard));
   }
 
+  function onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      // It closes what is on top, and that alone: the card's menu, the card, and only then a dialog of the page's.
+      if (state.phase === 'open') {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      if (host.holds(event) && host.closeMenu()) return;
+    } else if (host.holds(event) || state.pinned) return;
+    // Modifiers alone are no typing: readers hold them to open links elsewhere.
+    if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) dismiss();
+  }
+
   /** A move that waits for its frame says where the pointer was, not where it is once it has left or pressed. */
   function forgetMove(): void {
     cancelAnimationFrame(frame ?? 0);
@@ -199,20 +212,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     const hit = event.pointerType === 'touch' && !host.holds(event) && hitOf(event);
     if (hit) tap(hit.mention, hit.rect);
   });
-  on(
-    'keydown',
-    (event) => {
-      if ((host.holds(event) || state.pinned) && event.key !== 'Escape') return;
-      // Escape closes what is on top, and that alone: a dialog of the page's under the card stays.
-      if (event.key === 'Escape' && state.phase === 'open') {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-      // Modifiers alone are no typing: readers hold them to open links elsewhere.
-      if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) dismiss();
-    },
-    false,
-  );
+  on('keydown', onKey, false);
   on('scroll', () => {
     // Something else on the page may have scrolled, as a carousel does by itself.
     if (state.phase !== 'idle' && !(current && anchor && isStillAt(anchor, page.rectsOf(current)))) dismiss();

@@ -146,6 +146,23 @@ inEachBrowser('what one can do in the card', (session) => {
       await page.close();
     });
 
+    it('closes its menu on the first Escape, with the focus on the menu’s button, and itself on the second', async () => {
+      const page = await session().open(article);
+      await someMarks(page);
+      await openFromPopup(session(), page, 'Bushehr');
+      await tabInCard(session(), page, 'More actions');
+      await page.keyboard.press('Enter');
+      await tabInCard(session(), page, 'Mute this topic');
+      await page.keyboard.press('Escape');
+      await until('no menu', async () => !(await has(session(), page, '.card-menu-list')));
+      const label = "(root) => root.activeElement?.getAttribute('aria-label')";
+      expect(await inCard(session().extension, page, label)).toBe('More actions');
+      expect(await session().card(page)).toContain('Bushehr');
+      await page.keyboard.press('Escape');
+      await session().cardGone(page);
+      await page.close();
+    });
+
     it('unfolds a mark, the timeline and why, and opens the article', async () => {
       const page = await session().open(article);
       await someMarks(page);
