@@ -9,9 +9,10 @@ export function keepFocus(root: ShadowRoot, surface: HTMLElement, { focus }: Car
   return () => {
     if (root.activeElement === null && (focus || hadFocus)) {
       // What was turned off is taken back by the next press, if that is what the reader wants.
-      const next =
-        surface.querySelector<HTMLElement>('.card-notice button') ?? surface.querySelector('.card');
-      (next as HTMLElement | null)?.focus({ preventScroll: true });
+      const undo = surface.querySelector<HTMLElement>('.card-notice button');
+      // In a low window it may be out of sight.
+      if (undo) undo.focus();
+      else surface.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
     }
   };
 }

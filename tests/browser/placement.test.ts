@@ -1,5 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { inCard } from '../../src/tools/card-probe.ts';
 import { moveTo, type Point } from '../../src/tools/pointer.ts';
+import { clickAt, clickInMenu, pointAt } from './support/card-clicks.ts';
 import { type Box, sceneAt, startRecorder } from './support/hover-recorder.ts';
 import { someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
@@ -19,6 +22,27 @@ inEachBrowser(
       // Chromium has none while a driver steers it.
       if (browserName === 'firefox') expect(bar).toBeGreaterThan(8);
       expect(line.top - card.bottom).toBeCloseTo(6, 0);
+    });
+
+    // What 1280 by 1024 comes to at four times its size.
+    it('lets everything in it be scrolled to in a window of 320 by 256, its name out of the way', async () => {
+      const page = await session().open('/demo/article.html');
+      await page.setViewport({ width: 320, height: 256 });
+      await someMarks(page);
+      await session().hover(page, 'Comprehensive Strategic');
+      await clickAt(session(), page, '.card-menu button');
+      await wheelAt(session(), page, '.card-menu-list button');
+      await until('the menu’s last entry', () => isSeen(session(), page, '.card-menu-list li:last-child'));
+      await clickAt(session(), page, '.card-menu button');
+      await until('no menu', async () => !(await isSeen(session(), page, '.card-menu-list')));
+      await wheelAt(session(), page, '.card-label');
+      await until('no name', async () => !(await isSeen(session(), page, '.card-label')));
+      await clickInMenu(session(), page, 'Mute this topic');
+      await wheelAt(session(), page, '.card-label');
+      await until('Undo', () => isSeen(session(), page, '.card-notice button'));
+      await clickAt(session(), page, '.card-notice button');
+      await session().cardGone(page);
+      await page.close();
     });
   },
   // Scroll bars that take room.
@@ -40,6 +64,25 @@ async function hovered(session: Session, path: string): Promise<{ card: Box; lin
   const bar = await page.evaluate(heightOfBar);
   await page.close();
   return { card, line, bar: Number(bar) };
+}
+
+/** Turn the wheel over the first element of the card that `selector` finds. */
+async function wheelAt(session: Session, page: Page, selector: string): Promise<void> {
+  const { x, y } = await pointAt(session, page, selector);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel({ deltaY: 400 });
+}
+
+/** Does all of what `selector` finds lie within the card, with nothing over its middle? */
+async function isSeen(session: Session, page: Page, selector: string): Promise<boolean> {
+  const script = `(root) => {
+    const element = root.querySelector('${selector}');
+    const box = element?.getBoundingClientRect();
+    const card = root.host.getBoundingClientRect();
+    if (!box || box.top < card.top - 1 || box.bottom > card.bottom + 1 || box.left < card.left) return false;
+    return element.contains(root.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2));
+  }`;
+  return (await inCard(session.extension, page, script)) === true;
 }
 
 const heightOfBar = `(() => {
