@@ -7,8 +7,12 @@ import { createCardHost } from './host.ts';
 import { isOnControl } from './on-control.ts';
 import type { HoverControl, HoverMention, PageAccess } from './page.ts';
 import { pointerSpeed } from './pointer-speed.ts';
+import { isModifier, keep, readerEvents } from './reader-events.ts';
 import { startSteps } from './steps.ts';
 import { type Done, startTurningOff } from './turning-off.ts';
+
+/** Of a pointer that rests beside the card. */
+const still = { onCard: false, approaching: false, speed: 0, pressed: false };
 
 /** From the pointer's events to the card: the events go into the state machine, its changes come out as deeds. */
 export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverControl<M> {
@@ -158,14 +162,10 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   function onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
       // It closes what is on top, and that alone: the card's menu, the card, and only then a dialog of the page's.
-      if (state.phase === 'open') {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
+      if (state.phase === 'open') keep(event);
       if (host.holds(event) && host.closeMenu()) return;
     } else if (host.holds(event) || state.pinned) return;
-    // Modifiers alone are no typing: readers hold them to open links elsewhere.
-    if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) dismiss();
+    if (!isModifier(event)) dismiss();
   }
 
   /** A move that waits for its frame says where the pointer was, not where it is once it has left or pressed. */
@@ -187,17 +187,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     send({ type: 'move', at: performance.now(), target, onCard, approaching, speed: pixelsPerMs, pressed });
   }
 
-  /** What the page has made up is no reader's. */
-  const on = <K extends keyof WindowEventMap>(
-    type: K,
-    listener: (event: WindowEventMap[K]) => void,
-    passive = true,
-  ) =>
-    window.addEventListener(type, (event) => event.isTrusted && listener(event), {
-      signal,
-      passive,
-      capture: true,
-    });
+  const on = readerEvents(signal);
   on('pointermove', onPointer);
   on('pointerdown', (event) => {
     if (host.holds(event)) return;
@@ -217,17 +207,13 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     // Something else on the page may have scrolled, as a carousel does by itself.
     if (state.phase !== 'idle' && !(current && anchor && isStillAt(anchor, page.rectsOf(current)))) dismiss();
   });
-  on('blur', () => {
-    if (state.phase === 'dwelling') dismiss();
-  });
+  on('blur', () => state.phase === 'dwelling' && dismiss());
   const onLeave = () => {
     forgetMove();
     locate({ x: -1, y: -1 }, 0, false, false);
   };
   document.documentElement.addEventListener('mouseleave', onLeave, { signal, passive: true });
-  document.addEventListener('visibilitychange', () => document.hidden && dismiss(), {
-    signal,
-  });
+  document.addEventListener('visibilitychange', () => document.hidden && dismiss(), { signal });
   page.signal.addEventListener('abort', () => {
     // An address alone may have changed, under a card whose name stands where it stood.
     const stands =
@@ -284,15 +270,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   return {
     rest(mention, point, at) {
       come(mention, page.mentionAt(point)?.rect, point);
-      send({
-        type: 'move',
-        at,
-        target: mention.id,
-        onCard: false,
-        approaching: false,
-        speed: 0,
-        pressed: false,
-      });
+      send({ type: 'move', at, target: mention.id, ...still });
       onDue();
     },
     tap: (mention, point) => tap(mention, page.mentionAt(point)?.rect),
