@@ -1,18 +1,21 @@
+/** What is no answer yet. An empty text is none either: a name or number that is not there yet is read as one. */
+type NotYet = undefined | null | false | '';
+
 /**
- * Ask again and again until the answer is neither undefined, null nor false, and return it. Throws after `timeout`
- * milliseconds, naming `what` was waited for and the last answer or error.
+ * Ask again and again until there is an answer, and return it. Throws after `timeout` milliseconds, naming `what` was
+ * waited for and the last answer or error.
  */
 export async function until<T>(
   what: string,
-  ask: () => Promise<T | undefined | null | false>,
+  ask: () => Promise<T | NotYet>,
   timeout = 15_000,
-): Promise<T> {
+): Promise<Exclude<T, NotYet>> {
   const deadline = Date.now() + timeout;
   let last: unknown;
   do {
     try {
       const answer = await ask();
-      if (answer !== undefined && answer !== null && answer !== false) return answer;
+      if (isAnswer(answer)) return answer;
       last = answer;
     } catch (error) {
       // A page between two documents cannot be asked; the next time it can.
@@ -20,7 +23,13 @@ export async function until<T>(
     }
     await pause(25);
   } while (Date.now() < deadline);
-  throw new Error(`Waited ${timeout} ms in vain for ${what}; the last answer was ${String(last)}.`);
+  throw new Error(
+    `Waited ${timeout} ms in vain for ${what}; the last answer was ${String(last) || 'empty'}.`,
+  );
+}
+
+function isAnswer<T>(answer: T | NotYet): answer is Exclude<T, NotYet> {
+  return answer !== undefined && answer !== null && answer !== false && answer !== '';
 }
 
 /** Let time pass. Only where nothing is to happen: whatever does happen can be waited for. */
