@@ -19,12 +19,13 @@ const inBrowsers = {
 
 /**
  * The extension's own pages, and what takes long and does not differ: in `npm test` these run in Chromium only, to keep it
- * under ten minutes. `npm run test:browser` runs them in both.
+ * under ten minutes, and the longest of them in a short form. `npm run test:browser` runs them in both, and in full.
  */
 const leftToChromium = [
   'frameworks',
   'hover-journeys',
   'jump',
+  'kills',
   'languages',
   'off-here',
   'options',
@@ -38,8 +39,6 @@ const leftToChromium = [
   'turning-off',
   'ways-in-welcome',
 ].map(pathOf);
-/** What takes longest and changes least; `npm run test:browser` runs it. */
-const leftOut = ['frameworks', 'kills', 'soak'].map(pathOf);
 /** Nothing in these is for Firefox, and Vitest wants a test in every file. */
 const notForFirefox = ['popup-page', 'popup-search', 'soak'].map(pathOf);
 function pathOf(name: string): string {
@@ -80,7 +79,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           exclude: [
             'tests/browser/accessibility.test.ts',
-            ...(isShort ? [...leftToChromium, ...leftOut] : []),
+            ...(isShort ? leftToChromium : []),
             ...(process.env.BACKGROUNDER_BROWSERS === 'firefox' ? notForFirefox : []),
           ],
           ...inBrowsers,
@@ -89,7 +88,7 @@ export default defineConfig({
       {
         test: {
           name: 'chromium-alone',
-          include: leftToChromium.filter((path) => !leftOut.includes(path)),
+          include: leftToChromium,
           ...inBrowsers,
         },
       },

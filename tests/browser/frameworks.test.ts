@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { hostName } from '../../src/tools/card-probe.ts';
 import { click } from './support/click.ts';
 import { marks, marksThat } from './support/marks.ts';
+import { buildReactPage } from './support/react-page.ts';
 import { inEachBrowser } from './support/session.ts';
+
+beforeAll(buildReactPage);
 
 inEachBrowser('frameworks and their elements', (session, browser) => {
   describe('React, over the whole document', () => {

@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { needBuild } from '../../src/tools/command-line.ts';
 import { type Mount, sealed, servePages } from '../../src/tools/page-server.ts';
 import { inProject } from '../../src/tools/project.ts';
-import { buildReactPage } from './support/react-page.ts';
+import { reactFolder } from './support/react-page.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const forget = scratchFolder();
   const mounts: Mount[] = [
     { path: '/demo/', folder: inProject('src/tools/demo') },
-    { path: '/react/', folder: await buildReactPage() },
+    { path: '/react/', folder: reactFolder },
     { path: '/pages/', folder: inProject('tests/fixtures/pages') },
     // Saved pages keep their thousands of outside addresses; the policy makes the browser refuse them at once.
     { path: '/real/', folder: realPages, headers: sealed },

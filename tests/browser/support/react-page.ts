@@ -4,23 +4,25 @@ import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { inProject, out } from '../../../src/tools/project.ts';
 
-/** Render and bundle the React page of the fixtures, and return the folder it is in: `index.html` and its script. */
-export async function buildReactPage(): Promise<string> {
-  const folder = join(out, 'react-page');
+/** Where the React page of the fixtures lies once it is built: `index.html` and its script. */
+export const reactFolder = join(out, 'react-page');
+
+/** Render and bundle that page. */
+export async function buildReactPage(): Promise<void> {
   const source = inProject('tests/fixtures/pages/react');
-  await mkdir(folder, { recursive: true });
+  await mkdir(reactFolder, { recursive: true });
   // The development build: it says what it does not like about a page.
   const options = {
     bundle: true,
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"development"' },
   } as const;
-  const server = join(folder, 'server.cjs');
+  const server = join(reactFolder, 'server.cjs');
   await Promise.all([
     esbuild.build({
       ...options,
       entryPoints: [join(source, 'client.jsx')],
-      outfile: join(folder, 'client.js'),
+      outfile: join(reactFolder, 'client.js'),
     }),
     esbuild.build({
       ...options,
@@ -30,6 +32,5 @@ export async function buildReactPage(): Promise<string> {
     }),
   ]);
   const { html } = createRequire(import.meta.url)(server) as { html: string };
-  await writeFile(join(folder, 'index.html'), html);
-  return folder;
+  await writeFile(join(reactFolder, 'index.html'), html);
 }
