@@ -48,6 +48,14 @@ inEachBrowser('the text of pages', (session, browser) => {
     await page.close();
   });
 
+  itInChromium('marks what is on screen first, and the rest in slices', async () => {
+    const page = await session().open('/pages/text/last-on-screen.html');
+    await page.waitForFunction('window.first.far', { polling: 50 });
+    const { seen, far } = (await page.evaluate('window.first')) as { seen: number; far: number };
+    expect(far - seen).toBeGreaterThan(2);
+    await page.close();
+  });
+
   it('briefs on every part of two names that stand side by side without a space', async () => {
     const page = await session().open('/pages/text/adjacent.html');
     await marksThat('both', page, (found) => found.includes('俄罗斯') && found.includes('伊朗'));
