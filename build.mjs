@@ -35,6 +35,8 @@ async function build() {
   const scripts = await bundleAll();
   const pack = scripts && compiledPack();
   if (!scripts || !pack) return false;
+  // Once more, with the hash: the pack takes longer to compile, and what is wrong with the code is said at once.
+  scripts.set('background', (await bundle('background', { packHash: pack.pack.meta.hash })).text);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   for (const [name, text] of scripts) writeFileSync(join(next, `${name}.js`), text);

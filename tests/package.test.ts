@@ -10,6 +10,13 @@ it.each(Object.entries(budgets))('keeps %s within %i bytes', (file, bytes) => {
   expect(statSync(join(dist, file)).size).toBeLessThanOrEqual(bytes);
 });
 
+it('tells the background which pack lies beside it', () => {
+  const { meta } = JSON.parse(readFileSync(join(dist, 'pack.json'), 'utf8'));
+  const background = readFileSync(join(dist, 'background.js'), 'utf8');
+  expect(background).toContain(JSON.stringify(meta.hash));
+  expect(background).not.toContain('PACK_HASH');
+});
+
 it('holds every file that the manifest names', () => {
   const named = [
     ...Object.values<string>(manifest.icons),

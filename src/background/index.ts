@@ -18,6 +18,7 @@ import { createHandlers } from './handlers.ts';
 import { afterInstall } from './installed.ts';
 import { chosenStrings, topicLanguage } from './languages.ts';
 import { offerLookUp, serveLookUps } from './look-up.ts';
+import { packHash } from './pack-hash.ts';
 import { openPageLine } from './page-line.ts';
 import { seedLock, usedBytes } from './storage.ts';
 
@@ -28,6 +29,7 @@ const language = topicLanguage({
 });
 const store = openStore({
   readPack: () => readPackaged('pack.json'),
+  packHash,
   language,
   lock: seedLock,
   usedBytes,

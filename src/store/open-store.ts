@@ -27,6 +27,11 @@ import { topicList } from './topic-list.ts';
 export interface StoreOptions extends ConnectionOptions {
   /** Read the packaged file; what it returns is checked before it is used. */
   readPack: () => Promise<unknown>;
+  /**
+   * The content hash of that file, known without reading it: an import of other content does not answer. Without it, any
+   * complete import does.
+   */
+  packHash?: string;
   /** BCP 47 tag of the language in which topics are named, or how to learn it. */
   language?: string | (() => Promise<string>);
   /** Run an import alone, across all of the extension's contexts; without it, imports that meet share the work. */
@@ -52,7 +57,7 @@ export interface Store {
   seed(): Promise<Result<Seeded>>;
   /** Make the database anew from the package, whatever is in it; answers come from the package meanwhile. */
   rebuild(): Promise<Result<'rebuilt' | 'held'>>;
-  /** Go on with an import that was interrupted, without reading the package if there is none. */
+  /** Go on with an import that was interrupted, or never begun, without reading the package if there is none. */
   resume(): Promise<Result<Seeded>>;
   close(): void;
 }
@@ -64,7 +69,7 @@ export interface Store {
 const headStart = 2;
 
 export function openStore(options: StoreOptions): Store {
-  const { readPack, language = 'en', lock = (work) => work() } = options;
+  const { packHash, language = 'en', lock = (work) => work() } = options;
   const reading = createConnection(openForReading, options);
   // Opened only to import: through Dexie, which takes as long to open as a cold answer may take in all.
   const writing = createConnection(openDatabase, options);
@@ -74,13 +79,16 @@ export function openStore(options: StoreOptions): Store {
   /** An import that failed, or did not mend what was damaged, is not tried again by each query, only by `seed`. */
   let hasTried = false;
 
-  const source = createSource(reading, readPack, {
-    onIncomplete(damaged) {
-      isDamaged ||= damaged;
-      // Wiped or damaged: fill it again, behind the answer that is being given from the package.
-      if (!hasTried) void seed();
+  const source = createSource(
+    { ...options, connection: reading, packHash },
+    {
+      onIncomplete(damaged) {
+        isDamaged ||= damaged;
+        // Wiped, damaged or of an earlier package: fill it again, behind the answer that is being given from this one.
+        if (!hasTried) void seed();
+      },
     },
-  });
+  );
 
   const beforeStep = async (progress: number) => {
     await options.beforeStep?.(progress);
@@ -175,13 +183,14 @@ export function openStore(options: StoreOptions): Store {
         ...options,
         connection: reading,
         source,
+        packHash,
         isSeeding: () => running !== undefined,
         language: typeof language === 'string' ? language : await language(),
       }),
     async resume() {
       try {
         const isComplete = await reading.use(async (database) => {
-          const imports = database && (await readImports(database.transaction()));
+          const imports = database && (await readImports(database.transaction(), packHash));
           return imports?.current?.isClean === true && !imports.seeding;
         });
         return isComplete ? success('present') : await seed();

@@ -36,18 +36,23 @@ export async function openForReading({
   };
 }
 
-/** The import that answers, if there is one that this version can read. */
-export async function readCurrent(transaction: IDBTransaction): Promise<CurrentRow | undefined> {
+/** The import that answers, if there is one that this version can read, of the content wanted. */
+export async function readCurrent(
+  transaction: IDBTransaction,
+  packHash: string | undefined,
+): Promise<CurrentRow | undefined> {
   const row = await settled<CurrentRow | undefined>(transaction.objectStore('meta').get('current'));
-  return row?.format === indexFormat ? row : undefined;
+  if (row?.format !== indexFormat) return undefined;
+  return packHash === undefined || row.meta.hash === packHash ? row : undefined;
 }
 
 /** The import that answers, and the one under way, if any. */
 export async function readImports(
   transaction: IDBTransaction,
+  packHash: string | undefined,
 ): Promise<{ current: CurrentRow | undefined; seeding: SeedingRow | undefined }> {
   const [current, seeding] = await Promise.all([
-    readCurrent(transaction),
+    readCurrent(transaction, packHash),
     settled<SeedingRow | undefined>(transaction.objectStore('meta').get('seeding')),
   ]);
   return { current, seeding };

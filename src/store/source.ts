@@ -26,15 +26,17 @@ export interface Source {
 }
 
 export interface SourceEvents {
-  /** The database works but has no complete import, or a damaged one. */
+  /** The database works but has no complete import of the packaged content, or a damaged one. */
   onIncomplete(isDamaged: boolean): void;
 }
 
-export function createSource(
-  connection: Connection<ReadableDatabase | undefined>,
-  readPack: () => Promise<unknown>,
-  events: SourceEvents,
-): Source {
+export interface SourceInputs {
+  connection: Connection<ReadableDatabase | undefined>;
+  readPack: () => Promise<unknown>;
+  packHash: string | undefined;
+}
+
+export function createSource({ connection, readPack, packHash }: SourceInputs, events: SourceEvents): Source {
   let cache: RowCache | undefined;
   let isBypassed = false;
   let trouble: Trouble | undefined;
@@ -56,7 +58,7 @@ export function createSource(
     const { IDBKeyRange } = database;
     const hoped = cache;
     const [current, outcome] = await Promise.all([
-      readCurrent(transaction),
+      readCurrent(transaction, packHash),
       hoped && outcomeOf(work(storedRows({ transaction, IDBKeyRange, cache: hoped }))),
     ]);
     if (!outcome) {

@@ -9,6 +9,7 @@ import { titleIn } from './summaries.ts';
 export interface StatusInputs {
   connection: Connection<ReadableDatabase | undefined>;
   source: Source;
+  packHash: string | undefined;
   isSeeding: () => boolean;
   /** BCP 47 tag of the language in which the store's subject is named. */
   language: string;
@@ -19,13 +20,14 @@ export interface StatusInputs {
 export async function readStatus({
   connection,
   source,
+  packHash,
   isSeeding,
   language,
   usedBytes,
 }: StatusInputs): Promise<Result<StoreStatus>> {
   const stored = await connection
     .use(async (database) => {
-      const imports = database && (await readImports(database.transaction()));
+      const imports = database && (await readImports(database.transaction(), packHash));
       return { current: imports?.current, progress: imports?.seeding && progressOf(imports.seeding) };
     })
     // Not reachable: the source knows why.

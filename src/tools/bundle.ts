@@ -14,9 +14,12 @@ export interface Bundle {
  * Bundle one entry; nothing is written. `ownOnly`: without the packages, so that only our code is in it. What runs in
  * web pages goes through a second minifier, which takes another twentieth off (decision 70).
  */
-export async function bundle(name: EntryName, { ownOnly = false } = {}): Promise<Bundle> {
+export async function bundle(
+  name: EntryName,
+  { ownOnly = false, packHash }: { ownOnly?: boolean; packHash?: string } = {},
+): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    ...bundleOptions(name),
+    ...bundleOptions(name, packHash),
     ...(ownOnly ? { packages: 'external' } : {}),
     absWorkingDir: root,
     write: false,

@@ -28,11 +28,15 @@ export const entryNames = Object.keys(entries) as EntryName[];
 /** These run in web pages, where every byte is paid for, and do without the polyfill (decision 2). */
 export const pageScripts: ReadonlySet<EntryName> = new Set(['content', 'on-demand']);
 
-/** What esbuild gets for one entry, as shipped. Paths are relative to the project's root. */
-export function bundleOptions(name: EntryName): BuildOptions & { metafile: true } {
+/**
+ * What esbuild gets for one entry, as shipped. Paths are relative to the project's root. The background must know the hash of the
+ * pack beside it (`src/background/pack-hash.ts`); to look at a bundle, none is needed.
+ */
+export function bundleOptions(name: EntryName, packHash?: string): BuildOptions & { metafile: true } {
   const { source, format } = entries[name];
   const alias = pageScripts.has(name) ? { 'webextension-polyfill': './src/platform/native.ts' } : {};
-  return { ...common, entryPoints: [source], outfile: `dist/${name}.js`, format, alias };
+  const define = packHash === undefined ? {} : { PACK_HASH: JSON.stringify(packHash) };
+  return { ...common, entryPoints: [source], outfile: `dist/${name}.js`, format, alias, define };
 }
 
 const common = {

@@ -14,7 +14,13 @@ export function storeOn(
   pack: Pack = smallPack(),
   options: Partial<StoreOptions> = {},
 ): Store {
-  return openStore({ indexedDB: disk, IDBKeyRange, readPack: async () => structuredClone(pack), ...options });
+  return openStore({
+    indexedDB: disk,
+    IDBKeyRange,
+    readPack: async () => structuredClone(pack),
+    packHash: pack.meta.hash,
+    ...options,
+  });
 }
 
 /** A store whose import is done. */

@@ -23,7 +23,12 @@ export function builtPack(): Pack {
 
 /** The store as it is shipped, over an IndexedDB in memory that its own import has filled. */
 export async function storeOver(pack: Pack): Promise<Store> {
-  const store = openStore({ indexedDB: new IDBFactory(), IDBKeyRange, readPack: async () => pack });
+  const store = openStore({
+    indexedDB: new IDBFactory(),
+    IDBKeyRange,
+    readPack: async () => pack,
+    packHash: pack.meta.hash,
+  });
   const seeded = await store.seed();
   if (!seeded.ok) throw new Failure(`The import failed: ${seeded.detail ?? seeded.reason}`);
   return store;
