@@ -4,6 +4,7 @@
  */
 import { serve } from '../messages/serve.ts';
 import { onCommand } from '../platform/commands.ts';
+import { forgetFailedImport, readFailedImport, writeFailedImport } from '../platform/failed-import.ts';
 import { translate } from '../platform/i18n.ts';
 import { setNews } from '../platform/news.ts';
 import { readPackaged } from '../platform/packaged.ts';
@@ -30,6 +31,7 @@ const language = topicLanguage({
 const store = openStore({
   readPack: () => readPackaged('pack.json'),
   packHash,
+  failures: { read: readFailedImport, write: writeFailedImport, forget: forgetFailedImport },
   language,
   lock: seedLock,
   usedBytes,

@@ -9,6 +9,7 @@ import type {
   StoreStatus,
   TopicList,
 } from '../core/briefing.ts';
+import { type FailedImport, isTooEarly } from '../core/failed-import.ts';
 import type { ArticleId } from '../core/pack.ts';
 import { article } from './article.ts';
 import { askBriefing, briefing } from './briefing.ts';
@@ -16,13 +17,20 @@ import { type ConnectionOptions, createConnection, removeDatabase, troubleOf } f
 import { openDatabase } from './database.ts';
 import { pageBriefing } from './page-briefing.ts';
 import { openForReading, readImports } from './reading.ts';
-import { type Result, success } from './result.ts';
+import { type Result, success, type Trouble } from './result.ts';
 import type { Rows } from './rows.ts';
 import { askSearch, search } from './search.ts';
 import { abandonImport, type SeedOutcome, seedDatabase } from './seeding.ts';
 import { createSource } from './source.ts';
 import { readStatus } from './status.ts';
 import { topicList } from './topic-list.ts';
+
+/** What outlives the worker of an import that found no room, kept where there may be room still. */
+export interface FailureMemory {
+  read(): Promise<FailedImport | undefined>;
+  write(failed: FailedImport): Promise<void>;
+  forget(): Promise<void>;
+}
 
 export interface StoreOptions extends ConnectionOptions {
   /** Read the packaged file; what it returns is checked before it is used. */
@@ -32,6 +40,8 @@ export interface StoreOptions extends ConnectionOptions {
    * complete import does.
    */
   packHash?: string;
+  /** Without it, or without `packHash`, an import that found no room is tried again at each wake. */
+  failures?: FailureMemory;
   /** BCP 47 tag of the language in which topics are named, or how to learn it. */
   language?: string | (() => Promise<string>);
   /** Run an import alone, across all of the extension's contexts; without it, imports that meet share the work. */
@@ -53,11 +63,14 @@ export interface Store {
   article(id: ArticleId): Promise<Result<ArticleView>>;
   topics(): Promise<Result<TopicList>>;
   status(): Promise<Result<StoreStatus>>;
-  /** Import the packaged articles if their content is not there yet. Calls that meet are one import. */
+  /** Import the packaged articles if their content is not there yet, or say why not. Calls that meet are one import. */
   seed(): Promise<Result<Seeded>>;
   /** Make the database anew from the package, whatever is in it; answers come from the package meanwhile. */
   rebuild(): Promise<Result<'rebuilt' | 'held'>>;
-  /** Go on with an import that was interrupted, or never begun, without reading the package if there is none. */
+  /**
+   * Go on with an import that was interrupted, or never begun, without reading the package if there is none. One that found no
+   * room is left for a day.
+   */
   resume(): Promise<Result<Seeded>>;
   close(): void;
 }
@@ -69,7 +82,7 @@ export interface Store {
 const headStart = 2;
 
 export function openStore(options: StoreOptions): Store {
-  const { packHash, language = 'en', lock = (work) => work() } = options;
+  const { packHash, failures, language = 'en', lock = (work) => work() } = options;
   const reading = createConnection(openForReading, options);
   // Opened only to import: through Dexie, which takes as long to open as a cold answer may take in all.
   const writing = createConnection(openDatabase, options);
@@ -85,7 +98,7 @@ export function openStore(options: StoreOptions): Store {
       onIncomplete(damaged) {
         isDamaged ||= damaged;
         // Wiped, damaged or of an earlier package: fill it again, behind the answer that is being given from this one.
-        if (!hasTried) void seed();
+        if (!hasTried) void seedIfTimely();
       },
     },
   );
@@ -107,12 +120,16 @@ export function openStore(options: StoreOptions): Store {
       if (rebuild) hasTried = true;
       if (outcome === 'imported') isDamaged = false;
       source.setTrouble(undefined);
+      if (outcome === 'imported') await failures?.forget();
       return success(outcome);
     } catch (error) {
       hasTried = true;
       const trouble = troubleOf(error);
       source.setTrouble(trouble);
-      if (trouble.reason === 'disk-full') await writing.use(abandonImport).catch(() => {}); // Nothing more can be done.
+      if (trouble.reason === 'disk-full') {
+        await writing.use(abandonImport).catch(() => {}); // Nothing more can be done.
+        await failures?.write({ hash: packaged.value.pack.meta.hash, at: Date.now() });
+      }
       return { ok: false, ...trouble };
     } finally {
       source.setBypass(false);
@@ -124,6 +141,22 @@ export function openStore(options: StoreOptions): Store {
       running = undefined;
     });
     return running;
+  };
+  /** Why the import is not to be tried again yet, though nobody in this worker has tried. */
+  const recall = async (): Promise<Trouble | undefined> => {
+    const failed = packHash === undefined ? undefined : await failures?.read();
+    return failed && packHash && isTooEarly(failed, packHash, Date.now())
+      ? { reason: 'disk-full' }
+      : undefined;
+  };
+  /** To read the package and write hundreds of rows in vain, at each wake, would keep a full machine busy. */
+  const seedIfTimely = async (): Promise<Result<Seeded>> => {
+    const trouble = running ? undefined : await recall();
+    // Somebody who asked for it may have begun meanwhile.
+    if (!trouble || running) return seed();
+    hasTried = true;
+    source.setTrouble(trouble);
+    return { ok: false, ...trouble };
   };
   const rebuild = async (): Promise<Result<'rebuilt' | 'held'>> => {
     await running;
@@ -184,6 +217,7 @@ export function openStore(options: StoreOptions): Store {
         connection: reading,
         source,
         packHash,
+        recall,
         isSeeding: () => running !== undefined,
         language: typeof language === 'string' ? language : await language(),
       }),
@@ -193,7 +227,7 @@ export function openStore(options: StoreOptions): Store {
           const imports = database && (await readImports(database.transaction(), packHash));
           return imports?.current?.isClean === true && !imports.seeding;
         });
-        return isComplete ? success('present') : await seed();
+        return isComplete ? success('present') : await seedIfTimely();
       } catch (error) {
         return { ok: false, ...troubleOf(error) };
       }

@@ -10,6 +10,8 @@ export interface StatusInputs {
   connection: Connection<ReadableDatabase | undefined>;
   source: Source;
   packHash: string | undefined;
+  /** Why an import is not tried again, of which this worker's source may not have heard yet. */
+  recall: () => Promise<Trouble | undefined>;
   isSeeding: () => boolean;
   /** BCP 47 tag of the language in which the store's subject is named. */
   language: string;
@@ -21,6 +23,7 @@ export async function readStatus({
   connection,
   source,
   packHash,
+  recall,
   isSeeding,
   language,
   usedBytes,
@@ -32,8 +35,10 @@ export async function readStatus({
     })
     // Not reachable: the source knows why.
     .catch(() => undefined);
+  const isIncomplete = stored?.progress !== undefined || !stored?.current;
+  const known = isIncomplete ? (source.trouble() ?? (await recall())) : undefined;
   // An import that failed stays begun, where not even its end can be written; it is busy no longer.
-  const isBegun = stored?.progress !== undefined && source.trouble() === undefined;
+  const isBegun = stored?.progress !== undefined && known === undefined;
   const isBusy = isSeeding() || isBegun;
   if (stored?.current && !isBusy)
     return success(await describe(stored.current, 'ready', 1, { language, usedBytes }));
@@ -46,7 +51,7 @@ export async function readStatus({
   }
   const { counts, pack } = packaged.value;
   const state = stored && isBusy ? 'seeding' : 'bundled';
-  const trouble = state === 'bundled' ? source.trouble() : undefined;
+  const trouble = state === 'bundled' ? known : undefined;
   return success(
     await describe({ counts, meta: pack.meta }, state, stored?.progress ?? 0, {
       language,

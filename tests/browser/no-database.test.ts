@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { someMarks } from './support/marks.ts';
 import { resultsThat, textOf } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
-import { databaseVersions, replaceDatabases, storeStatus } from './support/store.ts';
+import { databaseVersions, failedImport, replaceDatabases, storeStatus } from './support/store.ts';
 import { until } from './support/until.ts';
 
 /** What must hold however little the browser lets the extension store. */
@@ -36,6 +36,14 @@ inEachBrowser(
         /answers come from the packaged file.* The disk is full\./.test(await textOf(options, 'main')),
       );
       await options.close();
+    });
+
+    it('is remembered, so that the next wake does not try again', async () => {
+      const before = await failedImport(session());
+      expect(before).toMatchObject({ at: expect.any(Number) });
+      await session().extension.stopBackground();
+      await until('a full disk', async () => (await storeStatus(session())).reason === 'disk-full');
+      expect(await failedImport(session())).toEqual(before);
     });
   },
   { only: 'firefox', preferences: noRoom },

@@ -16,6 +16,14 @@ export function askBackground(session: Session, name: string, body: object): Pro
   return onOwnPage(session, (page) => page.evaluate(`${api}.runtime.sendMessage(${message})`));
 }
 
+/** What the extension remembers of an import that found no room. */
+export function failedImport(session: Session): Promise<unknown> {
+  const key = 'store.failedImport';
+  return onOwnPage(session, (page) =>
+    page.evaluate(`${api}.storage.local.get('${key}').then((kept) => kept['${key}'])`),
+  );
+}
+
 /** Delete every database of the extension, as a browser does that runs out of space. */
 export async function deleteDatabases(session: Session): Promise<void> {
   await onOwnPage(session, (page) => page.evaluate(`(${emptied})(0)`));
