@@ -50,10 +50,12 @@ export async function readStatus({
       : packaged;
   }
   const { counts, pack } = packaged.value;
+  // Taken over already: what came before is being deleted.
+  const otherwise = stored?.current?.isClean === false ? 1 : 0;
   const state = stored && isBusy ? 'seeding' : 'bundled';
   const trouble = state === 'bundled' ? known : undefined;
   return success(
-    await describe({ counts, meta: pack.meta }, state, stored?.progress ?? 0, {
+    await describe({ counts, meta: pack.meta }, state, stored?.progress ?? otherwise, {
       language,
       usedBytes,
       trouble,

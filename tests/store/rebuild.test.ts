@@ -22,23 +22,35 @@ describe('rebuilding the store', () => {
   it('answers meanwhile, and says how far it is', async () => {
     const disk = newDisk();
     await answerOf(storeOn(disk).seed());
-    const gates: (() => void)[] = [];
+    const gates: { progress: number; open: () => void }[] = [];
     const store = storeOn(disk, smallPack(), {
-      beforeStep: () => new Promise<void>((resolve) => gates.push(resolve)),
+      beforeStep: (progress) => new Promise<void>((open) => gates.push({ progress, open })),
     });
     const rebuilding = store.rebuild();
     const { results } = await answerOf(store.search({ query: 'pezeshkan treaty', limit: 1 }));
     expect(results[0]?.passage).toBe('the-2025-treaty#signing');
     expect(await answerOf(store.status())).toMatchObject({ state: 'seeding' });
+    const told: number[] = [];
     let isDone = false;
     void rebuilding.then(() => {
       isDone = true;
     });
     while (!isDone) {
-      gates.shift()?.();
+      const gate = gates.shift();
+      if (gate) {
+        const { state, progress } = await answerOf(store.status());
+        expect({ state, progress }).toEqual({ state: 'seeding', progress: gate.progress });
+        told.push(progress);
+        gate.open();
+      }
       await new Promise((resolve) => setTimeout(resolve));
     }
+    expect(told.length).toBeGreaterThan(3);
+    expect(told[0]).toBe(0);
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+    expect(told.at(-1)).toBe(1);
     expect(await answerOf(rebuilding)).toBe('rebuilt');
+    expect(await answerOf(store.status())).toMatchObject({ state: 'ready', progress: 1 });
   });
 
   it('does without the old rows where there is no room for both', async () => {
