@@ -43,7 +43,10 @@ function likelyAnswers(
     // What the same words name less well is another reading of the question.
     if ([...words].every((word) => explained.has(word))) continue;
     for (const word of words) explained.add(word);
-    const beside = row.related.filter(({ kind }) => kind === wanted);
+    const chips = new Map(row.related.map((chip) => [chip.id, chip]));
+    const beside = row.topic.related
+      .flatMap((id) => chips.get(id) ?? [])
+      .filter(({ kind }) => kind === wanted);
     for (const [place, topic] of beside.entries()) {
       const last = topic.label[language]?.split(' ').at(-1);
       const likelihood = strength * nextShare ** place;

@@ -1,6 +1,7 @@
 import type { Pack, Passage, Source, Topic, TopicId } from '../core/pack.ts';
 import { definitions } from '../core/ranking/definition.ts';
 import { ownTerms } from '../core/ranking/own-terms.ts';
+import { relatedTopics } from '../core/ranking/related.ts';
 import type { IndexDocument } from '../core/search/index-slice.ts';
 import { nameNumber, rolePlace } from '../core/search/name-number.ts';
 import { roleOf } from '../core/search/roles.ts';
@@ -95,10 +96,16 @@ export function packRows(pack: Pack): PackRows {
           passageOrder.set(topic.id, order);
           return order;
         },
-        related: topic.related.flatMap((id) => {
-          const other = pack.topics[topics.get(id) ?? -1];
-          return other ? [{ id, kind: other.kind, category: other.category, label: other.label }] : [];
-        }),
+        get related() {
+          const company = {
+            passages: own.map((passage) => at(pack.passages, passage).topics),
+            count: (id: TopicId) => passagesByTopic.get(id)?.length ?? 0,
+          };
+          return relatedTopics(topic, company).flatMap((id) => {
+            const other = pack.topics[topics.get(id) ?? -1];
+            return other ? [{ id, kind: other.kind, category: other.category, label: other.label }] : [];
+          });
+        },
         leads: own.filter((passage) => explains(pack.passages[passage], topic)).length,
         get ownTerms() {
           return [...ownTerms(topic, tokenizer)].join(' ');

@@ -22,6 +22,7 @@ export type TopicChip = Pick<Topic, 'id' | 'kind' | 'category' | 'label'>;
 /** A topic with the way to everything about it: a briefing starts from this one row. */
 export interface TopicRow {
   topic: Topic;
+  /** Those that its editors chose and those that it is often told of with (core/ranking/related.ts). */
   related: TopicChip[];
   /** Numbers of its passages: its introduction, those that explain it, of these those that say what it is, then the newest. */
   passages: Uint32Array;

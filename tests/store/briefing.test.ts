@@ -124,6 +124,22 @@ describe('a briefing', () => {
     expect(packAsOf).toBe('2026-10-10');
   });
 
+  it('fills the related topics up with what passages tell of together, from the package as from the database', async () => {
+    const pack = smallPack();
+    const [passage] = pack.passages;
+    if (!passage) throw new Error('The pack has no passage.');
+    for (const part of ['one', 'two', 'three']) {
+      const id = `${passage.article}#visit-${part}`;
+      pack.passages.push({ ...passage, id, topics: ['jcpoa', 'mutual-defence'] });
+    }
+    const query = { topic: 'jcpoa', sentence: '', pageTopics: [] };
+    const stores = [await seededStore(pack), storeOn(newDisk(), pack, { lock: async () => 'held' })];
+    for (const store of stores) {
+      const { related } = await answerOf(store.briefing(query));
+      expect(related.map(({ id }) => id)).toEqual(['iran', 'mutual-defence']);
+    }
+  });
+
   it('names topics in the language asked for, else in the pack’s own', async () => {
     const persian = await seededStore(undefined, { language: 'fa-IR' });
     const { topic, related } = await answerOf(

@@ -5,9 +5,14 @@ import type { TopicChip } from '../../src/store/rows.ts';
 
 const person = (id: string, label: string) =>
   ({ id, kind: 'person', label: { en: label } }) as unknown as TopicChip;
-const named = (kind: string, words: number[], related: TopicChip[]) =>
+const named = (
+  kind: string,
+  words: number[],
+  related: TopicChip[],
+  listed: string[] = related.map(({ id }) => id),
+) =>
   ({
-    row: { topic: { id: 'asked', kind }, related },
+    row: { topic: { id: 'asked', kind, related: listed }, related },
     strength: 1,
     words: new Set(words),
     standsIn: 0,
@@ -27,6 +32,16 @@ describe('who may be the answer', () => {
     const [[first, most] = ['', 0], [second, less] = ['', 0]] = answers([force], 'quds', 'leads');
     expect([first, second]).toEqual(['Qaani', 'Soleimani']);
     expect(less).toBeLessThan(most);
+  });
+
+  it('goes by the editors’ list, and not by who is told of together with it', () => {
+    const company = [
+      person('qasem-soleimani', 'Qasem Soleimani'),
+      person('esmail-qaani', 'Esmail Qaani'),
+      person('hassan-nasrallah', 'Hassan Nasrallah'),
+    ];
+    const listed = named('organisation', [0], company, ['esmail-qaani', 'qasem-soleimani']);
+    expect(answers([listed], 'quds', 'leads').map(([name]) => name)).toEqual(['Qaani', 'Soleimani']);
   });
 
   it('is not who the question names', () => {

@@ -1,7 +1,7 @@
 import type { TopicRef } from '../briefing.ts';
 import type { TopicId } from '../pack.ts';
 
-/** Related topics: those on the page first, in the page's order; then as the pack lists them, the closest first. */
+/** Related topics: those on the page first, in the page's order; then the closest first. */
 export function orderRelated(related: readonly TopicRef[], pageTopics: readonly TopicId[]): TopicRef[] {
   const place = ({ id }: TopicRef) => {
     const index = pageTopics.indexOf(id);
