@@ -16,7 +16,7 @@ import { askBriefing, briefing } from './briefing.ts';
 import { type ConnectionOptions, createConnection, removeDatabase, troubleOf } from './connection.ts';
 import { openDatabase } from './database.ts';
 import { pageBriefing } from './page-briefing.ts';
-import { openForReading, readImports } from './reading.ts';
+import { holdsOutdated, openForReading, readImports } from './reading.ts';
 import { type Result, success, type Trouble } from './result.ts';
 import type { Rows } from './rows.ts';
 import { askSearch, search } from './search.ts';
@@ -136,8 +136,24 @@ export function openStore(options: StoreOptions): Store {
       writing.close();
     }
   };
+  const startOver = async () => {
+    reading.close();
+    writing.close();
+    await removeDatabase(options).catch(() => {}); // Then the next attempt says what is wrong.
+  };
+  const isOutdated = () =>
+    reading
+      .use(async (database) => database && (await holdsOutdated(database.transaction(), packHash)))
+      .catch(() => false); // Not even that can be read.
+  const seedInRoom = async (): Promise<Result<Seeded>> => {
+    const outcome = await runSeed();
+    if (outcome.ok || outcome.reason !== 'disk-full' || !(await isOutdated())) return outcome;
+    // What an earlier package brought answers nobody: its room is the new one's.
+    await startOver();
+    return runSeed();
+  };
   const seed = (): Promise<Result<Seeded>> => {
-    running ??= runSeed().finally(() => {
+    running ??= seedInRoom().finally(() => {
       running = undefined;
     });
     return running;
@@ -170,9 +186,7 @@ export function openStore(options: StoreOptions): Store {
     // Nothing is gained where it is the package that cannot be read: what an earlier import answers would be lost.
     if (!outcome.ok && outcome.reason !== 'package-damaged') {
       // Too little room for two imports side by side, or a database that is broken as a whole: only without it.
-      reading.close();
-      writing.close();
-      await removeDatabase(options).catch(() => {}); // Then the second attempt says what is wrong.
+      await startOver();
       outcome = await again();
     }
     if (!outcome.ok) return outcome;

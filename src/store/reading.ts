@@ -41,9 +41,25 @@ export async function readCurrent(
   transaction: IDBTransaction,
   packHash: string | undefined,
 ): Promise<CurrentRow | undefined> {
-  const row = await settled<CurrentRow | undefined>(transaction.objectStore('meta').get('current'));
-  if (row?.format !== indexFormat) return undefined;
-  return packHash === undefined || row.meta.hash === packHash ? row : undefined;
+  const row = await readAny(transaction);
+  return row && isWanted(row, packHash) ? row : undefined;
+}
+
+/** Is there an import that answers nobody, of an earlier package or version? */
+export async function holdsOutdated(
+  transaction: IDBTransaction,
+  packHash: string | undefined,
+): Promise<boolean> {
+  const row = await readAny(transaction);
+  return row !== undefined && !isWanted(row, packHash);
+}
+
+function readAny(transaction: IDBTransaction): Promise<CurrentRow | undefined> {
+  return settled<CurrentRow | undefined>(transaction.objectStore('meta').get('current'));
+}
+
+function isWanted({ format, meta }: CurrentRow, packHash: string | undefined): boolean {
+  return format === indexFormat && (packHash === undefined || meta.hash === packHash);
 }
 
 /** The import that answers, and the one under way, if any. */

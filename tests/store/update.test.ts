@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../src/store/open-store.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
 import { answerOf, newDisk, storeOn } from './opened-store.ts';
-import { flaws } from './whole-database.ts';
+import { flaws, withDatabase } from './whole-database.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -54,6 +54,36 @@ describe('an update of the package', () => {
       topics: 8,
       packAsOf: '2026-11-20',
     });
+  });
+
+  it('takes the room of the one before where there is none for both', async () => {
+    const disk = await diskBefore();
+    const put = IDBObjectStore.prototype.put;
+    const deleted = vi.spyOn(disk, 'deleteDatabase');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.name === 'terms' && deleted.mock.calls.length === 0)
+        throw new DOMException('No room.', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    const store = storeOn(disk, updated);
+    expect(await answerOf(store.seed())).toBe('imported');
+    expect(await flaws(disk, updated)).toEqual([]);
+    expect(await answerOf(store.status())).toMatchObject({ state: 'ready', topics: 8 });
+    await answersAsUpdated(store);
+  });
+
+  it('keeps an import that answers where it is to be mended and there is no room', async () => {
+    const disk = await diskBefore();
+    fillDisk();
+    const deleted = vi.spyOn(disk, 'deleteDatabase');
+    const store = storeOn(disk);
+    // As a query that met damage would have it.
+    await withDatabase(disk, (database) => database.terms.clear());
+    await answerOf(store.search({ query: 'treaty', limit: 1 }));
+    const rows = await withDatabase(disk, (database) => database.passages.count());
+    expect(await store.seed()).toMatchObject({ ok: false, reason: 'disk-full' });
+    expect(deleted).not.toHaveBeenCalled();
+    expect(await withDatabase(disk, (database) => database.passages.count())).toBe(rows);
   });
 
   it('answers as itself from a worker that was killed before it began the import, and imports behind the answer', async () => {
