@@ -25,7 +25,7 @@ import { createSource } from './source.ts';
 import { readStatus } from './status.ts';
 import { topicList } from './topic-list.ts';
 
-/** What outlives the worker of an import that found no room, kept where there may be room still. */
+/** What outlives the worker of an import that found no room, kept where no room is needed. */
 export interface FailureMemory {
   read(): Promise<FailedImport | undefined>;
   write(failed: FailedImport): Promise<void>;

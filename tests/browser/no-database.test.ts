@@ -39,7 +39,7 @@ inEachBrowser(
     });
 
     it('is remembered, so that the next wake does not try again', async () => {
-      const before = await failedImport(session());
+      const before = await until('its memory', () => failedImport(session()));
       expect(before).toMatchObject({ at: expect.any(Number) });
       await session().extension.stopBackground();
       await until('a full disk', async () => (await storeStatus(session())).reason === 'disk-full');

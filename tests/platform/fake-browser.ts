@@ -4,7 +4,7 @@
  */
 
 type Listener = (...args: never[]) => unknown;
-type AreaName = 'sync' | 'local';
+type AreaName = 'sync' | 'local' | 'session';
 
 export interface FakeArea {
   stored: Record<string, unknown>;
@@ -27,7 +27,12 @@ export const fakeBrowser = {
     sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     onMessage: messages,
   },
-  storage: { sync: fakeArea('sync'), local: fakeArea('local'), onChanged: changed },
+  storage: {
+    sync: fakeArea('sync'),
+    local: fakeArea('local'),
+    session: fakeArea('session'),
+    onChanged: changed,
+  },
 };
 
 export function reset(): void {
@@ -36,7 +41,7 @@ export function reset(): void {
   runtime.sendMessage = async () => undefined;
   messages.listeners.clear();
   changed.listeners.clear();
-  for (const area of [storage.sync, storage.local]) {
+  for (const area of [storage.sync, storage.local, storage.session]) {
     area.stored = {};
     area.fails = null;
   }

@@ -20,7 +20,7 @@ export function askBackground(session: Session, name: string, body: object): Pro
 export function failedImport(session: Session): Promise<unknown> {
   const key = 'store.failedImport';
   return onOwnPage(session, (page) =>
-    page.evaluate(`${api}.storage.local.get('${key}').then((kept) => kept['${key}'])`),
+    page.evaluate(`${api}.storage.session.get('${key}').then((kept) => kept['${key}'])`),
   );
 }
 
