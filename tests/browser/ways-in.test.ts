@@ -1,12 +1,13 @@
 import type { Page, Target } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inCard } from '../../src/tools/card-probe.ts';
+import { insecureHost } from '../../src/tools/page-server.ts';
 import { activeText, isActiveSeen } from './support/active-mark.ts';
 import { clickAt } from './support/card-clicks.ts';
 import { click } from './support/click.ts';
 import { noMarks, someMarks } from './support/marks.ts';
 import { onOwnPage } from './support/own-page.ts';
-import { resultsThat } from './support/popup.ts';
+import { popupOver, resultsThat, textOf } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
 
@@ -196,6 +197,25 @@ inEachBrowser('ways in', (session, browserName) => {
       await session().extension.closePopup();
       await page.close();
     });
+  });
+
+  it('all lead in on a page that comes over plain HTTP: pointer, keys, popup', async () => {
+    const page = await session().newPage();
+    const server = session().url.replace('localhost', insecureHost);
+    await page.goto(`${server}/pages/plain.html`, { waitUntil: 'domcontentloaded' });
+    await page.bringToFront();
+    expect(await page.evaluate('isSecureContext')).toBe(false);
+    await someMarks(page);
+    expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
+    await page.keyboard.press('Escape');
+    await session().cardGone(page);
+    await press('next-mention');
+    await atName(page);
+    const popup = await popupOver(session(), page);
+    await until('the topics', async () => (await popup.$('.topic-row')) !== null);
+    expect(await textOf(popup, '.site-switch')).toContain(insecureHost);
+    await popup.close();
+    await page.close();
   });
 });
 
