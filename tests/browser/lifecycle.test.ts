@@ -7,7 +7,7 @@ import { moveTo, pointOf } from '../../src/tools/pointer.ts';
 import { dist } from '../../src/tools/project.ts';
 import { noMarks, someMarks } from './support/marks.ts';
 import { inEachBrowser } from './support/session.ts';
-import { deleteDatabases, haltFilling, storeStatus } from './support/store.ts';
+import { deleteDatabases, haltFilling, readyStore } from './support/store.ts';
 import { pause, until } from './support/until.ts';
 
 let folder = '';
@@ -30,11 +30,7 @@ inEachBrowser(
     });
 
     it('fills its store by itself', async () => {
-      const status = await until('the store', async () => {
-        const now = await storeStatus(session());
-        return now.state === 'ready' && now;
-      });
-      expect(status.passages).toBeGreaterThan(20);
+      expect((await readyStore(session())).passages).toBeGreaterThan(20);
     });
 
     it('answers on a page opened while the store is being filled', async () => {
@@ -44,7 +40,7 @@ inEachBrowser(
       expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
       await page.close();
       await halted.release();
-      await until('the store', async () => (await storeStatus(session())).state === 'ready');
+      await readyStore(session());
     });
 
     it('answers after the background was stopped', async () => {
@@ -89,10 +85,7 @@ inEachBrowser(
       const page = await session().open('/pages/plain.html');
       await someMarks(page);
       expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
-      await until(
-        'the store to be filled again',
-        async () => (await storeStatus(session())).state === 'ready',
-      );
+      await readyStore(session());
       await page.close();
     });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { someMarks } from './support/marks.ts';
 import { resultsThat, textOf } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
-import { databaseVersions, failedImport, replaceDatabases, storeStatus } from './support/store.ts';
+import { databaseVersions, failedImport, readyStore, replaceDatabases, storeStatus } from './support/store.ts';
 import { until } from './support/until.ts';
 
 /** What must hold however little the browser lets the extension store. */
@@ -52,14 +52,14 @@ inEachBrowser(
 const laterVersion = 1_000_000;
 inEachBrowser('a database left by a later version', (session) => {
   it('is there', async () => {
-    await until('the store', async () => (await storeStatus(session())).state === 'ready');
+    await readyStore(session());
     expect(await replaceDatabases(session(), laterVersion)).toEqual([laterVersion]);
     await session().extension.stopBackground();
   });
   answersAnyway(session);
 
   it('gives way to one of this version', async () => {
-    await until('the store', async () => (await storeStatus(session())).state === 'ready');
+    await readyStore(session());
     const [version, ...others] = await databaseVersions(session());
     expect(version).toBeLessThan(laterVersion);
     expect(others).toEqual([]);

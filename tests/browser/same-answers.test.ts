@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { BriefingQuery, SearchQuery } from '../../src/core/briefing.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { dist } from '../../src/tools/project.ts';
+import { scriptlessPage } from './support/own-page.ts';
 import { inEachBrowser } from './support/session.ts';
-import { askBackground, storeStatus } from './support/store.ts';
-import { until } from './support/until.ts';
+import { askFrom, readyStore } from './support/store.ts';
 
 const searches: SearchQuery[] = [
   'strategic partnership treaty',
@@ -41,15 +42,17 @@ beforeAll(async () => {
 });
 
 inEachBrowser('answers that are the same everywhere', (session) => {
+  let own: Page;
   beforeAll(async () => {
-    await until('the store', async () => (await storeStatus(session())).state === 'ready');
+    await readyStore(session());
+    own = await session().extension.extensionPage(scriptlessPage);
   });
 
   it.each(searches)('to the search for $query', async (query) => {
-    expect(await askBackground(session(), 'search', query)).toEqual(await store.search(query));
+    expect(await askFrom(own, 'search', query)).toEqual(await store.search(query));
   });
 
   it.each(hovers)('to a hover over $topic', async (query) => {
-    expect(await askBackground(session(), 'briefing', query)).toEqual(await store.briefing(query));
+    expect(await askFrom(own, 'briefing', query)).toEqual(await store.briefing(query));
   });
 });

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import { onOwnPage } from './support/own-page.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
-import { askBackground, storeStatus } from './support/store.ts';
+import { askBackground, readyStore } from './support/store.ts';
 import { until } from './support/until.ts';
-
-const isReady = (session: Session) => async () => (await storeStatus(session)).state === 'ready';
 
 /** Do something with the store's table of postings, past the store. */
 function withTerms<T>(session: Session, work: string): Promise<T> {
@@ -27,7 +25,7 @@ function withTerms<T>(session: Session, work: string): Promise<T> {
 
 inEachBrowser('an index that somebody damaged', (session) => {
   it('does not keep search from answering, and is mended', async () => {
-    await until('the store', isReady(session()));
+    await readyStore(session());
     const rows = await withTerms<number>(
       session(),
       `async (terms, settled) => {
@@ -48,6 +46,6 @@ inEachBrowser('an index that somebody damaged', (session) => {
       const bytes = await withTerms<number[]>(session(), sizes);
       return bytes.length >= rows && bytes.every((length) => length > 3);
     });
-    await until('the store', isReady(session()));
+    await readyStore(session());
   });
 });

@@ -1,7 +1,9 @@
+import type { Page } from 'puppeteer-core';
 import type { SearchAnswer, StoreStatus } from '../../../src/core/briefing.ts';
 import type { Settings } from '../../../src/core/settings.ts';
 import { onOwnPage, scriptlessPage } from './own-page.ts';
 import type { Session } from './session.ts';
+import { until } from './until.ts';
 
 const api = '(globalThis.browser ?? globalThis.chrome)';
 
@@ -10,10 +12,24 @@ export async function storeStatus(session: Session): Promise<StoreStatus> {
   return ((await askBackground(session, 'status', {})) as { value: StoreStatus }).value;
 }
 
+/** Wait until the store is full, and return what the background says of it then. */
+export function readyStore(session: Session): Promise<StoreStatus> {
+  return onOwnPage(session, (page) =>
+    until('a full store', async () => {
+      const { value } = (await askFrom(page, 'status', {})) as { value: StoreStatus };
+      return value.state === 'ready' && value;
+    }),
+  );
+}
+
 /** The background's reply to a message of one of the extension's pages. */
 export function askBackground(session: Session, name: string, body: object): Promise<unknown> {
-  const message = JSON.stringify({ name, body });
-  return onOwnPage(session, (page) => page.evaluate(`${api}.runtime.sendMessage(${message})`));
+  return onOwnPage(session, (page) => askFrom(page, name, body));
+}
+
+/** The same from a page that is there: to open one costs far more than to ask. */
+export function askFrom(own: Page, name: string, body: object): Promise<unknown> {
+  return own.evaluate(`${api}.runtime.sendMessage(${JSON.stringify({ name, body })})`);
 }
 
 /** What the extension remembers of an import that found no room. */
