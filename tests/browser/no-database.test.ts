@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { someMarks } from './support/marks.ts';
 import { resultsThat, textOf } from './support/popup.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
-import { databaseVersions, failedImport, readyStore, replaceDatabases, storeStatus } from './support/store.ts';
+import {
+  databaseVersions,
+  failedImport,
+  readyStore,
+  replaceDatabases,
+  storeStatus,
+} from './support/store.ts';
 import { until } from './support/until.ts';
 
 /** What must hold however little the browser lets the extension store. */
