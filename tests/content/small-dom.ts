@@ -1,17 +1,24 @@
 import { vi } from 'vitest';
 
-/** As much of a document as is asked when it changes; whoever asks more of it fails. */
+/** As much of a document as is asked when it changes or is read; whoever asks more of it fails. */
 export class SmallNode {
   /** How often any node was asked for its parent: what each change costs. */
   static asked = 0;
   readonly #type: number;
   readonly #name: string;
   readonly #parent: SmallNode | null;
+  #first: SmallNode | null = null;
+  #last: SmallNode | null = null;
+  #next: SmallNode | null = null;
 
   constructor(type: number, name: string, parent: SmallNode | null) {
     this.#type = type;
     this.#name = name;
     this.#parent = parent;
+    if (!parent) return;
+    if (parent.#last) parent.#last.#next = this;
+    else parent.#first = this;
+    parent.#last = this;
   }
 
   get nodeType(): number {
@@ -27,12 +34,32 @@ export class SmallNode {
     return this.#parent;
   }
 
+  get firstChild(): SmallNode | null {
+    return this.#first;
+  }
+
+  get nextSibling(): SmallNode | null {
+    return this.#next;
+  }
+
+  get shadowRoot(): null {
+    return null;
+  }
+
   get isConnected(): boolean {
     return true;
   }
 
   getAttribute(): null {
     return null;
+  }
+
+  getElementsByTagName(): { length: number } {
+    return { length: 0 };
+  }
+
+  querySelectorAll(): SmallNode[] {
+    return [];
   }
 }
 
