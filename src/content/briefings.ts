@@ -7,6 +7,8 @@ export interface AnswerOptions {
   scan: PageScan;
   /** Of the page. */
   language: string;
+  /** The session that asks is over. */
+  signal: AbortSignal;
   /** The extension is gone from under the page. */
   onGone(): void;
 }
@@ -33,13 +35,14 @@ export async function brief(
 
 /** Ask for the page's most frequent topics, each where it is underlined first, one after the other. Once a page. */
 export async function prefetchBriefings(options: AnswerOptions): Promise<void> {
-  const { scan } = options;
+  const { scan, signal } = options;
   if (prefetched.has(scan)) return;
   prefetched.add(scan);
   await whenSeen();
   const marked = scan.mentions().filter(({ range }) => range);
   for (const topic of topicsByCount(scan).slice(0, mostTopics)) {
     const mention = marked.find(({ topicId }) => topicId === topic);
+    if (signal.aborted) return;
     if (!mention) continue;
     const answer = askFor(topic, mention, options);
     early.set(mention, answer);

@@ -33,7 +33,7 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
   const reading = startReading({ lexicon, settings, language, signal, onUpdate: () => updated() });
   const { scan, highlights, shadowRoots } = reading;
   let active: PageMention | null;
-  const answers = { scan, language, onGone };
+  const answers = { scan, language, signal, onGone };
   const run = watchPointer(
     {
       signal,

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { marksThat } from './support/marks.ts';
 import { inEachBrowser } from './support/session.ts';
 import { storeSetting } from './support/store.ts';
+import { pause } from './support/until.ts';
 
 const isShort = process.env.BACKGROUNDER_SHORT === '1';
 /**
@@ -74,6 +75,8 @@ async function rangesAfter(page: Page, article: number): Promise<number> {
 
 /** What the page and the extension in it hold after a full collection. */
 async function used(devTools: CDPSession): Promise<{ heap: number; nodes: number; listeners: number }> {
+  // What was asked for the last articles holds them until it is answered.
+  await pause(1_500);
   // Twice: what a finaliser lets go of is found by the next.
   await devTools.send('HeapProfiler.collectGarbage');
   await devTools.send('HeapProfiler.collectGarbage');
