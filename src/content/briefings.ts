@@ -7,7 +7,7 @@ export interface AnswerOptions {
   scan: PageScan;
   /** Of the page. */
   language: string;
-  /** The session that asks is over. */
+  /** Aborts when the session that asks is over. */
   signal: AbortSignal;
   /** The extension is gone from under the page. */
   onGone(): void;

@@ -1,6 +1,6 @@
 import { importFile } from './import-file.ts';
 
-/** What the page script imports only once a reader turns to the extension. */
+/** What the page script imports only on pages that have something to say, or when a popup asks. */
 export type OnDemand = typeof import('./on-demand.ts');
 
 let loading: Promise<OnDemand | undefined> | undefined;

@@ -1,6 +1,6 @@
 /**
- * The entry of `on-demand.js`: what the page script needs when a pointer first rests on a mention, or a popup asks. Most
- * pages that are read never come to that, and do not carry it (decision 70).
+ * The entry of `on-demand.js`: what the page script needs once a page has turned out to be on topic, or a popup asks. Most
+ * pages are not, and do not carry it (decision 70).
  */
 import type { HoverControl, StartHover } from '../card/page.ts';
 import { ask } from '../messages/ask-from-page.ts';
