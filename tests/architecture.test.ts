@@ -151,8 +151,10 @@ describe('the manifest', () => {
     });
   });
 
-  it('has the version of package.json', () => {
-    expect(manifest.version).toBe(JSON.parse(readFileSync(inProject('package.json'), 'utf8')).version);
+  it('has the version of package.json, and of the newest part of CHANGELOG.md', () => {
+    const read = (file: string) => readFileSync(inProject(file), 'utf8');
+    expect(manifest.version).toBe(JSON.parse(read('package.json')).version);
+    expect(/^## (\S+)/m.exec(read('CHANGELOG.md'))?.[1]).toBe(manifest.version);
   });
 });
 
