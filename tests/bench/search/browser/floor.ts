@@ -7,19 +7,18 @@ export const contestant: Contestant = {
   importPack: backgrounder.importPack,
   async open() {
     const database = await settled(indexedDB.open(databaseName));
-    return {
-      async search(query) {
-        const store = database.transaction('passages').objectStore('passages');
-        // Passages that lie apart, as those of a query do, and are others for another query.
-        const numbers = Array.from({ length: 10 }, (_, index) => index * 97 + query.length);
-        const rows = numbers.map((number) =>
-          settled<string[]>(store.get(generationSpan + Math.floor(number / passagesPerRow))),
-        );
-        return (await Promise.all(rows)).map(
-          ([first = '']) => (JSON.parse(first) as { passage: Found }).passage,
-        );
-      },
+    /** Passages that lie apart, as those of a query do, and are others for another query. */
+    const read = async (query: string) => {
+      const store = database.transaction('passages').objectStore('passages');
+      const numbers = Array.from({ length: 10 }, (_, index) => index * 97 + (query.length % 97));
+      const rows = numbers.map((number) =>
+        settled<string[]>(store.get(generationSpan + Math.floor(number / passagesPerRow))),
+      );
+      return (await Promise.all(rows)).map(
+        ([first = '']) => (JSON.parse(first) as { passage: Found }).passage,
+      );
     };
+    return { search: read, brief: async (_topic, sentence) => (await read(sentence)).length };
   },
 };
 
