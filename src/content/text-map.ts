@@ -1,4 +1,5 @@
 /** Which text node, and where in it, a place in a block's text is. Knows nothing of the DOM but that nodes hold text. */
+import { lowerBound } from '../core/lower-bound.ts';
 
 /** Text joined from nodes, and how it lies in them. */
 export interface JoinedText<N> {
@@ -24,14 +25,8 @@ export function positionIn<N>(
   offset: number,
   end = false,
 ): { node: N; index: number; offset: number } | undefined {
-  let low = 0;
-  let high = starts.length - 1;
   const wanted = end ? offset - 1 : offset;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  const node = nodes[low];
-  return node && { node, index: low, offset: offset - (starts[low] ?? 0) + (offsets[low] ?? 0) };
+  const index = lowerBound(starts.length, (at) => (starts[at] ?? 0) <= wanted) - 1;
+  const node = nodes[index];
+  return node && { node, index, offset: offset - (starts[index] ?? 0) + (offsets[index] ?? 0) };
 }

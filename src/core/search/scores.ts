@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import { idf } from './bm25.ts';
 import type { Entry } from './entry.ts';
 import { impactUnit } from './impact.ts';
@@ -174,14 +175,7 @@ function isBetter(scores: Scores, one: number, other: number): boolean {
 }
 
 function insert(scores: Scores, best: number[], document: number, count: number): void {
-  let low = 0;
-  let high = best.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const there = best[middle];
-    if (there !== undefined && isBetter(scores, there, document)) low = middle + 1;
-    else high = middle;
-  }
-  best.splice(low, 0, document);
+  const place = lowerBound(best.length, (index) => isBetter(scores, best[index] ?? document, document));
+  best.splice(place, 0, document);
   if (best.length > count) best.pop();
 }
