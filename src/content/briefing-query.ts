@@ -1,5 +1,6 @@
 import type { BriefingQuery } from '../core/briefing.ts';
 import { sentenceAround } from '../core/sentence.ts';
+import { topicsByCount } from '../core/topics-by-count.ts';
 import { publicationDate } from './page-date.ts';
 import type { PageMention, PageScan } from './page-scan.ts';
 
@@ -17,16 +18,9 @@ export function briefingQuery(
   return {
     topic,
     sentence: sentenceAround(block.text, mention.start, mention.end, language).slice(0, 1_000),
-    pageTopics: topicsByCount(scan)
+    pageTopics: topicsByCount(scan.mentions())
       .filter((other) => other !== topic)
       .slice(0, mostPageTopics),
     ...(pageDate ? { pageDate } : {}),
   };
-}
-
-/** The page's topics, most frequent first. */
-export function topicsByCount(scan: PageScan): string[] {
-  const counts = new Map<string, number>();
-  for (const { topicId } of scan.mentions()) counts.set(topicId, (counts.get(topicId) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([topic]) => topic);
 }

@@ -1,6 +1,7 @@
 import type { Briefing } from '../core/briefing.ts';
+import { topicsByCount } from '../core/topics-by-count.ts';
 import { ask } from '../messages/ask-from-page.ts';
-import { briefingQuery, topicsByCount } from './briefing-query.ts';
+import { briefingQuery } from './briefing-query.ts';
 import type { PageMention, PageScan } from './page-scan.ts';
 
 export interface AnswerOptions {
@@ -39,9 +40,9 @@ export async function prefetchBriefings(options: AnswerOptions): Promise<void> {
   if (prefetched.has(scan)) return;
   prefetched.add(scan);
   await whenSeen();
-  const marked = scan.mentions().filter(({ range }) => range);
-  for (const topic of topicsByCount(scan).slice(0, mostTopics)) {
-    const mention = marked.find(({ topicId }) => topicId === topic);
+  const mentions = scan.mentions();
+  for (const topic of topicsByCount(mentions).slice(0, mostTopics)) {
+    const mention = mentions.find(({ topicId, range }) => range && topicId === topic);
     if (signal.aborted) return;
     if (!mention) continue;
     const answer = askFor(topic, mention, options);

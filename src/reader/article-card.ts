@@ -1,10 +1,11 @@
 import type { HoverControl, HoverMention, PageAccess, StartHover } from '../card/page.ts';
 import { readerHash } from '../core/reader-address.ts';
 import { sentenceAround } from '../core/sentence.ts';
+import { topicsByCount } from '../core/topics-by-count.ts';
 import { ask } from '../messages/ask.ts';
 import { readerVoice } from '../messages/reader-voice.ts';
 import { turned } from '../messages/turned.ts';
-import { type ArticleMention, topicsByCount } from './find-mentions.ts';
+import type { ArticleMention } from './find-mentions.ts';
 
 /** A mention as the card's code knows it. */
 interface ReaderMention extends HoverMention {
@@ -29,7 +30,7 @@ export async function startArticleCard(
   signal: AbortSignal,
 ): Promise<ArticleCard | undefined> {
   const known = new Map([...mentions.values()].flat().map((one) => [one.id, asHoverMention(one)]));
-  const topics = topicsByCount(mentions.values());
+  const topics = topicsByCount(known.values());
   const elementOf = ({ id }: ReaderMention) => document.querySelector(`[data-mention="${id}"]`);
   const access: PageAccess<ReaderMention> = {
     signal,

@@ -48,12 +48,3 @@ export function findMentions(
     }),
   );
 }
-
-/** The article's topics by how often they are named. */
-export function topicsByCount(mentions: Iterable<readonly ArticleMention[]>): TopicId[] {
-  const counts = new Map<TopicId, number>();
-  for (const group of mentions) {
-    for (const { topicId } of group) counts.set(topicId, (counts.get(topicId) ?? 0) + 1);
-  }
-  return [...counts].sort((one, other) => other[1] - one[1]).map(([topic]) => topic);
-}
