@@ -1,4 +1,5 @@
-import { isTopicOn, isVetoed, type Settings } from '../core/settings.ts';
+import { densityFilter } from '../core/density.ts';
+import { isNameOn, type Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
 import { createSpotter, type ScannedBlock } from '../core/spotting/page.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
@@ -92,7 +93,7 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
 
   function isWanted(topic: number, name: string): boolean {
     const [id = '', kind = '', category = ''] = lexicon.table.topics[topic] ?? [];
-    return isTopicOn(settings, { id, kind, category }) && !isVetoed(settings, id, name);
+    return isNameOn(settings, { id, kind, category }, name);
   }
 
   /** Resolve a block anew; mentions that stay keep their identity. */
@@ -169,16 +170,12 @@ export function createPageScan({ lexicon, highlights, settings: initial, languag
         title = document.title;
         spotter.lead(title);
       }
-      const seen = new Set<string>();
+      const isShown = densityFilter(settings.density);
       for (const block of inReadingOrder()) {
         resolve(block);
         // What is hidden now may be shown later, without any event: it is marked, but takes nobody's place.
         const visible = block.mentions.length > 0 && isVisible(block.element);
-        for (const known of block.mentions) {
-          const key = settings.density === 'section' ? `${block.section} ${known.topicId}` : known.topicId;
-          mark(known, settings.density === 'every' || !visible || !seen.has(key));
-          if (visible) seen.add(key);
-        }
+        for (const known of block.mentions) mark(known, !visible || isShown(block.section, known.topicId));
         yield;
       }
       dismiss();

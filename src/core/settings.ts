@@ -133,6 +133,15 @@ function plain(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
+/** Does the reader want to see this topic, and under this name? */
+export function isNameOn(
+  settings: Parameters<typeof isTopicOn>[0] & Pick<Settings, 'vetoes'>,
+  topic: Parameters<typeof isTopicOn>[1],
+  name: string,
+): boolean {
+  return isTopicOn(settings, topic) && !isVetoed(settings, topic.id, name);
+}
+
 /** Does the reader want to see this topic? */
 export function isTopicOn(
   settings: Pick<Settings, 'mutedTopics' | 'mutedCategories' | 'mutedKinds'>,

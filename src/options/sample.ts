@@ -1,3 +1,4 @@
+import { densityFilter } from '../core/density.ts';
 import type { Density } from '../core/settings.ts';
 
 /** A piece of the sample text: plain, or a name that would be recognised. */
@@ -17,19 +18,12 @@ function stemOf(name: string): string {
  * section is one of the sample's paragraphs.
  */
 export function samplePieces(sections: readonly string[], density: Density): SamplePiece[][] {
-  const onPage = new Set<string>();
-  return sections.map((section) => {
-    const inSection = new Set<string>();
-    return section.split(/\[([^\]]*)\]/).map((text, index) => {
+  const isShown = densityFilter(density);
+  return sections.map((section, place) =>
+    section.split(/\[([^\]]*)\]/).map((text, index) => {
       // `split` puts what the group caught at every odd place.
       const name = index % 2 === 1;
-      const topic = stemOf(text);
-      const seen = density === 'every' ? false : (density === 'page' ? onPage : inSection).has(topic);
-      if (name) {
-        onPage.add(topic);
-        inSection.add(topic);
-      }
-      return { text, name, underlined: name && !seen };
-    });
-  });
+      return { text, name, underlined: name && isShown(place, stemOf(text)) };
+    }),
+  );
 }

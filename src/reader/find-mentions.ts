@@ -1,5 +1,6 @@
+import { densityFilter } from '../core/density.ts';
 import type { Article, Passage, PassageId, TopicId } from '../core/pack.ts';
-import { isTopicOn, isVetoed, type Settings } from '../core/settings.ts';
+import { isNameOn, type Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
 import { createSpotter } from '../core/spotting/page.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
@@ -26,7 +27,7 @@ export function findMentions(
   const spotter = createSpotter(lexicon, { strictness: 'generous', language: 'en' });
   spotter.lead(article.title);
   const scanned = passages.map(({ text }) => spotter.scan(text));
-  const seen = new Set<string>();
+  const isShown = densityFilter(settings.density);
   let nextId = 1;
   return new Map(
     passages.map((passage, index) => {
@@ -37,11 +38,8 @@ export function findMentions(
         mentions.map((mention) => {
           const [topicId = '', kind = '', category = ''] = lexicon.table.topics[mention.topic] ?? [];
           const name = passage.text.slice(mention.start, mention.end);
-          const isWanted =
-            isTopicOn(settings, { id: topicId, kind, category }) && !isVetoed(settings, topicId, name);
-          const place = settings.density === 'section' ? `${passage.heading ?? ''} ${topicId}` : topicId;
-          const shown = isWanted && (settings.density === 'every' || !seen.has(place));
-          if (isWanted) seen.add(place);
+          const isWanted = isNameOn(settings, { id: topicId, kind, category }, name);
+          const shown = isWanted && isShown(passage.heading ?? '', topicId);
           return { id: nextId++, passage, topicId, mention, shown };
         }),
       ];
