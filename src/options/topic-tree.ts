@@ -1,4 +1,5 @@
 import type { TopicList } from '../core/briefing.ts';
+import { foldAccents } from '../core/fold-accents.ts';
 import type { TopicId } from '../core/pack.ts';
 
 export type ListedTopic = TopicList['topics'][number];
@@ -31,7 +32,7 @@ export interface TopicIndex {
 
 export function topicIndex(list: TopicList, labels: Labels): TopicIndex {
   const texts = list.topics.map(({ label, gist, kind, category }) =>
-    folded(`${label} ${gist} ${labels.kind(kind)} ${labels.category(category)}`),
+    foldAccents(`${label} ${gist} ${labels.kind(kind)} ${labels.category(category)}`),
   );
   return { list, labels, texts };
 }
@@ -45,7 +46,7 @@ export function topicTree(
   typed: string,
   only?: ReadonlySet<TopicId>,
 ): Category[] {
-  const words = folded(typed).split(/\s+/).filter(Boolean);
+  const words = foldAccents(typed).split(/\s+/).filter(Boolean);
   const tree = new Map(Object.keys(list.categories).map((id) => [id, new Map<string, ListedTopic[]>()]));
   for (const [index, topic] of list.topics.entries()) {
     const isWanted = !only || only.has(topic.id);
@@ -70,8 +71,4 @@ export function topicTree(
 /** All topics that a tree shows. */
 export function topicsOf(tree: readonly Category[]): ListedTopic[] {
   return tree.flatMap(({ kinds }) => kinds.flatMap(({ topics }) => topics));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { TopicList, TopicSummary } from '../core/briefing.ts';
+import { foldAccents } from '../core/fold-accents.ts';
 import type { PageTopic } from './merge-reports.ts';
 
 /** What stands above the passages without pushing them out of sight. */
@@ -20,7 +21,7 @@ export function namedOnPage(
   const byId = new Map(list?.topics.map((topic) => [topic.id, topic]));
   return pageTopics
     .flatMap(({ topic }) => byId.get(topic) ?? [])
-    .filter(({ label }) => needed.every((word) => plain(label).includes(word)))
+    .filter(({ label }) => needed.every((word) => foldAccents(label).includes(word)))
     .slice(0, most);
 }
 
@@ -39,7 +40,7 @@ export function namedInStore(
     withoutSpaces.test(word) ? new RegExp(word, 'u') : new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'u'),
   );
   return (list?.topics ?? [])
-    .filter((topic) => begins.every((begin) => begin.test(plain(topic.label))) && isWanted(topic))
+    .filter((topic) => begins.every((begin) => begin.test(foldAccents(topic.label))) && isWanted(topic))
     .sort((one, other) => other.passages - one.passages)
     .slice(0, most);
 }
@@ -48,11 +49,7 @@ export function namedInStore(
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function wordsOf(typed: string): { needed: string[]; longest: number } {
-  const words: string[] = plain(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words: string[] = foldAccents(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
   const longest = Math.max(0, ...words.map(({ length }) => length));
   return { needed: words.filter(({ length }) => length >= Math.min(telling, longest)), longest };
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
