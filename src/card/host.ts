@@ -1,4 +1,4 @@
-import { hostName } from '../core/host-name.ts';
+import { cardElement } from '../core/card-element.ts';
 import { type Box, place, type Side } from '../core/placement.ts';
 import type { Card, CardActions, CardView } from './card.ts';
 import { createCard } from './index.tsx';
@@ -38,8 +38,8 @@ export function createCardHost(
   function mount(): HTMLElement {
     if (host) return host;
     // A card that has outlived its session stands until the next one opens.
-    document.querySelector(hostName)?.remove();
-    host = document.createElement(hostName);
+    document.querySelector(cardElement)?.remove();
+    host = document.createElement(cardElement);
     host.popover = 'manual';
     keepFromPage(host);
     root = host.attachShadow({ mode: 'closed' });

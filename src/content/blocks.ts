@@ -3,6 +3,7 @@
  * joined over the inline elements inside it. Offsets in a block map back to text nodes.
  */
 
+import { cardElement } from '../core/card-element.ts';
 import { append, type JoinedText } from './text-map.ts';
 import {
   aboveOf,
@@ -38,7 +39,7 @@ const inline = new Set(
 );
 /** Never read: not text, not for reading, or somebody is writing there. */
 const skipped = new Set(
-  'AUDIO BACKGROUNDER-CARD BUTTON CANVAS CODE DATALIST HEAD IFRAME KBD MAP MATH METER NOSCRIPT OBJECT OUTPUT PICTURE PRE PROGRESS RP RT SAMP SCRIPT SELECT STYLE SUP SVG TEMPLATE TEXTAREA TITLE VAR VIDEO'.split(
+  `${cardElement.toUpperCase()} AUDIO BUTTON CANVAS CODE DATALIST HEAD IFRAME KBD MAP MATH METER NOSCRIPT OBJECT OUTPUT PICTURE PRE PROGRESS RP RT SAMP SCRIPT SELECT STYLE SUP SVG TEMPLATE TEXTAREA TITLE VAR VIDEO`.split(
     ' ',
   ),
 );

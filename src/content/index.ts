@@ -2,7 +2,7 @@
  * The page script. It reads the settings, and where the reader wants it, starts a session on the document; a session
  * ends by one `abort()`: on a setting, on `document.open`, when the extension is updated under the page.
  */
-import { hostName } from '../core/host-name.ts';
+import { cardElement } from '../core/card-element.ts';
 import { offReason, type Settings } from '../core/settings.ts';
 import { type Lexicon, openLexicon } from '../core/spotting/lexicon.ts';
 import { type LexiconCarrier, unpackLexicon } from '../core/spotting/lexicon-script.ts';
@@ -151,6 +151,6 @@ function whenShown(run: () => void): void {
 
 /** An earlier version of this script may have died here, by an update, with its marks and its card still standing. */
 function removeLeftovers(): void {
-  document.querySelector(hostName)?.remove();
+  document.querySelector(cardElement)?.remove();
   removeHighlights();
 }

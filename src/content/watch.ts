@@ -1,8 +1,6 @@
+import { cardElement } from '../core/card-element.ts';
 import { blockAround, isInsideSkipped } from './blocks.ts';
 import { aboveOf, isConnected, isDocument, nameOf, rootElement } from './tree.ts';
-
-/** The element that holds the card, as `nodeName` has it in HTML. */
-const hostName = 'BACKGROUNDER-CARD';
 
 /** More changed places than this in one batch, and the whole page is read again: a flood is one rescan. */
 const mostRoots = 40;
@@ -81,7 +79,7 @@ function changedBlock({
   // The card's host comes to stand under `<html>`: to read the whole page again for that would replace the very mention
   // that the card is open for.
   const moved = [...addedNodes, ...removedNodes];
-  if (moved.length > 0 && moved.every((node) => nameOf(node) === hostName)) return null;
+  if (moved.length > 0 && moved.every((node) => nameOf(node).toLowerCase() === cardElement)) return null;
   if (isDocument(target)) return rootElement();
   const root = blockAround(target);
   if (!root) return null;

@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { cardElement } from '../core/card-element.ts';
 import type { ExtensionBrowser } from './launch.ts';
-
-/** The element that holds the card. */
-export const hostName = 'backgrounder-card';
 
 /**
  * The text of the card as the reader sees it, white space collapsed; undefined while no card is shown. The card's
@@ -29,7 +27,7 @@ const findHost = `(() => {
     try { if (frame.contentDocument) roots.push(frame.contentDocument); } catch { /* another origin */ }
   });
   for (const root of roots) {
-    const found = root.querySelector('${hostName}');
+    const found = root.querySelector('${cardElement}');
     if (found) return found;
     root.querySelectorAll('*').forEach(({ shadowRoot }) => {
       if (shadowRoot instanceof ShadowRoot) roots.push(shadowRoot);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hostName } from '../core/host-name.ts';
+import { cardElement } from '../core/card-element.ts';
 import { keyOf } from '../platform/commands.ts';
 import { useStrings } from '../ui/strings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
@@ -34,7 +34,7 @@ function useCardOpened(): boolean {
   const [opened, setOpened] = useState(false);
   useEffect(() => {
     const onToggle = ({ target }: Event) => {
-      if (target instanceof HTMLElement && target.localName === hostName) setOpened(true);
+      if (target instanceof HTMLElement && target.localName === cardElement) setOpened(true);
     };
     // It does not bubble, but it can be seen on its way down.
     document.addEventListener('toggle', onToggle, { capture: true });

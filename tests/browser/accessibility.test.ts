@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { cardElement } from '../../src/core/card-element.ts';
 import { interfaceLanguages } from '../../src/core/languages.ts';
-import { hostName } from '../../src/tools/card-probe.ts';
 import { click } from './support/click.ts';
 import { faults } from './support/faults.ts';
 import { someMarks } from './support/marks.ts';
@@ -103,11 +103,11 @@ inEachBrowser('accessibility', (session) => {
     await session().hover(page, 'Bushehr');
     // axe passes over a closed root in silence, so it is given the root; and it cannot judge contrast outside the body.
     const opened = `(root) => { Object.defineProperty(root.host, 'shadowRoot', { get: () => root }); return true; }`;
-    const find = `document.querySelector('${hostName}')`;
+    const find = `document.querySelector('${cardElement}')`;
     expect(await session().extension.inShadowRoot(page, find, opened, 'page')).toBe(true);
     await page.evaluate(`document.body.moveBefore(${find}, null)`);
     await until('the card', () => session().card(page));
-    expect(await faults(page, hostName)).toEqual([]);
+    expect(await faults(page, cardElement)).toEqual([]);
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { hostName } from '../../src/tools/card-probe.ts';
+import { cardElement } from '../../src/core/card-element.ts';
 import { moveTo, type Point } from '../../src/tools/pointer.ts';
 import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
 import { changingText } from './parts/changing-text.ts';
@@ -62,7 +62,7 @@ inEachBrowser('pages that change and documents in documents', (session, browser)
       await page.evaluate("document.getElementById('dialog').showModal()");
       await marksThat('the dialog', page, (found) => marks(found, 'Rosatom'));
       await restIn(session(), page, "'dialog-box'", 'Rosatom');
-      expect(await page.evaluate(`document.querySelector('${hostName}').parentElement.id`)).toBe('dialog');
+      expect(await page.evaluate(`document.querySelector('${cardElement}').parentElement.id`)).toBe('dialog');
       await page.close();
     });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hostName } from '../../src/tools/card-probe.ts';
+import { cardElement } from '../../src/core/card-element.ts';
 import { click } from './support/click.ts';
 import { marks, marksThat } from './support/marks.ts';
 import { buildReactPage } from './support/react-page.ts';
@@ -48,7 +48,7 @@ inEachBrowser('frameworks and their elements', (session, browser) => {
       await click(page, '#ask');
       await marksThat('the new state', page, (found) => marks(found, 'Abbas Araghchi'));
       expect(await session().hover(page, 'Abbas Araghchi')).toContain('Araghchi');
-      expect(await page.evaluate(`document.querySelectorAll('${hostName}').length`)).toBe(1);
+      expect(await page.evaluate(`document.querySelectorAll('${cardElement}').length`)).toBe(1);
       expect(await page.evaluate('window.problems')).toEqual([]);
       await page.close();
     });

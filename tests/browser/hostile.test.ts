@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { hostName, inCard } from '../../src/tools/card-probe.ts';
+import { cardElement } from '../../src/core/card-element.ts';
+import { inCard } from '../../src/tools/card-probe.ts';
 import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
 import { pointAt } from './support/card-clicks.ts';
 import { openFromPopup, pasted, tabInCard } from './support/card-keys.ts';
@@ -54,7 +55,7 @@ inEachBrowser('hostile and unusual pages', (session, browserName) => {
       const page = await session().open(`/pages/plain.html?csp=${encodeURIComponent(policy)}`);
       await someMarks(page);
       expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
-      const width = `document.querySelector('${hostName}').getBoundingClientRect().width`;
+      const width = `document.querySelector('${cardElement}').getBoundingClientRect().width`;
       expect(await evaluateQuietly(page, width)).toBeGreaterThan(200);
       await page.close();
     });
@@ -137,7 +138,7 @@ inEachBrowser('hostile and unusual pages', (session, browserName) => {
       await page.evaluate("document.getElementById('dialog').showModal()");
       await marksThat('the dialog', page, (found) => marks(found, 'Fordow'));
       expect(await session().hover(page, 'Fordow')).toContain('Fordow');
-      expect(await page.evaluate(`document.querySelector('${hostName}').closest('dialog')?.id`)).toBe(
+      expect(await page.evaluate(`document.querySelector('${cardElement}').closest('dialog')?.id`)).toBe(
         'dialog',
       );
       // Escape is for what is on top: the dialog, with whatever was filled into it, is not the card's to close.
@@ -156,7 +157,7 @@ inEachBrowser('hostile and unusual pages', (session, browserName) => {
       await click(page, '#enlarge');
       await page.waitForFunction('document.fullscreenElement');
       expect(await session().hover(page, 'Fordow')).toContain('Fordow');
-      expect(await page.evaluate(`document.querySelector('${hostName}').closest('#part') !== null`)).toBe(
+      expect(await page.evaluate(`document.querySelector('${cardElement}').closest('#part') !== null`)).toBe(
         true,
       );
       await page.close();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostName, inCard } from '../../src/tools/card-probe.ts';
+import { cardElement } from '../../src/core/card-element.ts';
+import { inCard } from '../../src/tools/card-probe.ts';
 import { moveTo, pointOf } from '../../src/tools/pointer.ts';
 import { marks, marksThat, someMarks } from './support/marks.ts';
 import { inEachBrowser } from './support/session.ts';
@@ -7,7 +8,7 @@ import { pause, until } from './support/until.ts';
 
 const article = '/demo/article.html';
 const treaty = 'Comprehensive Strategic Partnership Treaty';
-const hosts = `document.querySelectorAll('${hostName}').length`;
+const hosts = `document.querySelectorAll('${cardElement}').length`;
 const elements = "document.querySelectorAll('*').length";
 
 inEachBrowser('the demonstration article', (session) => {
@@ -170,7 +171,7 @@ inEachBrowser('the demonstration article', (session) => {
       const page = await session().open(article);
       await someMarks(page);
       await session().hover(page, 'Bushehr');
-      expect(await page.evaluate(`document.querySelector('${hostName}').shadowRoot`)).toBeNull();
+      expect(await page.evaluate(`document.querySelector('${cardElement}').shadowRoot`)).toBeNull();
       expect(await page.evaluate('[...CSS.highlights.keys()].join()')).not.toMatch(/bushehr|treaty/i);
       await page.close();
     });

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { hostName } from '../../src/tools/card-probe.ts';
+import { cardElement } from '../../src/core/card-element.ts';
 import { moveTo, pointOf } from '../../src/tools/pointer.ts';
 import { dist } from '../../src/tools/project.ts';
 import { noMarks, someMarks } from './support/marks.ts';
@@ -106,7 +106,9 @@ inEachBrowser(
         await noMarks(page);
         expect(await session().card(page)).toBeUndefined();
       }
-      expect(await page.evaluate(`document.querySelectorAll('${hostName}').length`)).toBeLessThanOrEqual(1);
+      expect(await page.evaluate(`document.querySelectorAll('${cardElement}').length`)).toBeLessThanOrEqual(
+        1,
+      );
       await page.reload();
       await someMarks(page);
       expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hostName, inCard } from '../../src/tools/card-probe.ts';
+import { cardElement } from '../../src/core/card-element.ts';
+import { inCard } from '../../src/tools/card-probe.ts';
 import { launch } from '../../src/tools/launch.ts';
 import { dist } from '../../src/tools/project.ts';
 import { clickAt, clickInCard, clickInMenu } from './support/card-clicks.ts';
@@ -40,7 +41,7 @@ inEachBrowser(
         await session().cardGone(page);
         // The next card is that of the new session, in the one element that there ever is.
         await session().hover(page, 'IAEA');
-        expect(await page.evaluate(`document.querySelectorAll('${hostName}').length`)).toBe(1);
+        expect(await page.evaluate(`document.querySelectorAll('${cardElement}').length`)).toBe(1);
         await page.close();
       });
 
@@ -111,7 +112,7 @@ inEachBrowser(
       await until('the notice', async () => (await session().card(page))?.includes('is off on this site'));
       await page.mouse.move(900, 700, { steps: 5 });
       await session().cardGone(page);
-      expect(await page.evaluate(`document.querySelectorAll('${hostName}').length`)).toBe(0);
+      expect(await page.evaluate(`document.querySelectorAll('${cardElement}').length`)).toBe(0);
       const file = join(folder, 'manifest.json');
       const manifest = JSON.parse(await readFile(file, 'utf8'));
       await writeFile(file, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { hostName, inCard } from '../../src/tools/card-probe.ts';
+import { cardElement } from '../../src/core/card-element.ts';
+import { inCard } from '../../src/tools/card-probe.ts';
 import { type Point, pointOf } from '../../src/tools/pointer.ts';
 import { tapAt } from './support/card-clicks.ts';
 import { type Box, sceneAt, startRecorder, takeFindings } from './support/hover-recorder.ts';
@@ -175,7 +176,7 @@ inEachBrowser('the manners of the pointer', (session) => {
     const point = await pointOf(page, 'Bushehr');
     await page.evaluate(madeUp(point));
     await pause(800);
-    expect(await page.evaluate(`document.querySelector('${hostName}')`)).toBe(null);
+    expect(await page.evaluate(`document.querySelector('${cardElement}')`)).toBe(null);
     await session().hover(page, 'Bushehr');
     await page.mouse.move(2, 2);
     await session().cardGone(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { hostName } from '../../src/core/host-name.ts';
+import { cardElement } from '../../src/core/card-element.ts';
 import { inCard } from '../../src/tools/card-probe.ts';
 import { clickInCard, clickInMenu } from './support/card-clicks.ts';
 import { tabInCard } from './support/card-keys.ts';
@@ -214,7 +214,7 @@ function cardSays(session: Session, page: Page, text: string): Promise<boolean> 
 /** Where the card ends, and how much of the window is left below: more than a margin where it stands above its name. */
 async function cardEnd(page: Page): Promise<{ bottom: number; room: number }> {
   return (await page.evaluate(
-    `(() => { const { bottom } = document.querySelector('${hostName}').getBoundingClientRect(); return { bottom, room: innerHeight - bottom - 20 }; })()`,
+    `(() => { const { bottom } = document.querySelector('${cardElement}').getBoundingClientRect(); return { bottom, room: innerHeight - bottom - 20 }; })()`,
   )) as { bottom: number; room: number };
 }
 

@@ -1,5 +1,6 @@
 import type { Page, Target } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { cardElement } from '../../src/core/card-element.ts';
 import { inCard } from '../../src/tools/card-probe.ts';
 import { insecureHost } from '../../src/tools/page-server.ts';
 import { activeText, isActiveSeen } from './support/active-mark.ts';
@@ -59,7 +60,7 @@ inEachBrowser('ways in', (session, browserName) => {
       await press('open-card');
       const card = await until('the card', () => session().card(page));
       expect(card).toContain(name?.split(' ').at(-1) ?? '');
-      await until('the focus in the card', async () => (await focused(page)) === 'backgrounder-card');
+      await until('the focus in the card', async () => (await focused(page)) === cardElement);
       await page.keyboard.press('Escape');
       await session().cardGone(page);
       expect(await page.evaluate('document.activeElement.id')).toBe('mine');
@@ -73,7 +74,7 @@ inEachBrowser('ways in', (session, browserName) => {
       const page = await markedPage(session(), '/pages/plain.html');
       const hovered = await session().hover(page, 'Bushehr');
       await press('open-card');
-      await until('the focus in the card', async () => (await focused(page)) === 'backgrounder-card');
+      await until('the focus in the card', async () => (await focused(page)) === cardElement);
       expect((await until('the card', () => session().card(page))).slice(0, 40)).toBe(hovered.slice(0, 40));
       await page.close();
     });

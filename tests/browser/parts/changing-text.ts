@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { cardElement } from '../../../src/core/card-element.ts';
 import type { BrowserName } from '../../../src/tools/browsers.ts';
-import { hostName } from '../../../src/tools/card-probe.ts';
 import { markedTexts, marks, marksThat, noMarks, someMarks } from '../support/marks.ts';
 import type { Session } from '../support/session.ts';
 import { pause, until } from '../support/until.ts';
@@ -48,7 +48,7 @@ export function changingText(session: () => Session, browser: BrowserName): void
       expect(await session().card(page)).toContain('Bushehr');
       expect(await session().hover(page, 'Masoud Pezeshkian')).toBeDefined();
       await until('the next card', async () => (await session().card(page))?.includes('Pezeshkian'));
-      expect(await page.evaluate(`document.querySelectorAll('${hostName}').length`)).toBe(1);
+      expect(await page.evaluate(`document.querySelectorAll('${cardElement}').length`)).toBe(1);
       await page.close();
     });
 

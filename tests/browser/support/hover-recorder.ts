@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { hostName } from '../../../src/tools/card-probe.ts';
+import { cardElement } from '../../../src/core/card-element.ts';
 
 /**
  * Watch the page from inside, frame by frame: whenever the card comes or goes, say what was wrong with that. It judges
@@ -59,7 +59,7 @@ const recorder = `(() => {
     return ranges;
   };
   const card = () => {
-    const host = document.querySelector('${hostName}');
+    const host = document.querySelector('${cardElement}');
     if (!host || !host.checkVisibility({ visibilityProperty: true })) return null;
     const box = plain(host.getBoundingClientRect());
     return box.right > box.left ? box : null;

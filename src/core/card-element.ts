@@ -1,2 +1,2 @@
 /** The only element that the extension ever adds to a page. */
-export const hostName = 'backgrounder-card';
+export const cardElement = 'backgrounder-card';
