@@ -124,24 +124,6 @@ export function offReason(
   return isQuiet(settings, now) ? 'quiet' : undefined;
 }
 
-/** Did the reader say that this name does not mean this topic? Letter case and composed accents do not matter. */
-export function isVetoed({ vetoes }: Pick<Settings, 'vetoes'>, topic: string, name: string): boolean {
-  return vetoes.some((veto) => veto.topic === topic && plain(veto.name) === plain(name));
-}
-
-function plain(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
-
-/** Does the reader want to see this topic, and under this name? */
-export function isNameOn(
-  settings: Parameters<typeof isTopicOn>[0] & Pick<Settings, 'vetoes'>,
-  topic: Parameters<typeof isTopicOn>[1],
-  name: string,
-): boolean {
-  return isTopicOn(settings, topic) && !isVetoed(settings, topic.id, name);
-}
-
 /** Does the reader want to see this topic? */
 export function isTopicOn(
   settings: Pick<Settings, 'mutedTopics' | 'mutedCategories' | 'mutedKinds'>,
@@ -152,4 +134,18 @@ export function isTopicOn(
     settings.mutedCategories.includes(topic.category) ||
     settings.mutedKinds.includes(topic.kind)
   );
+}
+
+/** The same of this name of it: names may have been taken back. Letter case and composed accents do not matter. */
+export function isNameOn(
+  settings: Parameters<typeof isTopicOn>[0] & Pick<Settings, 'vetoes'>,
+  topic: Parameters<typeof isTopicOn>[1],
+  name: string,
+): boolean {
+  const isVetoed = (veto: Veto) => veto.topic === topic.id && plain(veto.name) === plain(name);
+  return isTopicOn(settings, topic) && !settings.vetoes.some(isVetoed);
+}
+
+function plain(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

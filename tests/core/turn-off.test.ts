@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaults, isSiteOff, isVetoed, offReason, type Settings } from '../../src/core/settings.ts';
+import { defaults, isNameOn, isSiteOff, offReason, type Settings } from '../../src/core/settings.ts';
 import { quietTime, siteTurned, type TurnOff, turnOff } from '../../src/core/turn-off.ts';
 
 const now = 1_700_000_000_000;
@@ -29,10 +29,10 @@ describe('turning off', () => {
 
   it('a sense touches neither the topic’s other names nor the name’s other topics', () => {
     const off = turned(defaults, { what: 'sense', name: 'Mir', topic: 'mir-shetab' });
-    expect(isVetoed(off, 'mir-shetab', 'Mir')).toBe(true);
-    expect(isVetoed(off, 'mir-shetab', 'MIR')).toBe(true);
-    expect(isVetoed(off, 'mir-shetab', 'Mir card')).toBe(false);
-    expect(isVetoed(off, 'another', 'Mir')).toBe(false);
+    expect(isNameOn(off, { id: 'mir-shetab', kind: '', category: '' }, 'Mir')).toBe(false);
+    expect(isNameOn(off, { id: 'mir-shetab', kind: '', category: '' }, 'MIR')).toBe(false);
+    expect(isNameOn(off, { id: 'mir-shetab', kind: '', category: '' }, 'Mir card')).toBe(true);
+    expect(isNameOn(off, { id: 'another', kind: '', category: '' }, 'Mir')).toBe(true);
   });
 });
 
