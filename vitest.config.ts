@@ -31,6 +31,7 @@ const leftToChromium = [
   'options',
   'popup',
   'popup-typing',
+  'random-changes',
   'reader',
   'settings',
   'settings-file',

@@ -127,7 +127,7 @@ function addressNow(): string {
 
 /** HTML only: no images, PDFs, feeds or XML. */
 function isReadable(): boolean {
-  return document.contentType === 'text/html' && rootElement() instanceof HTMLElement && 'highlights' in CSS;
+  return document.contentType === 'text/html' && rootElement() instanceof HTMLElement;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Mention } from '../core/spotting/resolve.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Highlights } from './highlights.ts';
 import { positionIn } from './text-map.ts';
-import { isVisible, rectsBetween, rootElement } from './tree.ts';
+import { isBefore, isVisible, rectsBetween, rootElement } from './tree.ts';
 
 /** A mention on the page. */
 export interface PageMention {
@@ -252,12 +252,9 @@ function isUnchanged(
   return true;
 }
 
-/** The value of `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const follows = 4;
-
 function byPosition(a: MarkedBlock, b: MarkedBlock): number {
   const [first] = a.nodes;
   const [second] = b.nodes;
   if (!first || !second || first === second) return (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0);
-  return first.compareDocumentPosition(second) & follows ? -1 : 1;
+  return isBefore(first, second) ? -1 : 1;
 }

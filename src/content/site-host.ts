@@ -5,6 +5,7 @@
  */
 export function siteHost(): string {
   const { href, ancestorOrigins = [] } = location;
-  const addresses = [...[...ancestorOrigins].reverse(), href, origin, document.baseURI];
-  return addresses.map((address) => URL.parse(address)?.hostname).find(Boolean) ?? '';
+  // The page in front is the last of those around a frame.
+  const addresses = [document.baseURI, origin, href, ...ancestorOrigins];
+  return addresses.map((address) => URL.parse(address)?.hostname).findLast(Boolean) ?? '';
 }

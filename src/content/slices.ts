@@ -14,19 +14,8 @@ export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal):
     do {
       if (work.next().done) return true;
     } while (performance.now() < end);
-    await nextTurn();
+    // After what the page has to do.
+    await scheduler.postTask(() => undefined, { priority: 'background' });
   }
   return false;
-}
-
-/** After what the page has to do: idle priority where there is a scheduler, else a turn of the event loop. */
-function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
-  return scheduler?.postTask
-    ? scheduler.postTask(() => undefined, { priority: 'background' })
-    : new Promise((resolve) => setTimeout(resolve));
-}
-
-interface Scheduler {
-  postTask(task: () => void, options: { priority: string }): Promise<void>;
 }

@@ -47,6 +47,29 @@ export function aboveOf(node: Node): Node | null {
   return parentOf(node) ?? (isShadowRoot(node) ? node.host : null);
 }
 
+// Values of `compareDocumentPosition`.
+const isElsewhere = 1;
+const follows = 4;
+
+/** Does `first` come before `second`, what is in a shadow root standing where its host does? Neither may be in the other. */
+export function isBefore(first: Node, second: Node): boolean {
+  let position = first.compareDocumentPosition(second);
+  // Of another tree the browser tells nothing: compared is where the ways down to them part.
+  if (position & isElsewhere) {
+    const other = wayTo(second);
+    const way = wayTo(first);
+    const depth = way.findIndex((host, index) => host !== other[index]);
+    position = (way[depth] as Node).compareDocumentPosition(other[depth] as Node);
+  }
+  return (position & follows) > 0;
+}
+
+/** The hosts of the shadow roots around the node, the outermost first, and the node. */
+function wayTo(node: Node): Node[] {
+  const root = node.getRootNode();
+  return isShadowRoot(root) ? [...wayTo(root.host), node] : [node];
+}
+
 // Values of `nodeType`. By type, not by class: a node that came from a frame may still have that frame's classes.
 const elementNode = 1;
 const textNode = 3;

@@ -49,11 +49,12 @@ export function watchChanges(
     if (timer === undefined) schedule();
   };
   const observer = new MutationObserver((records) => {
+    const moved = new Set<Node>();
     for (const record of records) {
       if (record.type === 'characterData') onText(record.target as Text);
       // More than a flood is no more than a flood.
       if (pending.size > mostRoots) continue;
-      const root = changedBlock(record);
+      const root = changedBlock(record, moved);
       if (root) report(root);
     }
   });
@@ -61,7 +62,7 @@ export function watchChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
-  const attributeFilter = ['contenteditable'];
+  const attributeFilter = ['contenteditable', 'role'];
   return {
     report,
     add: (root) =>
@@ -69,23 +70,27 @@ export function watchChanges(
   };
 }
 
-/** The block to read again for one record; nothing where nobody reads. */
-function changedBlock({
-  target,
-  type,
-  addedNodes,
-  removedNodes,
-}: MutationRecord): Element | ShadowRoot | null {
+/** The block to read again for one record; nothing where nobody reads. `moved`: what was added to what is read, or taken from it. */
+function changedBlock(
+  { target, type, addedNodes, removedNodes }: MutationRecord,
+  moved: Set<Node>,
+): Element | ShadowRoot | null {
   // The card's host comes to stand under `<html>`: to read the whole page again for that would replace the very mention
   // that the card is open for.
-  const moved = [...addedNodes, ...removedNodes];
-  if (moved.length > 0 && moved.every((node) => nameOf(node).toLowerCase() === cardElement)) return null;
+  const nodes = [...addedNodes, ...removedNodes];
+  if (nodes.length > 0 && nodes.every((node) => nameOf(node).toLowerCase() === cardElement)) return null;
   if (isDocument(target)) return rootElement();
   const root = blockAround(target);
   if (!root) return null;
-  // What has just become an editor is to be forgotten; a new title is heard by the verdict.
-  const isHeard = type === 'attributes' || nameOf(root) === 'TITLE';
-  return isHeard || !isInsideSkipped(root) ? root : null;
+  // What has just become an editor is to be forgotten, and what was moved into one; a new title is heard by the verdict.
+  const isHeard =
+    type === 'attributes' ||
+    nameOf(root) === 'TITLE' ||
+    !isInsideSkipped(root) ||
+    nodes.some((node) => moved.has(node));
+  if (!isHeard) return null;
+  for (const node of nodes) moved.add(node);
+  return root;
 }
 
 /** Without those that lie inside others. */

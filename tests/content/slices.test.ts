@@ -58,13 +58,4 @@ describe('work in slices', () => {
     expect(turns).toHaveLength(3);
     expect(done).toBe(turns.at(-1)?.done);
   });
-
-  it('gives the page its turn where there is no scheduler, too', async () => {
-    vi.stubGlobal('scheduler', undefined);
-    const running = runInSlices(steps(100), new AbortController().signal);
-    await vi.advanceTimersToNextTimerAsync();
-    expect(done).toBeLessThanOrEqual(16);
-    await vi.runAllTimersAsync();
-    expect(await running).toBe(true);
-  });
 });

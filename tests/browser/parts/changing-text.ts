@@ -117,10 +117,26 @@ export function changingText(session: () => Session, browser: BrowserName): void
       );
       await page.evaluate('window.publish()');
       await marksThat('the draft again', page, (found) => marks(found, 'Fordow'));
+      await page.evaluate("window.play('textbox')");
+      await marksThat('all but the text box', page, (found) => !marks(found, 'Fordow'));
+      await page.evaluate('window.play(null)');
+      await marksThat('the draft once more', page, (found) => marks(found, 'Fordow'));
       // Of designMode a page script hears nothing: but what is typed over is marked no more.
       await page.evaluate('window.editAll()');
       await page.evaluate("document.querySelector('article p').firstChild.insertData(0, 'Typed over: ')");
       await marksThat('all but what was typed over', page, (found) => !marks(found, 'Fordow'));
+      await page.close();
+    });
+
+    it('forgets text that is moved into an editor', async () => {
+      const page = await opened('changing/editor.html');
+      await marksThat('the draft', page, (found) => marks(found, 'Fordow'));
+      await page.evaluate('window.move()');
+      await marksThat(
+        'all but the draft',
+        page,
+        (found) => marks(found, 'Rosatom') && !marks(found, 'Fordow'),
+      );
       await page.close();
     });
   });
