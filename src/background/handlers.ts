@@ -1,8 +1,8 @@
+import { applyInverse, type SettingChange } from '../core/inverse-change.ts';
 import { readerPath } from '../core/reader-address.ts';
 import type { LanguageChoice, Settings } from '../core/settings.ts';
 import { turnOff } from '../core/turn-off.ts';
 import { takingTurns } from '../core/turns.ts';
-import { type SettingChange, takenBack } from '../core/way-back.ts';
 import type { ChosenStrings } from '../messages/page-protocol.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -62,10 +62,10 @@ export function createHandlers(
     },
     turnOff: (request) =>
       inTurn(async () => {
-        const { change, back } = turnOff(await settings.read(), request, Date.now());
-        return saved(change, back);
+        const { change, inverse } = turnOff(await settings.read(), request, Date.now());
+        return saved(change, inverse);
       }),
-    takeBack: (back) => inTurn(async () => saved(takenBack(await settings.read(), back), true)),
+    undo: (inverse) => inTurn(async () => saved(applyInverse(await settings.read(), inverse), true)),
     async counted({ topics }, { tab, frameId }) {
       // Every frame of a page counts; the number of the main one stands for the tab.
       if (tab?.id !== undefined && frameId === 0) {

@@ -1,6 +1,6 @@
 import { type Hover, type HoverEvent, idle, nextDeadline, nextHover } from '../core/hover.ts';
 import { type Box, isApproaching, isInside, isStillAt, linesAround, type Point } from '../core/placement.ts';
-import type { TurnOff } from '../core/turn-off.ts';
+import type { TurnOffRequest } from '../core/turn-off.ts';
 import { wentOn } from '../core/went-on.ts';
 import { nameOf, startConversation } from './conversation.ts';
 import { createCardHost } from './host.ts';
@@ -55,7 +55,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       turnSiteOff: () => void turnOff({ what: 'site', name: '' }, 'siteTurnedOff'),
       beQuiet: () => void turnOff({ what: 'quiet', name: '' }, 'beQuiet'),
       undo() {
-        turning.takeBack();
+        turning.undo();
         dismiss();
       },
     },
@@ -97,7 +97,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   }
 
   /** Turn something off and say so in the card, with the way back. */
-  async function turnOff(request: TurnOff, message: Done): Promise<void> {
+  async function turnOff(request: TurnOffRequest, message: Done): Promise<void> {
     const turned = turning.turnOff(request, message);
     if (current) steps.leave(current);
     const outcome = await turned;

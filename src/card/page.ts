@@ -3,12 +3,12 @@
  * over the hovering from there; everything of the page and of the extension comes to it through `PageAccess`.
  */
 import type { Briefing } from '../core/briefing.ts';
+import type { InverseChange } from '../core/inverse-change.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import type { Box, Point } from '../core/placement.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
 import type { Step } from '../core/step.ts';
-import type { Turned, TurnOff } from '../core/turn-off.ts';
-import type { WayBack } from '../core/way-back.ts';
+import type { TurnOffRequest, TurnOffResult } from '../core/turn-off.ts';
 import type { CardStrings } from './card.ts';
 
 /** A mention on the page, as far as the card is concerned. */
@@ -39,8 +39,8 @@ export interface PageAccess<M extends HoverMention = HoverMention> {
   brief(topic: TopicId, mention: M): Promise<Briefing | undefined>;
   read(article: ArticleId, passage: PassageId): void;
   /** Show less; of a site, this page's. Nothing where the extension is gone, or there is nothing to turn off. */
-  turnOff(request: TurnOff): Promise<Turned | undefined>;
-  takeBack(back: WayBack): void;
+  turnOff(request: TurnOffRequest): Promise<TurnOffResult | undefined>;
+  undo(inverse: InverseChange): void;
   /** Those of now: the reader may choose another language while the page is open. */
   readonly strings: CardStrings;
   /** There is no site that could be turned off: a local file, or one of the extension's own pages. */

@@ -1,5 +1,5 @@
 import type { Briefing } from '../core/briefing.ts';
-import type { Turned, TurnOff } from '../core/turn-off.ts';
+import type { TurnOffRequest, TurnOffResult } from '../core/turn-off.ts';
 import { isolated } from '../ui/isolated.ts';
 import type { CardNotice } from './card.ts';
 import type { PageAccess } from './page.ts';
@@ -10,8 +10,8 @@ export type Done = 'topicMuted' | 'senseVetoed' | 'siteTurnedOff' | 'beQuiet';
 /** What the open card turns off, and what it says of that; it is forgotten with the card. */
 export interface TurningOff {
   /** Resolves when the card is to be shown anew or closed, if it is still the one: undefined if it is not. */
-  turnOff(request: TurnOff, message: Done): Promise<'told' | 'nothing' | undefined>;
-  takeBack(): void;
+  turnOff(request: TurnOffRequest, message: Done): Promise<'told' | 'nothing' | undefined>;
+  undo(): void;
   /** What the card says in place of the briefing, if anything. */
   notice(view: { briefing: Briefing; name: string }): CardNotice | undefined;
   /** Is something off, or about to be? Not where it could not be stored. */
@@ -19,8 +19,8 @@ export interface TurningOff {
   forget(): void;
 }
 
-export function startTurningOff(page: Pick<PageAccess, 'turnOff' | 'takeBack' | 'strings'>): TurningOff {
-  let done: { message: Done; turned: Promise<Turned | undefined>; failure?: string } | undefined;
+export function startTurningOff(page: Pick<PageAccess, 'turnOff' | 'undo' | 'strings'>): TurningOff {
+  let done: { message: Done; turned: Promise<TurnOffResult | undefined>; failure?: string } | undefined;
   return {
     async turnOff(request, message) {
       // Known before it is stored: the session on this page may end before the answer is here.
@@ -33,8 +33,8 @@ export function startTurningOff(page: Pick<PageAccess, 'turnOff' | 'takeBack' | 
       if (!outcome.ok) deed.failure = outcome.detail;
       return 'told';
     },
-    takeBack() {
-      void done?.turned.then((turned) => turned?.ok && page.takeBack(turned.back));
+    undo() {
+      void done?.turned.then((turned) => turned?.ok && page.undo(turned.inverse));
     },
     notice({ briefing, name }) {
       if (!done) return undefined;

@@ -1,6 +1,6 @@
 import type { PageAccess } from '../card/page.ts';
 import { ask } from '../messages/ask-from-page.ts';
-import { turned } from '../messages/turned.ts';
+import { turnOffResult } from '../messages/turn-off-result.ts';
 import { translate, uiLanguage } from '../platform/i18n.ts';
 import { type AnswerOptions, brief } from './briefings.ts';
 import type { PageMention } from './page-scan.ts';
@@ -9,7 +9,7 @@ import { siteHost } from './site-host.ts';
 /** What the card asks of the extension. */
 export function answering(
   options: AnswerOptions,
-): Pick<PageAccess<PageMention>, 'brief' | 'read' | 'turnOff' | 'takeBack' | 'strings' | 'hasNoSite'> {
+): Pick<PageAccess<PageMention>, 'brief' | 'read' | 'turnOff' | 'undo' | 'strings' | 'hasNoSite'> {
   return {
     brief: (topic, mention) => brief(topic, mention, options),
     read: (article, passage) => void ask('read', { article, passage }),
@@ -17,9 +17,9 @@ export function answering(
       const name = request.what === 'site' ? siteHost() : request.name;
       // A local file has no host: there is nothing to turn off but the topic.
       if (name === '' && request.what !== 'quiet') return undefined;
-      return turned(await ask('turnOff', { ...request, name }));
+      return turnOffResult(await ask('turnOff', { ...request, name }));
     },
-    takeBack: (back) => void ask('takeBack', back),
+    undo: (inverse) => void ask('undo', inverse),
     hasNoSite: siteHost() === '',
     strings: { translate, language: uiLanguage() },
   };

@@ -1,38 +1,38 @@
+import { type InverseChange, inverseOf, isAmong, type SettingChange } from './inverse-change.ts';
 import { isSiteOff, type Settings, type Veto } from './settings.ts';
 import { covers, siteName } from './sites.ts';
-import { isAmong, type SettingChange, type WayBack, wayBackOf } from './way-back.ts';
 
 /** What a reader turns off from a page, by card, popup or key. */
-export interface TurnOff {
+export interface TurnOffRequest {
   /** `topic`: never underline it. `sense`: this name does not mean it. `site`: nothing here. `quiet`: nothing, for an hour. */
   what: 'topic' | 'sense' | 'site' | 'quiet';
   /** The topic, the name as it stands on the page, or the host; empty for `quiet`. */
   name: string;
   /** Of a `sense`. */
   topic?: string;
-  /** Turn it on instead, however it came to be off. To undo is more than that: `takenBack`. */
+  /** Turn it on instead, however it came to be off. To undo is more than that: `applyInverse`. */
   on?: boolean;
 }
 
-/** What became of it: the way back once it is stored, or why it could not be. */
-export type Turned = { ok: true; back: WayBack } | { ok: false; detail: string };
+/** What became of it: the inverse change once it is stored, or why it could not be. */
+export type TurnOffResult = { ok: true; inverse: InverseChange } | { ok: false; detail: string };
 
 /** In milliseconds. */
 export const quietTime = 60 * 60 * 1_000;
 
-/** What to store for it, at the time `now` (milliseconds since 1970), and the way back from there. */
+/** What to store for it, at the time `now` (milliseconds since 1970), and the inverse of that change. */
 export function turnOff(
   settings: Settings,
-  request: TurnOff,
+  request: TurnOffRequest,
   now: number,
-): { change: SettingChange; back: WayBack } {
+): { change: SettingChange; inverse: InverseChange } {
   const change = changeFor(settings, request, now);
-  return { change, back: wayBackOf(settings, change) };
+  return { change, inverse: inverseOf(settings, change) };
 }
 
 function changeFor(
   settings: Settings,
-  { what, name, topic = '', on = false }: TurnOff,
+  { what, name, topic = '', on = false }: TurnOffRequest,
   now: number,
 ): SettingChange {
   switch (what) {

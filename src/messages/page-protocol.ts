@@ -17,11 +17,11 @@ import {
   shape,
   textUpTo,
 } from '../core/guards.ts';
+import type { InverseChange } from '../core/inverse-change.ts';
 import type { Messages } from '../core/languages.ts';
 import { longestList, longestName } from '../core/limits.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
-import type { TurnOff } from '../core/turn-off.ts';
-import type { WayBack } from '../core/way-back.ts';
+import type { TurnOffRequest } from '../core/turn-off.ts';
 
 /** Empty where the language is left to the browser; without `messages` where the package has none in that language. */
 export interface ChosenStrings {
@@ -35,9 +35,9 @@ export interface PageProtocol {
   /** Card → background: open an article in the reader, at a passage if one is named. */
   read: { ask: { article: ArticleId; passage?: PassageId }; answer: true };
   /** Card or popup → background: show less, or as much as before. The answer is kept by whoever offers Undo. */
-  turnOff: { ask: TurnOff; answer: WayBack };
+  turnOff: { ask: TurnOffRequest; answer: InverseChange };
   /** Card or popup → background: Undo, by the answer to `turnOff`. */
-  takeBack: { ask: WayBack; answer: true };
+  undo: { ask: InverseChange; answer: true };
   /** Page → background: the messages of the language that the reader chose, if that is not the browser's. */
   strings: { ask: Record<never, never>; answer: ChosenStrings };
   /** Page → background: how many topics the page's main frame shows, for the badge. */
@@ -86,13 +86,13 @@ export const isExcerpt: Guard<Excerpt> = shape(
 );
 
 const isName = textUpTo(longestName);
-const isListChange = <const N extends WayBack['setting'], T>(settings: readonly N[], item: Guard<T>) =>
+const isListChange = <const N extends InverseChange['setting'], T>(settings: readonly N[], item: Guard<T>) =>
   shape({
     setting: oneOf(...settings),
     added: listOf(item, longestList),
     removed: listOf(pairOf(isCount, item), longestList),
   });
-const isWayBack: Guard<WayBack> = anyOf(
+const isInverseChange: Guard<InverseChange> = anyOf(
   isListChange(['mutedTopics', 'sitesOff', 'sitesOn'], isName),
   isListChange(['vetoes'], shape({ topic: isTopicId, name: isName })),
   shape({ setting: oneOf('quietUntil'), before: isCount }),
@@ -121,9 +121,9 @@ export const pageProtocol: GuardsOf<PageProtocol> = {
       { what: oneOf('topic', 'sense', 'site', 'quiet'), name: isName },
       { topic: isTopicId, on: isBoolean },
     ),
-    answer: isWayBack,
+    answer: isInverseChange,
   },
-  takeBack: { ask: isWayBack, answer: isTrue },
+  undo: { ask: isInverseChange, answer: isTrue },
   strings: { ask: shape({}), answer: shape({}, { language: isString, messages: recordOf(isString) }) },
   counted: { ask: shape({ topics: isCount }), answer: isTrue },
 };

@@ -61,7 +61,7 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
     const { next, before } = changeOf(settings, wanted, names);
     if (await save(next)) setLast({ part, outcome: { at: 'done', before } });
   };
-  const takeBack = async (part: Part, before: Partial<Settings>) => {
+  const undoChanges = async (part: Part, before: Partial<Settings>) => {
     if (!(await save(before))) return;
     setLast({ part, outcome: { at: 'undone' } });
     beginnings[part].current?.focus();
@@ -97,7 +97,12 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
           {outcome?.at === 'done' && <p class="store-ready">{translate('importDone')}</p>}
         </div>
         {outcome?.at === 'done' && (
-          <button ref={undo} type="button" class="button" onClick={() => void takeBack(part, outcome.before)}>
+          <button
+            ref={undo}
+            type="button"
+            class="button"
+            onClick={() => void undoChanges(part, outcome.before)}
+          >
             {translate('importUndo')}
           </button>
         )}

@@ -73,14 +73,14 @@ export function App() {
   };
   const turning = useTurning((failure) => toast.show({ text: notSaved(failure, translate) }));
   const mute = async (topic: string, label: string) => {
-    const back = await turning.turnOff({ what: 'topic', name: topic });
-    if (!back) return;
+    const inverse = await turning.turnOff({ what: 'topic', name: topic });
+    if (!inverse) return;
     trail.clear();
     toast.show({
       text: translate('topicMuted', label),
       undo: () => {
         trail.clear(topic);
-        void turning.takeBack(back);
+        void turning.undo(inverse);
       },
     });
   };

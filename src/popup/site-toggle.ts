@@ -1,11 +1,11 @@
-import type { TurnOff } from '../core/turn-off.ts';
-import type { WayBack } from '../core/way-back.ts';
+import type { InverseChange } from '../core/inverse-change.ts';
+import type { TurnOffRequest } from '../core/turn-off.ts';
 
 /** What the background does for whoever turns something off or on. */
 export interface Deeds {
-  /** Resolves with the way back once it is stored; with nothing, having told of it, when it cannot be. */
-  turnOff(request: TurnOff): Promise<WayBack | undefined>;
-  takeBack(back: WayBack): Promise<void>;
+  /** Resolves with the inverse change once it is stored; with nothing, having told of it, when it cannot be. */
+  turnOff(request: TurnOffRequest): Promise<InverseChange | undefined>;
+  undo(inverse: InverseChange): Promise<void>;
 }
 
 /** Turns the site of a host off or on. */
@@ -13,17 +13,17 @@ export type SiteToggle = (deeds: Deeds, host: string, on: boolean) => Promise<vo
 
 /** A switch that, moved and moved back, leaves the list as it was, also where a domain above the host stood on it. */
 export function createSiteToggle(): SiteToggle {
-  let last: { host: string; on: boolean; back: Promise<WayBack | undefined> } | undefined;
-  return async ({ turnOff, takeBack }, host, on) => {
-    const before = last?.host === host && last.on !== on ? last.back : undefined;
-    const now = { host, on, back: toggle() };
+  let last: { host: string; on: boolean; inverse: Promise<InverseChange | undefined> } | undefined;
+  return async ({ turnOff, undo }, host, on) => {
+    const before = last?.host === host && last.on !== on ? last.inverse : undefined;
+    const now = { host, on, inverse: toggle() };
     last = now;
-    await now.back;
+    await now.inverse;
 
-    async function toggle(): Promise<WayBack | undefined> {
-      const back = await before;
-      if (!back) return turnOff({ what: 'site', name: host, on });
-      await takeBack(back);
+    async function toggle(): Promise<InverseChange | undefined> {
+      const inverse = await before;
+      if (!inverse) return turnOff({ what: 'site', name: host, on });
+      await undo(inverse);
       return undefined;
     }
   };

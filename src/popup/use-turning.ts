@@ -20,7 +20,7 @@ export function useTurning(onFailure: (failure: Failure) => void): Turning {
   };
   const deeds: Deeds = {
     turnOff: async (request) => answerOf(await ask('turnOff', request)),
-    takeBack: async (back) => void answerOf(await ask('takeBack', back)),
+    undo: async (inverse) => void answerOf(await ask('undo', inverse)),
   };
   return { ...deeds, setSite: (host, on) => toggleSite(deeds, host, on) };
 }

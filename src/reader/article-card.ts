@@ -4,7 +4,7 @@ import { sentenceAround } from '../core/sentence.ts';
 import { topicsByCount } from '../core/topics-by-count.ts';
 import { ask } from '../messages/ask.ts';
 import { readerVoice } from '../messages/reader-voice.ts';
-import { turned } from '../messages/turned.ts';
+import { turnOffResult } from '../messages/turn-off-result.ts';
 import type { ArticleMention } from './find-mentions.ts';
 
 /** A mention as the card's code knows it. */
@@ -67,9 +67,9 @@ export async function startArticleCard(
       location.hash = readerHash(article, passage);
     },
     async turnOff(request) {
-      return request.what === 'site' ? undefined : turned(await ask('turnOff', request));
+      return request.what === 'site' ? undefined : turnOffResult(await ask('turnOff', request));
     },
-    takeBack: (back) => void ask('takeBack', back),
+    undo: (inverse) => void ask('undo', inverse),
     strings: await readerVoice(),
   };
   // Beside this page, by its own address: the one for web pages has a host name of its own, which our policy refuses.

@@ -99,7 +99,7 @@ describe('the background', () => {
     expect(first.settings().sitesOn).toEqual([]);
     const second = background(first.settings());
     const [sent] = await Promise.all([
-      done.ok ? second.handlers.takeBack(done.value, page) : undefined,
+      done.ok ? second.handlers.undo(done.value, page) : undefined,
       second.handlers.turnOff({ what: 'topic', name: 'iran' }, frame),
     ]);
     expect(sent).toEqual({ ok: true, value: true });
@@ -111,9 +111,9 @@ describe('the background', () => {
     refuse(true);
     const failure = { ok: false, reason: 'failed', detail: 'No room.' };
     expect(await handlers.turnOff({ what: 'topic', name: 'iran' }, page)).toEqual(failure);
-    expect(await handlers.takeBack({ setting: 'quietUntil', before: 7 }, page)).toEqual(failure);
+    expect(await handlers.undo({ setting: 'quietUntil', before: 7 }, page)).toEqual(failure);
     refuse(false);
-    expect(await handlers.takeBack({ setting: 'quietUntil', before: 7 }, page)).toMatchObject({ ok: true });
+    expect(await handlers.undo({ setting: 'quietUntil', before: 7 }, page)).toMatchObject({ ok: true });
     expect(settings().quietUntil).toBe(7);
   });
 

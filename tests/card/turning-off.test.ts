@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { startTurningOff } from '../../src/card/turning-off.ts';
 import type { Briefing } from '../../src/core/briefing.ts';
-import type { Turned } from '../../src/core/turn-off.ts';
-import type { WayBack } from '../../src/core/way-back.ts';
+import type { InverseChange } from '../../src/core/inverse-change.ts';
+import type { TurnOffResult } from '../../src/core/turn-off.ts';
 
-const back: WayBack = { setting: 'mutedTopics', added: ['iran'], removed: [] };
+const inverse: InverseChange = { setting: 'mutedTopics', added: ['iran'], removed: [] };
 const view = { briefing: { topic: { label: 'Iran' } } as Briefing, name: 'Iran' };
 const mute = { what: 'topic', name: 'iran' } as const;
 
 /** A card over a page that answers so. */
-function cardOver(answer: Promise<Turned | undefined>) {
-  const taken: WayBack[] = [];
+function cardOver(answer: Promise<TurnOffResult | undefined>) {
+  const taken: InverseChange[] = [];
   const turning = startTurningOff({
     turnOff: () => answer,
-    takeBack: (way) => void taken.push(way),
+    undo: (way) => void taken.push(way),
     strings: { translate: (key, ...parts) => [key, ...parts].join(' '), language: 'en' },
   });
   return { turning, taken };
@@ -21,16 +21,16 @@ function cardOver(answer: Promise<Turned | undefined>) {
 
 describe('turning off in the card', () => {
   it('tells what is off, and takes it back', async () => {
-    const { turning, taken } = cardOver(Promise.resolve({ ok: true, back }));
+    const { turning, taken } = cardOver(Promise.resolve({ ok: true, inverse }));
     expect(await turning.turnOff(mute, 'topicMuted')).toBe('told');
     expect(turning.notice(view)).toEqual({
       text: 'topicMuted \u2068Iran\u2069 \u2068Iran\u2069',
       canUndo: true,
     });
     expect(turning.isOff()).toBe(true);
-    turning.takeBack();
+    turning.undo();
     await Promise.resolve();
-    expect(taken).toEqual([back]);
+    expect(taken).toEqual([inverse]);
   });
 
   it('tells why it could not be stored, with nothing to take back', async () => {
@@ -38,7 +38,7 @@ describe('turning off in the card', () => {
     expect(await turning.turnOff(mute, 'topicMuted')).toBe('told');
     expect(turning.notice(view)).toEqual({ text: 'saveFailed \u2068No room.\u2069', canUndo: false });
     expect(turning.isOff()).toBe(false);
-    turning.takeBack();
+    turning.undo();
     await Promise.resolve();
     expect(taken).toEqual([]);
   });
@@ -47,8 +47,8 @@ describe('turning off in the card', () => {
     expect(await cardOver(Promise.resolve(undefined)).turning.turnOff(mute, 'topicMuted')).toBe('nothing');
   });
 
-  it.each<[string, Turned | undefined]>([
-    ['is stored', { ok: true, back }],
+  it.each<[string, TurnOffResult | undefined]>([
+    ['is stored', { ok: true, inverse }],
     ['fails', { ok: false, detail: 'No room.' }],
     ['has no answer', undefined],
   ])('leaves the next card alone where it %s after its own was closed', async (_, answer) => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { defaults, isNameOn, isSiteOff, offReason, type Settings } from '../../src/core/settings.ts';
-import { quietTime, siteTurned, type TurnOff, turnOff } from '../../src/core/turn-off.ts';
+import { quietTime, siteTurned, type TurnOffRequest, turnOff } from '../../src/core/turn-off.ts';
 
 const now = 1_700_000_000_000;
-const turned = (settings: Settings, request: TurnOff): Settings => {
+const turned = (settings: Settings, request: TurnOffRequest): Settings => {
   const { name, value } = turnOff(settings, request, now).change;
   return { ...settings, [name]: value };
 };
 
-const requests: [what: string, request: TurnOff][] = [
+const requests: [what: string, request: TurnOffRequest][] = [
   ['a topic', { what: 'topic', name: 'bushehr' }],
   ['a sense', { what: 'sense', name: 'Mir', topic: 'mir-shetab' }],
   ['a site', { what: 'site', name: 'news.example.org' }],

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { TurnOff } from '../../src/core/turn-off.ts';
-import type { WayBack } from '../../src/core/way-back.ts';
+import type { InverseChange } from '../../src/core/inverse-change.ts';
+import type { TurnOffRequest } from '../../src/core/turn-off.ts';
 import { createSiteToggle } from '../../src/popup/site-toggle.ts';
 
-const back: WayBack = { setting: 'sitesOn', added: [], removed: [[0, 'bbc.com']] };
+const inverse: InverseChange = { setting: 'sitesOn', added: [], removed: [[0, 'bbc.com']] };
 
 /** A switch, and what it has asked of a background that stores things or does not. */
 function toggle(stores = true) {
   const asked: unknown[] = [];
   const set = createSiteToggle();
   const deeds = {
-    async turnOff(request: TurnOff) {
+    async turnOff(request: TurnOffRequest) {
       asked.push(request);
-      return stores ? back : undefined;
+      return stores ? inverse : undefined;
     },
-    takeBack: async (way: WayBack) => void asked.push(way),
+    undo: async (way: InverseChange) => void asked.push(way),
   };
   return { asked, set: (host: string, on: boolean) => set(deeds, host, on) };
 }
@@ -26,7 +26,7 @@ describe('the switch of a site', () => {
     const { asked, set } = toggle();
     await Promise.all([set('news.bbc.com', false), set('news.bbc.com', true)]);
     await set('news.bbc.com', false);
-    expect(asked).toEqual([turned('news.bbc.com', false), back, turned('news.bbc.com', false)]);
+    expect(asked).toEqual([turned('news.bbc.com', false), inverse, turned('news.bbc.com', false)]);
   });
 
   it('turns on by itself what it has not turned off', async () => {

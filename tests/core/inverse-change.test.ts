@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyInverse } from '../../src/core/inverse-change.ts';
 import { defaults, isSiteOff, type Settings } from '../../src/core/settings.ts';
-import { type TurnOff, turnOff } from '../../src/core/turn-off.ts';
-import { takenBack } from '../../src/core/way-back.ts';
+import { type TurnOffRequest, turnOff } from '../../src/core/turn-off.ts';
 
 const now = 1_700_000_000_000;
 
 /** Turn something off; returns what is stored then, and Undo as it is done later, whatever is stored by then. */
-function off(settings: Settings, request: TurnOff) {
-  const { change, back } = turnOff(settings, request, now);
+function off(settings: Settings, request: TurnOffRequest) {
+  const { change, inverse } = turnOff(settings, request, now);
   const undo = (later: Settings): Settings => {
     // As between the background and whoever keeps it.
-    const { name, value } = takenBack(later, structuredClone(back));
+    const { name, value } = applyInverse(later, structuredClone(inverse));
     return { ...later, [name]: value };
   };
   return { after: { ...settings, [change.name]: change.value } as Settings, undo };
 }
 
-const site = (name: string): TurnOff => ({ what: 'site', name });
-const topic = (name: string): TurnOff => ({ what: 'topic', name });
+const site = (name: string): TurnOffRequest => ({ what: 'site', name });
+const topic = (name: string): TurnOffRequest => ({ what: 'topic', name });
 
 describe('Undo', () => {
   it('brings back the domain that was listed, with all its other pages', () => {

@@ -1,10 +1,10 @@
 import type { Settings, Veto } from './settings.ts';
 
 /**
- * What one change has done to one setting. Whoever offers Undo keeps it, so that the background may die meanwhile, and it
+ * What one change has done to one setting, to take it back by. Whoever offers Undo keeps it, so that the background may die meanwhile, and it
  * takes back that change alone, so that what another tab has changed since stays.
  */
-export type WayBack =
+export type InverseChange =
   | ({ setting: 'mutedTopics' | 'sitesOff' | 'sitesOn' } & ListChange<string>)
   | ({ setting: 'vetoes' } & ListChange<Veto>)
   | { setting: 'quietUntil'; before: number };
@@ -17,11 +17,11 @@ interface ListChange<T> {
 
 /** One setting and its new value. */
 export type SettingChange = {
-  [K in WayBack['setting']]: { name: K; value: Settings[K] };
-}[WayBack['setting']];
+  [K in InverseChange['setting']]: { name: K; value: Settings[K] };
+}[InverseChange['setting']];
 
-/** The way back from a change that has not been stored yet. */
-export function wayBackOf(settings: Settings, change: SettingChange): WayBack {
+/** The inverse of a change that has not been stored yet. */
+export function inverseOf(settings: Settings, change: SettingChange): InverseChange {
   switch (change.name) {
     case 'quietUntil':
       return { setting: 'quietUntil', before: settings.quietUntil };
@@ -32,15 +32,15 @@ export function wayBackOf(settings: Settings, change: SettingChange): WayBack {
   }
 }
 
-/** What to store to take a change back: what was before, but for what others have changed since. */
-export function takenBack(settings: Settings, back: WayBack): SettingChange {
-  switch (back.setting) {
+/** What to store to undo a change: what was before, but for what others have changed since. */
+export function applyInverse(settings: Settings, inverse: InverseChange): SettingChange {
+  switch (inverse.setting) {
     case 'quietUntil':
-      return { name: 'quietUntil', value: back.before };
+      return { name: 'quietUntil', value: inverse.before };
     case 'vetoes':
-      return { name: 'vetoes', value: restored(settings.vetoes, back) };
+      return { name: 'vetoes', value: restored(settings.vetoes, inverse) };
     default:
-      return { name: back.setting, value: restored(settings[back.setting], back) };
+      return { name: inverse.setting, value: restored(settings[inverse.setting], inverse) };
   }
 }
 
