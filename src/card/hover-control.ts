@@ -9,12 +9,12 @@ import type { HoverControl, HoverMention, PageAccess } from './page.ts';
 import { pointerSpeed } from './pointer-speed.ts';
 import { isModifier, keep, readerEvents } from './reader-events.ts';
 import { startSteps } from './steps.ts';
-import { type Done, startTurningOff } from './turning-off.ts';
+import { createTurnOffState, type TurnOffMessage } from './turn-off-state.ts';
 
 /** Of a pointer that rests beside the card. */
 const still = { onCard: false, approaching: false, speed: 0, pressed: false };
 
-/** From the pointer's events to the card: the events go into the state machine, its changes come out as deeds. */
+/** From the pointer's events to the card: the events go into the state machine, its changes come out as calls. */
 export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverControl<M> {
   /** A card that ended the session on this page outlives it, until it is closed: it offers the way back. */
   const life = new AbortController();
@@ -32,7 +32,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   let frame: number | undefined;
   const speed = pointerSpeed();
   const steps = startSteps(page);
-  const turning = startTurningOff(page);
+  const turnOffState = createTurnOffState(page);
 
   const host = createCardHost(
     {
@@ -55,7 +55,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       turnSiteOff: () => void turnOff({ what: 'site', name: '' }, 'siteTurnedOff'),
       beQuiet: () => void turnOff({ what: 'quiet', name: '' }, 'beQuiet'),
       undo() {
-        turning.undo();
+        turnOffState.undo();
         dismiss();
       },
     },
@@ -97,8 +97,8 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   }
 
   /** Turn something off and say so in the card, with the way back. */
-  async function turnOff(request: TurnOffRequest, message: Done): Promise<void> {
-    const turned = turning.turnOff(request, message);
+  async function turnOff(request: TurnOffRequest, message: TurnOffMessage): Promise<void> {
+    const turned = turnOffState.turnOff(request, message);
     if (current) steps.leave(current);
     const outcome = await turned;
     if (outcome === 'told') refresh();
@@ -118,7 +118,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       dismiss();
       return;
     }
-    const notice = turning.notice(view);
+    const notice = turnOffState.notice(view);
     const shown = await host.show(
       {
         ...view,
@@ -133,7 +133,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     if (turn !== showing) return;
     if (!shown) dismiss();
     // What was turned off is a mention no longer.
-    else if (turning.isOff()) page.activate(null);
+    else if (turnOffState.isOff()) page.activate(null);
     else {
       page.activate(mention);
       steps.moveTo(mention);
@@ -145,7 +145,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     host.hide();
     page.activate(null);
     leftAt = undefined;
-    turning.forget();
+    turnOffState.forget();
     conversation.end();
     if (page.signal.aborted) life.abort();
   }
@@ -218,7 +218,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     // An address alone may have changed, under a card whose name stands where it stood.
     const stands =
       page.signal.reason === wentOn && state.phase === 'open' && current && page.rectsOf(current).length > 0;
-    if (!stands && !turning.isOff()) life.abort();
+    if (!stands && !turnOffState.isOff()) life.abort();
   });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

@@ -29,7 +29,7 @@ import { usePopupKeys } from './use-popup-keys.ts';
 import { useRecent } from './use-recent.ts';
 import { useSearch } from './use-search.ts';
 import { useTrail } from './use-trail.ts';
-import { notSaved, useTurning } from './use-turning.ts';
+import { saveFailureText, useTurnOff } from './use-turn-off.ts';
 import { WhatsNew } from './WhatsNew.tsx';
 
 const openArticle = oneAtATime(async (article: string, passage: string) => {
@@ -71,16 +71,16 @@ export function App() {
     if (typed.trim()) recent.remember(typed);
     await openArticle(article, passage);
   };
-  const turning = useTurning((failure) => toast.show({ text: notSaved(failure, translate) }));
+  const turnOffControl = useTurnOff((failure) => toast.show({ text: saveFailureText(failure, translate) }));
   const mute = async (topic: string, label: string) => {
-    const inverse = await turning.turnOff({ what: 'topic', name: topic });
+    const inverse = await turnOffControl.turnOff({ what: 'topic', name: topic });
     if (!inverse) return;
     trail.clear();
     toast.show({
       text: translate('topicMuted', label),
       undo: () => {
         trail.clear(topic);
-        void turning.undo(inverse);
+        void turnOffControl.undo(inverse);
       },
     });
   };
@@ -141,7 +141,7 @@ export function App() {
               tab={tab}
               returnTo={trail.returnTo}
               onTab={setTab}
-              turning={turning}
+              turnOffControl={turnOffControl}
               onEnable={() => void setEnabled(true)}
               onTopic={trail.open}
               onRead={(article, passage) => void read(article, passage)}

@@ -11,7 +11,7 @@ import { TopicGroups } from './TopicGroups.tsx';
 import type { TopicBook } from './topic-book.ts';
 import type { PageLink } from './use-page-link.ts';
 import type { BriefTarget } from './use-trail.ts';
-import type { Turning } from './use-turning.ts';
+import type { TurnOffControl } from './use-turn-off.ts';
 
 /** The two ways to look at a page. */
 export type PageTab = 'topics' | 'briefing';
@@ -25,7 +25,7 @@ export interface PagePanelProps {
   tab: PageTab;
   returnTo: TopicId | undefined;
   onTab: (tab: PageTab) => void;
-  turning: Turning;
+  turnOffControl: TurnOffControl;
   onEnable: () => void;
   onTopic: (target: BriefTarget) => void;
   onRead: (article: ArticleId, passage: PassageId) => void;
@@ -41,7 +41,7 @@ export function PagePanel(props: PagePanelProps) {
     subject,
     tab,
     returnTo,
-    turning,
+    turnOffControl,
     onTab,
     onEnable,
     onTopic,
@@ -55,9 +55,10 @@ export function PagePanel(props: PagePanelProps) {
   // What has just been muted goes at once; the page follows.
   const topics = listed.filter(({ topic }) => !settings?.mutedTopics.includes(topic));
   const setSite = (on: boolean) => {
-    if (page) void turning.setSite(page.host, on);
+    if (page) void turnOffControl.setSite(page.host, on);
   };
-  const setQuiet = (isQuiet: boolean) => void turning.turnOff({ what: 'quiet', name: '', on: !isQuiet });
+  const setQuiet = (isQuiet: boolean) =>
+    void turnOffControl.turnOff({ what: 'quiet', name: '', on: !isQuiet });
   return (
     <section class="panel" aria-label={translate('thisPage')}>
       {page?.host && mood !== 'off' && (

@@ -2,14 +2,14 @@ import type { InverseChange } from '../core/inverse-change.ts';
 import type { TurnOffRequest } from '../core/turn-off.ts';
 
 /** What the background does for whoever turns something off or on. */
-export interface Deeds {
+export interface TurnOffActions {
   /** Resolves with the inverse change once it is stored; with nothing, having told of it, when it cannot be. */
   turnOff(request: TurnOffRequest): Promise<InverseChange | undefined>;
   undo(inverse: InverseChange): Promise<void>;
 }
 
 /** Turns the site of a host off or on. */
-export type SiteToggle = (deeds: Deeds, host: string, on: boolean) => Promise<void>;
+export type SiteToggle = (actions: TurnOffActions, host: string, on: boolean) => Promise<void>;
 
 /** A switch that, moved and moved back, leaves the list as it was, also where a domain above the host stood on it. */
 export function createSiteToggle(): SiteToggle {

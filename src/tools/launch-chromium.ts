@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import type { BrowserDeed, ExtensionBrowser, LaunchOptions, World } from './launch.ts';
+import type { BrowserUiAction, ExtensionBrowser, LaunchOptions, World } from './launch.ts';
 import { insecureHost, isServedFrom } from './page-server.ts';
 import { welcomePage } from './welcome-page.ts';
 
@@ -105,9 +105,9 @@ class Chromium implements ExtensionBrowser {
     return (contexts as unknown[]).length > 0;
   }
 
-  async byBrowser(deed: BrowserDeed): Promise<void> {
+  async performUiAction(action: BrowserUiAction): Promise<void> {
     // The browser's events as its own bindings raise them: its keys and menus are out of the protocol's reach.
-    await this.#inWorker(deedScript(deed));
+    await this.#inWorker(uiActionScript(action));
   }
 
   async popupAddress(): Promise<string | undefined> {
@@ -195,14 +195,14 @@ class Chromium implements ExtensionBrowser {
   }
 }
 
-function deedScript(deed: BrowserDeed): string {
+function uiActionScript(action: BrowserUiAction): string {
   const raise = (event: string, ...args: unknown[]) =>
     `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => void chrome.${event}.dispatch(${args.map((arg) => JSON.stringify(arg)).join(', ')}, tab))`;
-  if ('command' in deed) return raise('commands.onCommand', deed.command);
-  if ('menuEntry' in deed) {
-    return raise('contextMenus.onClicked', { menuItemId: deed.menuEntry, selectionText: deed.selection });
+  if ('command' in action) return raise('commands.onCommand', action.command);
+  if ('menuEntry' in action) {
+    return raise('contextMenus.onClicked', { menuItemId: action.menuEntry, selectionText: action.selection });
   }
-  return `void chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(deed.entered)}, ${JSON.stringify(deed.disposition)})`;
+  return `void chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(action.entered)}, ${JSON.stringify(action.disposition)})`;
 }
 
 async function runInShadowRoot(

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { deedScript } from './firefox-deeds.ts';
-import type { BrowserDeed, ExtensionBrowser, LaunchOptions, World } from './launch.ts';
+import { uiActionScript } from './firefox-ui-actions.ts';
+import type { BrowserUiAction, ExtensionBrowser, LaunchOptions, World } from './launch.ts';
 import { insecureHost, isServedFrom } from './page-server.ts';
 import { welcomePage } from './welcome-page.ts';
 
@@ -96,8 +96,8 @@ class Firefox implements ExtensionBrowser {
     return (await this.#privileged(`${this.#policy()}.extension.backgroundState`)) === 'running';
   }
 
-  async byBrowser(deed: BrowserDeed): Promise<void> {
-    await this.#privileged(deedScript(deed, `${this.#policy()}.extension`));
+  async performUiAction(action: BrowserUiAction): Promise<void> {
+    await this.#privileged(uiActionScript(action, `${this.#policy()}.extension`));
   }
 
   async popupAddress(): Promise<string | undefined> {

@@ -10,7 +10,7 @@ import { inProject } from './project.ts';
 
 export type World = 'quiet' | 'page';
 
-export type BrowserDeed =
+export type BrowserUiAction =
   | { command: string }
   | { menuEntry: string; selection: string }
   | { entered: string; disposition: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab' };
@@ -48,7 +48,7 @@ export interface ExtensionBrowser {
    * command is pressed over the tab in front, the extension's menu entry is chosen for a selection, or words are entered
    * after its keyword in the address bar. The background is woken for it, if it sleeps.
    */
-  byBrowser(deed: BrowserDeed): Promise<void>;
+  performUiAction(action: BrowserUiAction): Promise<void>;
   /** The address of the popup that is open in the toolbar, if one is. */
   popupAddress(): Promise<string | undefined>;
   /** Close it. Firefox keeps it open even when the tab under it goes. */

@@ -95,8 +95,8 @@ inEachBrowser(
     it.runIf(name === 'chromium')('change in a card that is open, under the focus', async () => {
       const page = await session().open('/pages/plain.html');
       await someMarks(page);
-      await session().extension.byBrowser({ command: 'next-mention' });
-      await session().extension.byBrowser({ command: 'open-card' });
+      await session().extension.performUiAction({ command: 'next-mention' });
+      await session().extension.performUiAction({ command: 'open-card' });
       await until('a card', () => session().card(page));
       await tabInCard(session(), page, `${sign}More actions`);
       const { browser } = session().extension;

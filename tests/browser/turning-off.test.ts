@@ -83,7 +83,7 @@ inEachBrowser('turning off, and on again', (session) => {
     const all = await someMarks(page);
     // To the second name, which stands once on the page: of the first the next one would be underlined instead.
     for (let presses = 0; presses < 2; presses += 1) {
-      await session().extension.byBrowser({ command: 'next-mention' });
+      await session().extension.performUiAction({ command: 'next-mention' });
     }
     for (const [entry, notice] of [
       ['means something else here', 'will not be underlined'],
@@ -91,7 +91,7 @@ inEachBrowser('turning off, and on again', (session) => {
       ['Turn off on this site', 'Backgrounder is off on this site'],
       ['Quiet for an hour', 'Quiet for an hour'],
     ] as const) {
-      await session().extension.byBrowser({ command: 'open-card' });
+      await session().extension.performUiAction({ command: 'open-card' });
       // The marks are of names read anew; the reader is still at the same.
       await cardSays(session(), page, 'Organisation Rosatom');
       await chooseInMenu(session(), page, entry);
@@ -109,11 +109,11 @@ inEachBrowser('turning off, and on again', (session) => {
     const page = await markedPage(session());
     await page.bringToFront();
     for (let presses = 0; presses < 3; presses += 1) {
-      await session().extension.byBrowser({ command: 'next-mention' });
+      await session().extension.performUiAction({ command: 'next-mention' });
     }
     const openCard = async (command: string, name: string) => {
-      await session().extension.byBrowser({ command });
-      await session().extension.byBrowser({ command: 'open-card' });
+      await session().extension.performUiAction({ command });
+      await session().extension.performUiAction({ command: 'open-card' });
       await cardSays(session(), page, name);
     };
     await openCard('open-card', 'Vladimir Putin');

@@ -101,12 +101,12 @@ inEachBrowser(
       it('by keyboard alone, and says aloud what has been done', async () => {
         const page = await welcome(session());
         const card = async () => {
-          await session().extension.byBrowser({ command: 'open-card' });
+          await session().extension.performUiAction({ command: 'open-card' });
           await until('the card', () => session().card(page));
           await page.keyboard.press('Escape');
           await session().cardGone(page);
         };
-        await session().extension.byBrowser({ command: 'next-mention' });
+        await session().extension.performUiAction({ command: 'next-mention' });
         await card();
         expect(await ticks(page)).toEqual([1]);
         // Nothing had the focus: the way goes on from the name. Firefox would leave the page.

@@ -13,7 +13,7 @@ import { inEachBrowser, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
 
 inEachBrowser('ways in', (session, browserName) => {
-  const press = (command: string) => session().extension.byBrowser({ command });
+  const press = (command: string) => session().extension.performUiAction({ command });
 
   describe('keys', () => {
     it('go from name to name and back, and leave focus, selection and document alone', async () => {
@@ -110,7 +110,10 @@ inEachBrowser('ways in', (session, browserName) => {
     it('looks the selection up in the popup, also after the background was stopped, and only once', async () => {
       const page = await markedPage(session(), '/pages/plain.html');
       await session().extension.stopBackground();
-      await session().extension.byBrowser({ menuEntry: 'look-up', selection: ' snapback\n sanctions ' });
+      await session().extension.performUiAction({
+        menuEntry: 'look-up',
+        selection: ' snapback\n sanctions ',
+      });
       const address = await until('the popup', async () => {
         const found = await session().extension.popupAddress();
         return found?.endsWith('/popup.html?query=snapback%20sanctions') && found;
@@ -138,7 +141,7 @@ inEachBrowser('ways in', (session, browserName) => {
       await clickAt(session(), page, '[aria-label="Keep open"]');
       await clickAt(session(), page, '.chip');
       await until('the way back', () => cardHas(session(), page, '[aria-label="Back"]'));
-      await session().extension.byBrowser({ menuEntry: 'look-up', selection: 'Pezeshkian' });
+      await session().extension.performUiAction({ menuEntry: 'look-up', selection: 'Pezeshkian' });
       const isPopup = (target: Target) => target.url().endsWith('/popup.html?query=Pezeshkian');
       const popup = await (await session().extension.browser.waitForTarget(isPopup)).asPage();
       await click(popup, '[data-result="topic"]');
@@ -155,7 +158,10 @@ inEachBrowser('ways in', (session, browserName) => {
   describe('the address bar', () => {
     it('searches in a tab for words, and the popup has them in its box', async () => {
       const options = await session().extension.extensionPage('options.html');
-      await session().extension.byBrowser({ entered: 'pezeshkan treaty', disposition: 'newForegroundTab' });
+      await session().extension.performUiAction({
+        entered: 'pezeshkan treaty',
+        disposition: 'newForegroundTab',
+      });
       await until('a tab with the search', async () =>
         (await addressesSeenBy(options)).some((one) =>
           one.endsWith('/popup.html?query=pezeshkan%20treaty&in=tab'),
@@ -176,7 +182,7 @@ inEachBrowser('ways in', (session, browserName) => {
       const options = await session().extension.extensionPage('options.html');
       const page = await markedPage(session(), '/pages/plain.html');
       const before = (await addressesSeenBy(options)).length;
-      await session().extension.byBrowser({ entered: passage, disposition: 'currentTab' });
+      await session().extension.performUiAction({ entered: passage, disposition: 'currentTab' });
       const after = await until('the reader', async () => {
         const all = await addressesSeenBy(options);
         return all.some((one) => one.endsWith(`/reader.html#${passage.replace('#', '/')}`)) && all;

@@ -9,14 +9,14 @@ const inverse: InverseChange = { setting: 'sitesOn', added: [], removed: [[0, 'b
 function toggle(stores = true) {
   const asked: unknown[] = [];
   const set = createSiteToggle();
-  const deeds = {
+  const actions = {
     async turnOff(request: TurnOffRequest) {
       asked.push(request);
       return stores ? inverse : undefined;
     },
     undo: async (way: InverseChange) => void asked.push(way),
   };
-  return { asked, set: (host: string, on: boolean) => set(deeds, host, on) };
+  return { asked, set: (host: string, on: boolean) => set(actions, host, on) };
 }
 
 const turned = (name: string, on: boolean) => ({ what: 'site', name, on });

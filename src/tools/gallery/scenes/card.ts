@@ -14,18 +14,18 @@ export const card: Scene = (studio, width, take) =>
       await painted(page);
       await take(surface, page, { fault: fault === null ? undefined : String(fault) });
     };
-    await shoot('card', deed(''));
-    await shoot('card-menu', deed(`root.querySelector('.card-menu button').click();`));
+    await shoot('card', script(''));
+    await shoot('card-menu', script(`root.querySelector('.card-menu button').click();`));
     await shoot(
       'card-sources',
-      deed(`root.querySelector('.card-menu button').click();
+      script(`root.querySelector('.card-menu button').click();
         root.querySelector('.excerpt-text .link')?.click();
         unfold('.excerpt:first-child details');
         root.querySelector('.excerpt .sources').scrollIntoView({ block: 'center', behavior: 'instant' });`),
     );
     await shoot(
       'card-end',
-      deed(`unfold('.card-footer details');
+      script(`unfold('.card-footer details');
         root.querySelector('.timeline + .fold')?.click();
         root.querySelector('.card-body').scrollTop = 1e6;`),
     );
@@ -37,19 +37,19 @@ export const disputed: Scene = (studio, width, take) =>
     const fault = await inCard(
       extension,
       page,
-      deed(`unfold('.mark-disputed');
+      script(`unfold('.mark-disputed');
         root.querySelector('.mark-disputed')?.scrollIntoView({ block: 'center', behavior: 'instant' });
         if (!root.querySelector('.mark-disputed')) return 'no excerpt of the card is disputed';`),
     );
     await painted(page);
     await take('card-disputed', page, { fault: fault === null ? undefined : String(fault) });
-    await inCard(extension, page, deed(`root.querySelector('.card-menu button').click();`));
+    await inCard(extension, page, script(`root.querySelector('.card-menu button').click();`));
     await painted(page);
     try {
       await inCard(
         extension,
         page,
-        deed(`root.querySelector('.card-menu-list li:nth-child(2) button').click();`),
+        script(`root.querySelector('.card-menu-list li:nth-child(2) button').click();`),
       );
       await until('the notice', async () => (await inCard(extension, page, noticed)) === true);
       await painted(page);
@@ -78,7 +78,7 @@ async function overName(
  * The source of a function of the card's root that does something and then says what of the card is cut off, if
  * anything is: no part of it is meant to be moved sideways.
  */
-function deed(what: string): string {
+function script(what: string): string {
   return `(root) => {
     const unfold = (selector) => root.querySelectorAll(selector).forEach((one) => { one.open = true; });
     ${what}

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserDeed } from './launch.ts';
+import type { BrowserUiAction } from './launch.ts';
 import { inProject } from './project.ts';
 
-/** What does a deed inside Firefox itself; `extension` evaluates to the extension as the browser knows it. */
-export function deedScript(deed: BrowserDeed, extension: string): string {
-  if ('command' in deed) return pressScript(keysOf(deed.command));
-  if ('menuEntry' in deed) {
+/** What does an action inside Firefox itself; `extension` evaluates to the extension as the browser knows it. */
+export function uiActionScript(action: BrowserUiAction, extension: string): string {
+  if ('command' in action) return pressScript(keysOf(action.command));
+  if ('menuEntry' in action) {
     const info = {
-      menuItemId: deed.menuEntry,
-      selectionText: deed.selection,
+      menuItemId: action.menuEntry,
+      selectionText: action.selection,
       editable: false,
       modifiers: [],
     };
@@ -17,7 +17,7 @@ export function deedScript(deed: BrowserDeed, extension: string): string {
       ${extension}.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, gBrowser.selectedTab);
     })()`;
   }
-  const args = [deed.entered, deed.disposition].map((arg) => JSON.stringify(arg)).join(', ');
+  const args = [action.entered, action.disposition].map((arg) => JSON.stringify(arg)).join(', ');
   return `(() => void ${extension}.emit('webext-omnibox-input-entered', ${args}))()`;
 }
 

@@ -5,12 +5,12 @@ import type { CardNotice } from './card.ts';
 import type { PageAccess } from './page.ts';
 
 /** The message that tells of it. */
-export type Done = 'topicMuted' | 'senseVetoed' | 'siteTurnedOff' | 'beQuiet';
+export type TurnOffMessage = 'topicMuted' | 'senseVetoed' | 'siteTurnedOff' | 'beQuiet';
 
 /** What the open card turns off, and what it says of that; it is forgotten with the card. */
-export interface TurningOff {
+export interface TurnOffState {
   /** Resolves when the card is to be shown anew or closed, if it is still the one: undefined if it is not. */
-  turnOff(request: TurnOffRequest, message: Done): Promise<'told' | 'nothing' | undefined>;
+  turnOff(request: TurnOffRequest, message: TurnOffMessage): Promise<'told' | 'nothing' | undefined>;
   undo(): void;
   /** What the card says in place of the briefing, if anything. */
   notice(view: { briefing: Briefing; name: string }): CardNotice | undefined;
@@ -19,18 +19,20 @@ export interface TurningOff {
   forget(): void;
 }
 
-export function startTurningOff(page: Pick<PageAccess, 'turnOff' | 'undo' | 'strings'>): TurningOff {
-  let done: { message: Done; turned: Promise<TurnOffResult | undefined>; failure?: string } | undefined;
+export function createTurnOffState(page: Pick<PageAccess, 'turnOff' | 'undo' | 'strings'>): TurnOffState {
+  let done:
+    | { message: TurnOffMessage; turned: Promise<TurnOffResult | undefined>; failure?: string }
+    | undefined;
   return {
     async turnOff(request, message) {
       // Known before it is stored: the session on this page may end before the answer is here.
-      const deed: typeof done = { message, turned: page.turnOff(request) };
-      done = deed;
-      const outcome = await deed.turned;
+      const attempt: typeof done = { message, turned: page.turnOff(request) };
+      done = attempt;
+      const outcome = await attempt.turned;
       // The card may have been closed meanwhile, and another be open.
-      if (done !== deed) return undefined;
+      if (done !== attempt) return undefined;
       if (!outcome) return 'nothing';
-      if (!outcome.ok) deed.failure = outcome.detail;
+      if (!outcome.ok) attempt.failure = outcome.detail;
       return 'told';
     },
     undo() {
