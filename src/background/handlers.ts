@@ -1,8 +1,8 @@
 import { applyInverse, type SettingChange } from '../core/inverse-change.ts';
 import { readerPath } from '../core/reader-address.ts';
+import { serialQueue } from '../core/serial-queue.ts';
 import type { LanguageChoice, Settings } from '../core/settings.ts';
 import { turnOff } from '../core/turn-off.ts';
-import { takingTurns } from '../core/turns.ts';
 import type { ChosenStrings } from '../messages/page-protocol.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -40,7 +40,7 @@ export function createHandlers(
   packaged: PackageAccess,
 ): Handlers {
   /** Reading and writing: two pages may ask at the same moment. */
-  const inTurn = takingTurns();
+  const enqueue = serialQueue();
   const saved = async <T>({ name, value }: SettingChange, answer: T): Promise<Reply<T>> => {
     const result = await settings.write(name, value);
     return result.ok ? { ok: true, value: answer } : { ok: false, reason: 'failed', detail: result.detail };
@@ -61,11 +61,11 @@ export function createHandlers(
       return { ok: true, value: true };
     },
     turnOff: (request) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const { change, inverse } = turnOff(await settings.read(), request, Date.now());
         return saved(change, inverse);
       }),
-    undo: (inverse) => inTurn(async () => saved(applyInverse(await settings.read(), inverse), true)),
+    undo: (inverse) => enqueue(async () => saved(applyInverse(await settings.read(), inverse), true)),
     async counted({ topics }, { tab, frameId }) {
       // Every frame of a page counts; the number of the main one stands for the tab.
       if (tab?.id !== undefined && frameId === 0) {

@@ -1,7 +1,7 @@
+import { navigated } from '../core/abort-reason.ts';
 import { type Hover, type HoverEvent, idle, nextDeadline, nextHover } from '../core/hover.ts';
 import { type Box, isApproaching, isInside, isStillAt, linesAround, type Point } from '../core/placement.ts';
 import type { TurnOffRequest } from '../core/turn-off.ts';
-import { wentOn } from '../core/went-on.ts';
 import { nameOf, startConversation } from './conversation.ts';
 import { createCardHost } from './host.ts';
 import { isOnControl } from './on-control.ts';
@@ -216,8 +216,8 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   document.addEventListener('visibilitychange', () => document.hidden && dismiss(), { signal });
   page.signal.addEventListener('abort', () => {
     // An address alone may have changed, under a card whose name stands where it stood.
-    const stands =
-      page.signal.reason === wentOn && state.phase === 'open' && current && page.rectsOf(current).length > 0;
+    const lines = page.signal.reason === navigated && current ? page.rectsOf(current) : [];
+    const stands = state.phase === 'open' && lines.length > 0;
     if (!stands && !turnOffState.isOff()) life.abort();
   });
   signal.addEventListener('abort', () => {

@@ -2,11 +2,12 @@
  * The page script. It reads the settings, and where the reader wants it, starts a session on the document; a session
  * ends by one `abort()`: on a setting, on `document.open`, when the extension is updated under the page.
  */
+
+import { navigated } from '../core/abort-reason.ts';
 import { cardElement } from '../core/card-element.ts';
 import { offReason, type Settings } from '../core/settings.ts';
 import { type Lexicon, openLexicon } from '../core/spotting/lexicon.ts';
 import { type LexiconCarrier, unpackLexicon } from '../core/spotting/lexicon-script.ts';
-import { wentOn } from '../core/went-on.ts';
 import { tell } from '../messages/tell.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { removeHighlights } from './highlights.ts';
@@ -53,7 +54,7 @@ function start(): void {
   });
 
   function begin(): void {
-    end(wentOn);
+    end(navigated);
     lexicon ??= readLexicon();
     if (!lexicon || !settings || off()) return;
     sessionEnd = new AbortController();
@@ -66,7 +67,7 @@ function start(): void {
     });
   }
 
-  function end(reason?: typeof wentOn): void {
+  function end(reason?: typeof navigated): void {
     sessionEnd?.abort(reason);
     session = undefined;
   }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { serialQueue } from '../core/serial-queue.ts';
 import type { Settings } from '../core/settings.ts';
-import { takingTurns } from '../core/turns.ts';
 import { readSettings, type Saved, watchSettings, writeSettings } from '../platform/settings.ts';
 import { isolated } from '../ui/isolated.ts';
 import { type Translate, useStrings } from '../ui/strings.ts';
@@ -34,12 +34,12 @@ export function useSettings(): SettingsDesk {
   const { translate } = useStrings();
   const stored = useWatched(watchSettings);
   const [pending, setPending] = useState<Partial<Settings>>({});
-  const [inTurn] = useState(takingTurns);
+  const [enqueue] = useState(serialQueue);
   const [notice, setNotice] = useState<SaveNotice>();
   useEffect(() => setPending((last) => stillPending(last, stored)), [stored]);
   const save: SaveSettings = async (changes) => {
     setPending((last) => ({ ...last, ...changes }));
-    const saved = await inTurn(() => writeSettings(changes));
+    const saved = await enqueue(() => writeSettings(changes));
     if (saved.ok) {
       const now = await readSettings();
       setPending((last) => notOvertaken(last, changes, now));

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../core/settings.ts';
-import { hear } from './hear.ts';
+import { addListener } from './add-listener.ts';
 import { prefix } from './settings-prefix.ts';
 
 const key = `${prefix}${'language' satisfies keyof Settings}`;
@@ -10,7 +10,7 @@ const key = `${prefix}${'language' satisfies keyof Settings}`;
  * which the page would have to load for it.
  */
 export function onLanguageChanged(callback: () => void, signal?: AbortSignal): void {
-  hear(browser.storage.onChanged, (changes) => void (key in changes && callback()), signal);
+  addListener(browser.storage.onChanged, (changes) => void (key in changes && callback()), signal);
   // Nobody tells a page in the back/forward cache of changes.
   addEventListener('pageshow', ({ persisted }) => persisted && callback(), signal && { signal });
 }

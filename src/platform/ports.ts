@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { hear } from './hear.ts';
+import { addListener } from './add-listener.ts';
 
 export type Port = browser.Runtime.Port;
 
 /** Listen for ports that the extension's pages open to this frame, until `signal` aborts. */
 export function onConnect(listener: (port: Port) => void, signal: AbortSignal): void {
-  hear(browser.runtime.onConnect, listener, signal);
+  addListener(browser.runtime.onConnect, listener, signal);
 }

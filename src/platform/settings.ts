@@ -7,7 +7,7 @@ import {
   type Settings,
   settingNames,
 } from '../core/settings.ts';
-import { hear } from './hear.ts';
+import { addListener } from './add-listener.ts';
 import { prefix } from './settings-prefix.ts';
 
 /** Of all settings, in the browser's storage. */
@@ -83,7 +83,7 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
 
 /** Call back after every change, before the settings have been read again, until `signal` aborts. */
 export function onSettingsChanged(callback: () => void, signal?: AbortSignal): void {
-  hear(
+  addListener(
     browser.storage.onChanged,
     (changes) => void (keys.some((key) => key in changes) && callback()),
     signal,

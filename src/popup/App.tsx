@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readerPath } from '../core/reader-address.ts';
-import { takingTurns } from '../core/turns.ts';
+import { serialQueue } from '../core/serial-queue.ts';
 import { ask } from '../messages/ask.ts';
 import { openOptions, urlOf } from '../platform/runtime.ts';
 import { watchSettings, writeSetting } from '../platform/settings.ts';
@@ -11,7 +11,6 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import { usePolled } from '../ui/use-polled.ts';
 import { useWatched } from '../ui/use-watched.ts';
 import { BriefPanel } from './BriefPanel.tsx';
-import { oneAtATime } from './one-at-a-time.ts';
 import { closePopup, openingQuery } from './opening.ts';
 import { PagePanel, type PageTab } from './PagePanel.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
@@ -21,6 +20,7 @@ import { SearchField } from './SearchField.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import { noFilters } from './search-filters.ts';
+import { singleFlight } from './single-flight.ts';
 import { Toast, useToast } from './Toast.tsx';
 import { topicBook } from './topic-book.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -32,7 +32,7 @@ import { useTrail } from './use-trail.ts';
 import { saveFailureText, useTurnOff } from './use-turn-off.ts';
 import { WhatsNew } from './WhatsNew.tsx';
 
-const openArticle = oneAtATime(async (article: string, passage: string) => {
+const openArticle = singleFlight(async (article: string, passage: string) => {
   await openTab(urlOf(readerPath(article, passage)));
   closePopup();
 });
@@ -52,7 +52,7 @@ export function App() {
   const [typed, setTyped] = useState(openingQuery);
   const [filters, setFilters] = useState(noFilters);
   const [tab, setTab] = useState<PageTab>('topics');
-  const [inTurn] = useState(takingTurns);
+  const [enqueue] = useState(serialQueue);
   const search = useSearch(typed, filters);
   const recent = useRecent();
   const trail = useTrail();
@@ -62,7 +62,7 @@ export function App() {
   const book = topicBook(topics, translate);
   const page = 'page' in link.state ? link.state.page : undefined;
   const setEnabled = async (on: boolean) => {
-    const saved = await inTurn(() => writeSetting('enabled', on));
+    const saved = await enqueue(() => writeSetting('enabled', on));
     if (!saved.ok) toast.show({ text: translate('saveFailed', isolated(saved.detail)) });
   };
   const showOptions = () => void openOptions().then(closePopup);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { takingTurns } from '../../src/core/turns.ts';
+import { serialQueue } from '../../src/core/serial-queue.ts';
 
 describe('taking turns', () => {
   it('begins the next when the one before is done, also when that failed', async () => {
-    const inTurn = takingTurns();
+    const enqueue = serialQueue();
     const log: string[] = [];
     const work = (name: string, ticks: number) => async () => {
       log.push(`${name} begins`);
@@ -12,7 +12,7 @@ describe('taking turns', () => {
       if (name === 'second') throw new Error(name);
       return name;
     };
-    const all = [inTurn(work('first', 9)), inTurn(work('second', 3)), inTurn(work('third', 0))];
+    const all = [enqueue(work('first', 9)), enqueue(work('second', 3)), enqueue(work('third', 0))];
     expect(await Promise.allSettled(all)).toMatchObject([
       { value: 'first' },
       { reason: { message: 'second' } },

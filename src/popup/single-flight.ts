@@ -1,5 +1,5 @@
 /** `act`, but asked for again before it is done it does nothing: a key or a button pressed twice means one thing. */
-export function oneAtATime<A extends unknown[]>(
+export function singleFlight<A extends unknown[]>(
   act: (...args: A) => Promise<void>,
 ): (...args: A) => Promise<void> {
   let isBusy = false;

@@ -2,7 +2,7 @@ import type { Events } from 'webextension-polyfill';
 import { isExtensionAlive } from './runtime.ts';
 
 /** Call `listener` at every `event` of the browser until `signal` aborts. For what runs in pages, which outlive an update. */
-export function hear<Listener extends (...details: never[]) => void>(
+export function addListener<Listener extends (...details: never[]) => void>(
   event: Pick<Events.Event<Listener>, 'addListener' | 'removeListener'>,
   listener: Listener,
   signal?: AbortSignal,

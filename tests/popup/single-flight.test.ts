@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { oneAtATime } from '../../src/popup/one-at-a-time.ts';
+import { singleFlight } from '../../src/popup/single-flight.ts';
 
 it('does once what is asked for twice before it is done, and again afterwards', async () => {
   const done: string[] = [];
-  const open = oneAtATime(async (name: string) => {
+  const open = singleFlight(async (name: string) => {
     await Promise.resolve();
     done.push(name);
   });
@@ -15,7 +15,7 @@ it('does once what is asked for twice before it is done, and again afterwards', 
 
 it('can be asked again after a failure, which it passes on', async () => {
   let isBroken = true;
-  const open = oneAtATime(async () => {
+  const open = singleFlight(async () => {
     if (isBroken) throw new Error('No tab could be opened.');
   });
   await expect(open()).rejects.toThrow('No tab');
