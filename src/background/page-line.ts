@@ -2,7 +2,7 @@ import { type PageCommand, type PageReport, pageLinkName } from '../messages/pag
 import { isPageReport } from '../messages/page-report.ts';
 import { connectToTab } from '../platform/tabs.ts';
 
-/** A line to the frames of a tab, for one errand. */
+/** A line to the frames of a tab, for one question or command. */
 export interface PageLine {
   reports: PageReport[];
   send(command: PageCommand): void;

@@ -11,7 +11,7 @@ import {
 import type { Port } from '../platform/ports.ts';
 import { publicationDate } from './page-date.ts';
 import type { PageMention } from './page-scan.ts';
-import type { Errand } from './pointer.ts';
+import type { HoverAction } from './pointer.ts';
 import type { Session } from './session.ts';
 import { siteHost } from './site-host.ts';
 
@@ -30,7 +30,7 @@ export function servePopups({ session, state, signal }: PageLinkParts): {
   const mentions = () => session()?.mentions() ?? [];
   const ports = new Set<Port>();
   /** Did the last command name this frame? Its mark goes when the next one names another. */
-  let isHeeding = false;
+  let isTarget = false;
   // Not `randomUUID`, which pages that came over plain HTTP do not have.
   const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
@@ -56,17 +56,17 @@ export function servePopups({ session, state, signal }: PageLinkParts): {
       }
     }
   };
-  const errandOf = (command: MentionCommand | StepCommand): Errand | undefined => {
-    if (command.frame !== frame) return isHeeding ? (hover) => hover.dismiss() : undefined;
+  const actionOf = (command: MentionCommand | StepCommand): HoverAction | undefined => {
+    if (command.frame !== frame) return isTarget ? (hover) => hover.dismiss() : undefined;
     if (!('topic' in command)) return (hover) => hover.step(command.type);
     const found = mentions().filter(({ topicId }) => topicId === command.topic);
     const mention = found[command.nth % Math.max(1, found.length)];
     return mention && ((hover) => hover[command.type](mention));
   };
-  const heed = (command: MentionCommand | StepCommand) => {
-    const errand = errandOf(command);
-    isHeeding = command.frame === frame;
-    if (errand) session()?.run(errand);
+  const handle = (command: MentionCommand | StepCommand) => {
+    const action = actionOf(command);
+    isTarget = command.frame === frame;
+    if (action) session()?.run(action);
   };
   return {
     add(port) {
@@ -74,7 +74,7 @@ export function servePopups({ session, state, signal }: PageLinkParts): {
       try {
         port.onDisconnect.addListener(() => ports.delete(port));
         port.onMessage.addListener((message: unknown) => {
-          if (isStepCommand(message) || isMentionCommand(message)) heed(message);
+          if (isStepCommand(message) || isMentionCommand(message)) handle(message);
         });
       } catch {
         // An update came while this script was loading: Chromium's getters throw "Extension context invalidated."

@@ -8,29 +8,32 @@ import type { PageMention } from './page-scan.ts';
 import { closest } from './tree.ts';
 
 /** What the popup and the keys want of the card's code. */
-export type Errand = (hover: HoverControl<PageMention>) => void;
+export type HoverAction = (hover: HoverControl<PageMention>) => void;
 
 /** The page, seen from a pointer; the rest of what the card needs comes with the code that is imported for it. */
 export type PagePointer = Omit<PageAccess<PageMention>, keyof ReturnType<typeof answering> | 'bringIntoView'>;
 
 /**
  * Watch for the first rest on a mention, or the first tap; then import the card, which takes over. Until then this is all that
- * the page pays for the hovering. Returns a function that runs an errand, once the card's code is there.
+ * the page pays for the hovering. Returns a function that runs an action, once the card's code is there.
  */
-export function watchPointer(page: PagePointer, answers: AnswerOptions): (errand: Errand) => Promise<void> {
+export function watchPointer(
+  page: PagePointer,
+  answers: AnswerOptions,
+): (action: HoverAction) => Promise<void> {
   const watch = new AbortController();
   const options = { signal: AbortSignal.any([watch.signal, page.signal]), passive: true, capture: true };
   let control: Promise<HoverControl<PageMention> | undefined> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rested: Parameters<HoverControl<PageMention>['rest']> | undefined;
 
-  const run = async (errand: Errand) => {
+  const run = async (action: HoverAction) => {
     control ??= loadOnDemand().then((found) => found?.startHover(page, answers));
     const hover = await control;
     if (hover) {
       watch.abort();
       clearTimeout(timer);
-      errand(hover);
+      action(hover);
       // What could not be had may be had the next time.
     } else control = undefined;
   };

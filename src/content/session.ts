@@ -6,7 +6,7 @@ import { mentionAt } from './hit-test.ts';
 import { loadOnDemand } from './on-demand-loader.ts';
 import { pageLanguage } from './page-language.ts';
 import { type PageMention, rangeOf, rectsOf } from './page-scan.ts';
-import { type Errand, watchPointer } from './pointer.ts';
+import { type HoverAction, watchPointer } from './pointer.ts';
 import { startReading } from './reading.ts';
 
 /** The extension at work on one document, until its signal aborts. */
@@ -14,7 +14,7 @@ export interface Session {
   mentions(): PageMention[];
   state(): PageState;
   /** Have the card's code do something, once it is there. */
-  run(errand: Errand): void;
+  run(action: HoverAction): void;
   setSettings(settings: Settings): void;
 }
 

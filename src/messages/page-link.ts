@@ -1,6 +1,6 @@
 /**
  * What the popup, or the background for a key, and the frames of a page say to each other, over one port each.
- * The port reaches every frame at once; a frame answers with a key of its own and heeds only what names that key.
+ * The port reaches every frame at once; a frame answers with a key of its own and carries out only what names that key.
  */
 import { type Guard, isCount, oneOf, shape, textUpTo } from '../core/guards.ts';
 import type { PackDate, TopicId } from '../core/pack.ts';
