@@ -1,9 +1,9 @@
 import { formatTime } from '../ui/dates.ts';
 import { useStrings } from '../ui/strings.ts';
-import type { PageMood } from './page-mood.ts';
+import type { PageStatus } from './page-status.ts';
 
 export interface PageNoticeProps {
-  mood: PageMood;
+  status: PageStatus;
   /** Are topics listed below it all the same? */
   isListed: boolean;
   /** What the store is about. */
@@ -19,9 +19,9 @@ export interface PageNoticeProps {
 
 /** Why there is no list of topics, and what can be done about it. */
 export function PageNotice(props: PageNoticeProps) {
-  const { mood, isListed, subject, onEnable, onSiteOn, quietUntil, onQuietEnd, onRetry, onOptions } = props;
+  const { status, isListed, subject, onEnable, onSiteOn, quietUntil, onQuietEnd, onRetry, onOptions } = props;
   const { translate, language } = useStrings();
-  switch (mood) {
+  switch (status) {
     case 'off':
       return (
         <Notice title={translate('offTitle')} text={translate('offText')}>

@@ -5,7 +5,7 @@ import { useStrings } from '../ui/strings.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { PageBriefingPanel } from './PageBriefingPanel.tsx';
 import { PageNotice } from './PageNotice.tsx';
-import { pageMood } from './page-mood.ts';
+import { pageStatus } from './page-status.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { TopicGroups } from './TopicGroups.tsx';
 import type { TopicBook } from './topic-book.ts';
@@ -49,9 +49,9 @@ export function PagePanel(props: PagePanelProps) {
     onOptions,
   } = props;
   const { translate, plural } = useStrings();
-  const mood = pageMood(link.state, settings, Date.now());
+  const status = pageStatus(link.state, settings, Date.now());
   const page = 'page' in link.state ? link.state.page : undefined;
-  const listed = mood === 'off' || mood === 'site-off' || mood === 'quiet' ? [] : (page?.topics ?? []);
+  const listed = status === 'off' || status === 'site-off' || status === 'quiet' ? [] : (page?.topics ?? []);
   // What has just been muted goes at once; the page follows.
   const topics = listed.filter(({ topic }) => !settings?.mutedTopics.includes(topic));
   const setSite = (on: boolean) => {
@@ -61,20 +61,20 @@ export function PagePanel(props: PagePanelProps) {
     void turnOffControl.turnOff({ what: 'quiet', name: '', on: !isQuiet });
   return (
     <section class="panel" aria-label={translate('thisPage')}>
-      {page?.host && mood !== 'off' && (
+      {page?.host && status !== 'off' && (
         <SiteSwitch
           site={settings ? siteTurned(settings, page.host) : page.host}
-          on={mood !== 'site-off'}
+          on={status !== 'site-off'}
           onChange={setSite}
-          onQuiet={mood === 'site-off' || mood === 'quiet' ? undefined : () => setQuiet(true)}
+          onQuiet={status === 'site-off' || status === 'quiet' ? undefined : () => setQuiet(true)}
         />
       )}
       <p class="visually-hidden" role="status">
         {topics.length > 0 ? plural('topicsHere', topics.length) : ''}
       </p>
-      {(topics.length === 0 || mood === 'lost') && (
+      {(topics.length === 0 || status === 'lost') && (
         <PageNotice
-          mood={mood}
+          status={status}
           isListed={topics.length > 0}
           subject={subject}
           onEnable={onEnable}

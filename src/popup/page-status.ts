@@ -2,7 +2,7 @@ import { offReason, type Settings } from '../core/settings.ts';
 import type { PageLinkState } from './page-link-state.ts';
 
 /** What the popup has to say about the page, in one word. */
-export type PageMood =
+export type PageStatus =
   | 'off'
   | 'connecting'
   | 'unreachable'
@@ -15,14 +15,18 @@ export type PageMood =
   | 'off-topic'
   | 'on';
 
-export type MoodSettings = Parameters<typeof offReason>[0] &
+export type StatusSettings = Parameters<typeof offReason>[0] &
   Pick<Settings, 'mutedTopics' | 'mutedCategories' | 'mutedKinds'>;
 
 /**
  * The settings speak before the page does: a switch that the reader has just turned shows at once, while the page's
  * frames are still working on it.
  */
-export function pageMood(link: PageLinkState, settings: MoodSettings | undefined, now: number): PageMood {
+export function pageStatus(
+  link: PageLinkState,
+  settings: StatusSettings | undefined,
+  now: number,
+): PageStatus {
   if (settings && !settings.enabled) return 'off';
   if (!('page' in link)) return link.phase;
   if (link.phase === 'lost') return 'lost';
@@ -38,6 +42,6 @@ export function pageMood(link: PageLinkState, settings: MoodSettings | undefined
 }
 
 /** Names that mean something else are none: a page with nothing but these is not about the subject. */
-function hasFilters({ mutedTopics, mutedCategories, mutedKinds }: MoodSettings): boolean {
+function hasFilters({ mutedTopics, mutedCategories, mutedKinds }: StatusSettings): boolean {
   return [mutedTopics, mutedCategories, mutedKinds].some(({ length }) => length > 0);
 }

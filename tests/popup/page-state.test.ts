@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaults } from '../../src/core/settings.ts';
 import type { PageReport } from '../../src/messages/page-link.ts';
 import { nextPageLink, type PageLinkState } from '../../src/popup/page-link-state.ts';
-import { pageMood } from '../../src/popup/page-mood.ts';
+import { pageStatus } from '../../src/popup/page-status.ts';
 
 const report = (changes: Partial<PageReport> = {}): PageReport => ({
   type: 'report',
@@ -37,16 +37,16 @@ describe('the line to the page', () => {
 
 describe('what the popup says of the page', () => {
   it('is that everything is off, whatever the page says', () => {
-    expect(pageMood(linked, { ...on, enabled: false }, now)).toBe('off');
+    expect(pageStatus(linked, { ...on, enabled: false }, now)).toBe('off');
   });
 
   it('is that the site is off as soon as the reader turned it off, before the page has heard', () => {
-    expect(pageMood(linked, { ...on, sitesOff: ['example.org'] }, now)).toBe('site-off');
+    expect(pageStatus(linked, { ...on, sitesOff: ['example.org'] }, now)).toBe('site-off');
   });
 
   it('is that the reader wanted quiet, until the hour is over', () => {
-    expect(pageMood(linked, { ...on, quietUntil: now + 1 }, now)).toBe('quiet');
-    expect(pageMood(linked, { ...on, quietUntil: now }, now)).toBe('on');
+    expect(pageStatus(linked, { ...on, quietUntil: now + 1 }, now)).toBe('quiet');
+    expect(pageStatus(linked, { ...on, quietUntil: now }, now)).toBe('on');
   });
 
   it('is that the page is being looked at from when the reader turned it on, until it answers', () => {
@@ -54,11 +54,11 @@ describe('what the popup says of the page', () => {
       type: 'report',
       report: report({ state: 'site-off', topics: [] }),
     });
-    expect(pageMood(off, on, now)).toBe('scanning');
+    expect(pageStatus(off, on, now)).toBe('scanning');
   });
 
   it('is that there is nothing where no topic was found', () => {
     const empty = nextPageLink(connecting, { type: 'report', report: report({ topics: [] }) });
-    expect(pageMood(empty, on, now)).toBe('off-topic');
+    expect(pageStatus(empty, on, now)).toBe('off-topic');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TopicList } from '../../src/core/briefing.ts';
 import { defaults } from '../../src/core/settings.ts';
-import { pageMood } from '../../src/popup/page-mood.ts';
+import { pageStatus } from '../../src/popup/page-status.ts';
 import { topicBook } from '../../src/popup/topic-book.ts';
 import { groupTopics } from '../../src/popup/topic-groups.ts';
 import { tabAfter } from '../../src/ui/Tabs.tsx';
@@ -65,20 +65,20 @@ describe('a page of which all topics are muted', () => {
   const link = { phase: 'linked' as const, reports: [], page };
 
   it('says so, as soon as the last one is', () => {
-    expect(pageMood(link, { ...defaults, mutedTopics: ['putin'] }, 0)).toBe('filtered');
-    expect(pageMood(link, { ...defaults, mutedTopics: ['iran'] }, 0)).toBe('on');
+    expect(pageStatus(link, { ...defaults, mutedTopics: ['putin'] }, 0)).toBe('filtered');
+    expect(pageStatus(link, { ...defaults, mutedTopics: ['iran'] }, 0)).toBe('on');
   });
 
   it('is told from one that has none', () => {
     const none = { ...link, page: { ...page, topics: [] } };
-    expect(pageMood(none, { ...defaults, mutedKinds: ['person'] }, 0)).toBe('filtered');
-    expect(pageMood(none, defaults, 0)).toBe('off-topic');
+    expect(pageStatus(none, { ...defaults, mutedKinds: ['person'] }, 0)).toBe('filtered');
+    expect(pageStatus(none, defaults, 0)).toBe('off-topic');
   });
 
   it('is told from one whose names mean something else', () => {
     const none = { ...link, page: { ...page, topics: [] } };
     const settings = { ...defaults, vetoes: [{ topic: 'mir', name: 'Mir' }] };
-    expect(pageMood(none, settings, 0)).toBe('off-topic');
+    expect(pageStatus(none, settings, 0)).toBe('off-topic');
   });
 });
 
