@@ -1,5 +1,6 @@
 /** What a card shows and what a reader can do in it: the plain side, which knows no page. */
 import type { Briefing } from '../core/briefing.ts';
+import type { LocaleStrings } from '../core/languages.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 
 /** What the reader can do in the card. */
@@ -41,17 +42,10 @@ export interface CardView {
   focus: boolean;
 }
 
-export interface CardStrings {
-  /** A message of `_locales`. */
-  translate: (key: string, ...substitutions: (string | number)[]) => string;
-  /** BCP 47 tag for dates and numbers. */
-  language: string;
-}
-
 /** A rendered card inside the root it was given. */
 export interface Card {
   /** Render or update; resolves when it is laid out and can be measured. */
-  show(view: CardView, strings: CardStrings): Promise<void>;
+  show(view: CardView, strings: LocaleStrings): Promise<void>;
   /** Unmount and forget. */
   destroy(): void;
 }

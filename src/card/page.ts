@@ -4,12 +4,12 @@
  */
 import type { Briefing } from '../core/briefing.ts';
 import type { InverseChange } from '../core/inverse-change.ts';
+import type { LocaleStrings } from '../core/languages.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import type { Box, Point } from '../core/placement.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
 import type { Step } from '../core/step.ts';
 import type { TurnOffRequest, TurnOffResult } from '../core/turn-off.ts';
-import type { CardStrings } from './card.ts';
 
 /** A mention on the page, as far as the card is concerned. */
 export interface HoverMention {
@@ -42,7 +42,7 @@ export interface PageAccess<M extends HoverMention = HoverMention> {
   turnOff(request: TurnOffRequest): Promise<TurnOffResult | undefined>;
   undo(inverse: InverseChange): void;
   /** Those of now: the reader may choose another language while the page is open. */
-  readonly strings: CardStrings;
+  readonly strings: LocaleStrings;
   /** There is no site that could be turned off: a local file, or one of the extension's own pages. */
   hasNoSite: boolean;
 }

@@ -4,7 +4,7 @@
  */
 import type { HoverControl, StartHover } from '../card/page.ts';
 import { ask } from '../messages/ask-from-page.ts';
-import { chosenVoice } from '../messages/chosen-strings.ts';
+import { chosenLocale } from '../messages/chosen-locale.ts';
 import { onLanguageChanged } from '../platform/language-setting.ts';
 import { answering } from './answers.ts';
 import { type AnswerOptions, forgetBriefings, prefetchBriefings } from './briefings.ts';
@@ -51,18 +51,18 @@ export async function startHover(
     ...answering(options),
     bringIntoView: (mention: PageMention) => bringIntoView(mention, () => page.rectsOf(mention)[0]),
   };
-  let voice = chosenVoice(await chosen, access.strings);
+  let locale = chosenLocale(await chosen, access.strings);
   if (page.signal.aborted) return undefined;
   const hover = card?.startHover({
     ...access,
     get strings() {
-      return voice;
+      return locale;
     },
   });
-  const speakAnew = async () => {
-    voice = chosenVoice(await chosenStrings(), access.strings);
+  const refreshLocale = async () => {
+    locale = chosenLocale(await chosenStrings(), access.strings);
     hover?.beginAnew();
   };
-  if (hover) onLanguageChanged(() => void speakAnew(), page.signal);
+  if (hover) onLanguageChanged(() => void refreshLocale(), page.signal);
   return hover;
 }

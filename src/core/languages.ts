@@ -48,6 +48,14 @@ export function fillIn(messages: Messages, key: string, substitutions: readonly 
   );
 }
 
+/** Messages, and the language that they are in. */
+export interface LocaleStrings {
+  /** The message `key` of `_locales`, its `$1`, `$2` … filled in. */
+  translate: (key: string, ...substitutions: (string | number)[]) => string;
+  /** BCP 47 tag for dates and numbers. */
+  language: string;
+}
+
 function withNumbers(message: string, placeholders: unknown): string {
   if (!isRecord(placeholders)) return message;
   // Names of placeholders are the same in capitals.

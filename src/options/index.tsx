@@ -1,7 +1,7 @@
-import { followReaderVoice } from '../messages/reader-voice.ts';
+import { watchLocale } from '../messages/watch-locale.ts';
 import { mountPage } from '../ui/mount-page.tsx';
 import { App } from './App.tsx';
 
-followReaderVoice((voice) =>
-  mountPage(document, voice, (translate) => translate('settingsTitle', translate('extensionName')), <App />),
+watchLocale((locale) =>
+  mountPage(document, locale, (translate) => translate('settingsTitle', translate('extensionName')), <App />),
 );

@@ -3,8 +3,8 @@ import { readerHash } from '../core/reader-address.ts';
 import { sentenceAround } from '../core/sentence.ts';
 import { topicsByCount } from '../core/topics-by-count.ts';
 import { ask } from '../messages/ask.ts';
-import { readerVoice } from '../messages/reader-voice.ts';
 import { turnOffResult } from '../messages/turn-off-result.ts';
+import { readLocale } from '../messages/watch-locale.ts';
 import type { ArticleMention } from './find-mentions.ts';
 
 /** A mention as the card's code knows it. */
@@ -70,7 +70,7 @@ export async function startArticleCard(
       return request.what === 'site' ? undefined : turnOffResult(await ask('turnOff', request));
     },
     undo: (inverse) => void ask('undo', inverse),
-    strings: await readerVoice(),
+    strings: await readLocale(),
   };
   // Beside this page, by its own address: the one for web pages has a host name of its own, which our policy refuses.
   const { startHover }: { startHover: StartHover } = await import(new URL('card.js', location.href).href);

@@ -1,19 +1,20 @@
 import { type ComponentChildren, render } from 'preact';
+import type { LocaleStrings } from '../core/languages.ts';
 import { preparePage } from './prepare-page.ts';
-import { makeStrings, type ReadMessage, StringsProvider, type Translate } from './strings.ts';
+import { makeStrings, StringsProvider, type Translate } from './strings.ts';
 
 /**
- * Show one of the extension's own pages, in the language of `voice`; `title` makes its title from the messages. Called
- * again, it lets the page that is shown speak with another voice.
+ * Show one of the extension's own pages, in the language of `locale`; `title` makes its title from the messages. Called
+ * again, it shows the same page in another language.
  */
 export function mountPage(
   page: Document,
-  voice: { translate: ReadMessage; language: string },
+  locale: LocaleStrings,
   title: (translate: Translate) => string,
   content: ComponentChildren,
 ): void {
-  const strings = makeStrings(voice.translate, voice.language);
-  preparePage(page, strings, title(voice.translate));
+  const strings = makeStrings(locale.translate, locale.language);
+  preparePage(page, strings, title(locale.translate));
   const root = page.getElementById('root');
   if (root) render(<StringsProvider value={strings}>{content}</StringsProvider>, root);
 }

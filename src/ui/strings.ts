@@ -1,12 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { LocaleStrings } from '../core/languages.ts';
 import type { CountedKey, MessageKey } from './message-key.ts';
 
 /** The message `key` of `_locales`, its `$1`, `$2` … filled in; the key itself if there is no such message. */
 export type Translate = (key: MessageKey, ...substitutions: (string | number)[]) => string;
-
-/** The same of any key: a message that counts has more forms in some languages than English has. */
-export type ReadMessage = (key: string, ...substitutions: (string | number)[]) => string;
 
 export interface Strings {
   translate: Translate;
@@ -26,10 +24,11 @@ export interface Strings {
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 /**
- * Strings for one surface. `uiLanguage` is the browser's; where the messages are in another language (English stands
- * in for what is not translated), dates and numbers follow the messages, so that no line mixes two languages.
+ * Strings for one surface, of messages by any key: one that counts has more forms in some languages than English has.
+ * `uiLanguage` is the browser's; where the messages are in another language (English stands in for what is not translated),
+ * dates and numbers follow the messages, so that no line mixes two languages.
  */
-export function makeStrings(translate: ReadMessage, uiLanguage: string): Strings {
+export function makeStrings(translate: LocaleStrings['translate'], uiLanguage: string): Strings {
   const language = languageOfMessages(translate('languageTag'), uiLanguage);
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
