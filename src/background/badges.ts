@@ -1,5 +1,5 @@
 import { isQuiet, offReason, type Settings } from '../core/settings.ts';
-import type { PageLine } from './page-line.ts';
+import type { PageConnection } from './page-connection.ts';
 
 /** The settings that decide which pages are left alone. */
 export const whereSettings = ['enabled', 'quietUntil', 'siteMode', 'sitesOff', 'sitesOn'] as const;
@@ -9,7 +9,7 @@ export interface BadgeParts {
   readSettings(): Promise<Settings>;
   /** The tabs whose button shows a number. */
   badgedTabs(): Promise<number[]>;
-  openPageLine(tabId: number): Promise<Pick<PageLine, 'reports' | 'close'>>;
+  connectToPage(tabId: number): Promise<Pick<PageConnection, 'reports' | 'close'>>;
   setBadge(tabId: number, text: string): Promise<void>;
 }
 
@@ -29,10 +29,10 @@ export async function clearStaleBadges(parts: BadgeParts): Promise<void> {
 }
 
 /** Is the tab's page left alone? The extension may not see the addresses of tabs, so the page is asked for its site. */
-async function isOff(tab: number, { openPageLine, readSettings }: BadgeParts): Promise<boolean> {
-  const line = await openPageLine(tab);
-  const main = line.reports.find((report) => report.main);
-  line.close();
+async function isOff(tab: number, { connectToPage, readSettings }: BadgeParts): Promise<boolean> {
+  const connection = await connectToPage(tab);
+  const main = connection.reports.find((report) => report.main);
+  connection.close();
   // Read after the answer: the site may have been turned on again meanwhile.
   return main !== undefined && offReason(await readSettings(), main.host, Date.now()) !== undefined;
 }

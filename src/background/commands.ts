@@ -1,11 +1,11 @@
 import type { Step } from '../core/step.ts';
-import type { PageReport } from '../messages/page-link.ts';
+import type { PageReport } from '../messages/page-port.ts';
 import type { Handlers } from '../messages/serve.ts';
-import type { PageLine } from './page-line.ts';
+import type { PageConnection } from './page-connection.ts';
 
 /** What the keys need: the page in front, the popup, and the way to turn a site off. */
 export interface CommandParts {
-  openPageLine(tabId: number): Promise<PageLine>;
+  connectToPage(tabId: number): Promise<PageConnection>;
   activeTab(): Promise<number | undefined>;
   openPopup(tabId: number): Promise<unknown>;
   turnOff(request: { what: 'site'; name: string; on: boolean }): ReturnType<Handlers['turnOff']>;
@@ -21,26 +21,26 @@ const steps: Readonly<Record<string, Step>> = {
 export async function runCommand(
   name: string,
   tabId: number | undefined,
-  { openPageLine, activeTab, openPopup, turnOff }: CommandParts,
+  { connectToPage, activeTab, openPopup, turnOff }: CommandParts,
 ): Promise<void> {
   const tab = tabId ?? (await activeTab());
   if (tab === undefined) return;
-  const line = await openPageLine(tab);
+  const connection = await connectToPage(tab);
   const step = steps[name];
   try {
     if (name === 'toggle-site') {
-      const main = line.reports.find((report) => report.main);
+      const main = connection.reports.find((report) => report.main);
       // A local file, or a page of the browser, is no site.
       if (!main?.host) return;
       await turnOff({ what: 'site', name: main.host, on: main.state === 'site-off' });
     } else if (step) {
-      const frame = frameFor(line.reports);
-      if (frame) line.send({ type: step, frame });
+      const frame = frameFor(connection.reports);
+      if (frame) connection.send({ type: step, frame });
       // Nothing to go to: the popup says why. Over a tab that was left or closed meanwhile it would speak of another page.
       else if ((await activeTab()) === tab) await openPopup(tab);
     }
   } finally {
-    line.close();
+    connection.close();
   }
 }
 

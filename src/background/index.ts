@@ -20,7 +20,7 @@ import { afterInstall } from './installed.ts';
 import { chosenStrings, topicLanguage } from './languages.ts';
 import { offerLookUp, serveLookUps } from './look-up.ts';
 import { packHash } from './pack-hash.ts';
-import { openPageLine } from './page-line.ts';
+import { connectToPage } from './page-connection.ts';
 import { seedLock, usedBytes } from './storage.ts';
 
 const language = topicLanguage({
@@ -44,11 +44,11 @@ const handlers = createHandlers(
 );
 
 serve(handlers);
-onChangeOf(whereSettings, () => void clearStaleBadges({ readSettings, badgedTabs, openPageLine, setBadge }));
+onChangeOf(whereSettings, () => void clearStaleBadges({ readSettings, badgedTabs, connectToPage, setBadge }));
 serveLookUps(store);
 onCommand((name, tabId) => {
   void runCommand(name, tabId, {
-    openPageLine,
+    connectToPage,
     activeTab: activeTabId,
     openPopup: (tab) => openPopup(popupPath, tab),
     turnOff: (request) => handlers.turnOff(request, {}),

@@ -13,7 +13,7 @@ import { bringIntoView } from './into-view.ts';
 import type { PageMention } from './page-scan.ts';
 import type { PagePointer } from './pointer.ts';
 
-export { servePopups } from './page-link.ts';
+export { servePopups } from './page-port.ts';
 
 /** Of the language that the reader chose; kept, so that a card needs no worker for them. */
 let strings: ReturnType<typeof askForStrings> | undefined;

@@ -1,6 +1,6 @@
 import type { Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
-import type { PageState } from '../messages/page-link.ts';
+import type { PageState } from '../messages/page-port.ts';
 import { isExtensionAlive } from '../platform/runtime.ts';
 import { mentionAt } from './hit-test.ts';
 import { loadOnDemand } from './on-demand-loader.ts';

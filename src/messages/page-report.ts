@@ -1,6 +1,6 @@
-/** The popup's end of the page link; apart, so that the page script does not carry it. */
+/** The popup's end of the page's port; apart, so that the page script does not carry it. */
 import { type Guard, isBoolean, isCount, listOf, oneOf, shape, textUpTo } from '../core/guards.ts';
-import { isFrameKey, type PageReport } from './page-link.ts';
+import { isFrameKey, type PageReport } from './page-port.ts';
 
 export const isPageReport: Guard<PageReport> = shape(
   {

@@ -24,7 +24,7 @@ import { singleFlight } from './single-flight.ts';
 import { Toast, useToast } from './Toast.tsx';
 import { topicBook } from './topic-book.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
-import { usePageLink } from './use-page-link.ts';
+import { usePagePort } from './use-page-port.ts';
 import { usePopupKeys } from './use-popup-keys.ts';
 import { useRecent } from './use-recent.ts';
 import { useSearch } from './use-search.ts';
@@ -41,7 +41,7 @@ const openArticle = singleFlight(async (article: string, passage: string) => {
 export function App() {
   const { translate } = useStrings();
   const settings = useWatched(watchSettings);
-  const link = usePageLink();
+  const pagePort = usePagePort();
   const [attempt, setAttempt] = useState(0);
   const topics = useLoaded(() => ask('topics', {}), `topics ${attempt}`);
   const status = usePolled(
@@ -60,7 +60,7 @@ export function App() {
   useKeptFocus();
 
   const book = topicBook(topics, translate);
-  const page = 'page' in link.state ? link.state.page : undefined;
+  const page = 'page' in pagePort.state ? pagePort.state.page : undefined;
   const setEnabled = async (on: boolean) => {
     const saved = await enqueue(() => writeSetting('enabled', on));
     if (!saved.ok) toast.show({ text: translate('saveFailed', isolated(saved.detail)) });
@@ -112,7 +112,7 @@ export function App() {
             page={page}
             book={book}
             trail={trail}
-            send={link.send}
+            send={pagePort.send}
             onRead={(article, passage) => void read(article, passage)}
             onMute={(topic, label) => void mute(topic, label)}
           />
@@ -134,7 +134,7 @@ export function App() {
           <>
             <RecentSearches searches={recent.searches} onSearch={setTyped} onClear={recent.forget} />
             <PagePanel
-              link={link}
+              pagePort={pagePort}
               settings={settings}
               book={book}
               subject={status?.ok ? status.value.packTitle : undefined}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import { ask } from '../messages/ask.ts';
-import type { PageCommand } from '../messages/page-link.ts';
+import type { PageCommand } from '../messages/page-port.ts';
 import { BriefingView } from '../ui/BriefingView.tsx';
 import { failureText } from '../ui/failures.ts';
 import { Gist } from '../ui/Gist.tsx';

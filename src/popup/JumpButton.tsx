@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PageCommand } from '../messages/page-link.ts';
+import type { PageCommand } from '../messages/page-port.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { type PageTopic, placeOf } from './merge-reports.ts';

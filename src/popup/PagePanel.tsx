@@ -9,7 +9,7 @@ import { pageStatus } from './page-status.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { TopicGroups } from './TopicGroups.tsx';
 import type { TopicBook } from './topic-book.ts';
-import type { PageLink } from './use-page-link.ts';
+import type { PagePort } from './use-page-port.ts';
 import type { BriefTarget } from './use-trail.ts';
 import type { TurnOffControl } from './use-turn-off.ts';
 
@@ -17,7 +17,7 @@ import type { TurnOffControl } from './use-turn-off.ts';
 export type PageTab = 'topics' | 'briefing';
 
 export interface PagePanelProps {
-  link: PageLink;
+  pagePort: PagePort;
   settings: Settings | undefined;
   book: TopicBook;
   /** What the store is about; `undefined` until it answers. */
@@ -35,7 +35,7 @@ export interface PagePanelProps {
 /** The page behind the popup: its site's switch, and its topics or why there are none. */
 export function PagePanel(props: PagePanelProps) {
   const {
-    link,
+    pagePort,
     settings,
     book,
     subject,
@@ -49,8 +49,8 @@ export function PagePanel(props: PagePanelProps) {
     onOptions,
   } = props;
   const { translate, plural } = useStrings();
-  const status = pageStatus(link.state, settings, Date.now());
-  const page = 'page' in link.state ? link.state.page : undefined;
+  const status = pageStatus(pagePort.state, settings, Date.now());
+  const page = 'page' in pagePort.state ? pagePort.state.page : undefined;
   const listed = status === 'off' || status === 'site-off' || status === 'quiet' ? [] : (page?.topics ?? []);
   // What has just been muted goes at once; the page follows.
   const topics = listed.filter(({ topic }) => !settings?.mutedTopics.includes(topic));
@@ -81,7 +81,7 @@ export function PagePanel(props: PagePanelProps) {
           onSiteOn={() => setSite(true)}
           quietUntil={settings?.quietUntil ?? 0}
           onQuietEnd={() => setQuiet(false)}
-          onRetry={link.reconnect}
+          onRetry={pagePort.reconnect}
           onOptions={onOptions}
         />
       )}
@@ -102,7 +102,7 @@ export function PagePanel(props: PagePanelProps) {
                 topics={topics}
                 book={book}
                 returnTo={returnTo}
-                send={link.send}
+                send={pagePort.send}
                 onTopic={onTopic}
               />
             ) : (

@@ -1,5 +1,5 @@
 import type { TopicId } from '../core/pack.ts';
-import type { PageCommand } from '../messages/page-link.ts';
+import type { PageCommand } from '../messages/page-port.ts';
 import { kindGroupLabel } from '../ui/labels.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { PageTopic } from './merge-reports.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PageCommand } from '../messages/page-link.ts';
+import type { PageCommand } from '../messages/page-port.ts';
 import { useStrings } from '../ui/strings.ts';
 import { JumpButton } from './JumpButton.tsx';
 import type { PageTopic } from './merge-reports.ts';

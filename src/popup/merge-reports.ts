@@ -1,5 +1,5 @@
 import type { PackDate, TopicId } from '../core/pack.ts';
-import type { PageReport, PageState } from '../messages/page-link.ts';
+import type { PageReport, PageState } from '../messages/page-port.ts';
 
 /** A topic of the whole page, all frames together. */
 export interface PageTopic {

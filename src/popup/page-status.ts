@@ -1,5 +1,5 @@
 import { offReason, type Settings } from '../core/settings.ts';
-import type { PageLinkState } from './page-link-state.ts';
+import type { PagePortState } from './page-port-state.ts';
 
 /** What the popup has to say about the page, in one word. */
 export type PageStatus =
@@ -23,14 +23,14 @@ export type StatusSettings = Parameters<typeof offReason>[0] &
  * frames are still working on it.
  */
 export function pageStatus(
-  link: PageLinkState,
+  pagePort: PagePortState,
   settings: StatusSettings | undefined,
   now: number,
 ): PageStatus {
   if (settings && !settings.enabled) return 'off';
-  if (!('page' in link)) return link.phase;
-  if (link.phase === 'lost') return 'lost';
-  const { host, state, topics } = link.page;
+  if (!('page' in pagePort)) return pagePort.phase;
+  if (pagePort.phase === 'lost') return 'lost';
+  const { host, state, topics } = pagePort.page;
   const off = settings && offReason(settings, host, now);
   if (off === 'site-off' || off === 'quiet') return off;
   // The page has not heard yet that it is on again.

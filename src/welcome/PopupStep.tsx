@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { pageLinkName } from '../messages/page-link.ts';
+import { pagePortName } from '../messages/page-port.ts';
 import { keyOf } from '../platform/commands.ts';
 import { openPopup, popupPath } from '../platform/popup.ts';
 import { onConnect } from '../platform/ports.ts';
@@ -33,7 +33,7 @@ function usePopupOpened(): boolean {
     const shown = new AbortController();
     onConnect(({ name, sender }) => {
       // The background asks in the same way when a key is pressed.
-      if (name === pageLinkName && sender?.url?.includes(`/${popupPath}`)) setOpened(true);
+      if (name === pagePortName && sender?.url?.includes(`/${popupPath}`)) setOpened(true);
     }, shown.signal);
     return () => shown.abort();
   }, []);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clearStaleBadges } from '../../src/background/badges.ts';
 import { defaults, type Settings } from '../../src/core/settings.ts';
-import type { PageReport } from '../../src/messages/page-link.ts';
+import type { PageReport } from '../../src/messages/page-port.ts';
 
 const report = (host: string, main = true): PageReport => ({
   type: 'report',
@@ -20,7 +20,7 @@ async function cleared(tabs: Record<number, PageReport[]>, ...read: Partial<Sett
   await clearStaleBadges({
     readSettings: async () => ({ ...defaults, ...read[Math.min(reads++, read.length - 1)] }),
     badgedTabs: async () => Object.keys(tabs).map(Number),
-    async openPageLine(tab) {
+    async connectToPage(tab) {
       asked.push(tab);
       return { reports: tabs[tab] ?? [], close: () => undefined };
     },

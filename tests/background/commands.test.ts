@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/background/commands.ts';
-import type { PageReport } from '../../src/messages/page-link.ts';
+import type { PageReport } from '../../src/messages/page-port.ts';
 
 const topic = (name: string) => ({ topic: name, count: 1, sentence: '' });
 const report = (frame: string, topics: string[], more: Partial<PageReport> = {}): PageReport => ({
@@ -17,8 +17,8 @@ const report = (frame: string, topics: string[], more: Partial<PageReport> = {})
 async function press(name: string, reports: PageReport[], tabId: number | null = 7, active = tabId ?? 9) {
   const seen: unknown[][] = [];
   await runCommand(name, tabId ?? undefined, {
-    openPageLine: async (tab) => {
-      seen.push(['line', tab]);
+    connectToPage: async (tab) => {
+      seen.push(['connect', tab]);
       return {
         reports,
         send: (command) => void seen.push(['send', command]),
@@ -40,9 +40,13 @@ describe('a key', () => {
     ['next-mention', 'next'],
     ['previous-mention', 'previous'],
     ['open-card', 'current'],
-  ])('%s becomes the step %s, in the page itself, over a line that is closed again', async (name, type) => {
+  ])('%s becomes the step %s, in the page itself, over a port that is closed again', async (name, type) => {
     const reports = [report('ad', ['iran', 'russia']), report('main', ['iran'])];
-    expect(await press(name, reports)).toEqual([['line', 7], ['send', { type, frame: 'main' }], ['close']]);
+    expect(await press(name, reports)).toEqual([
+      ['connect', 7],
+      ['send', { type, frame: 'main' }],
+      ['close'],
+    ]);
   });
 
   it('goes to the frame with most topics where the page itself has none', async () => {
@@ -56,17 +60,17 @@ describe('a key', () => {
   });
 
   it('opens no popup over another tab than the one it was pressed in', async () => {
-    expect(await press('next-mention', [], 7, 8)).toEqual([['line', 7], ['close']]);
+    expect(await press('next-mention', [], 7, 8)).toEqual([['connect', 7], ['close']]);
   });
 
   it('means the active tab where the browser does not say which', async () => {
-    expect(await press('next-mention', [report('main', ['iran'])], null)).toContainEqual(['line', 9]);
+    expect(await press('next-mention', [report('main', ['iran'])], null)).toContainEqual(['connect', 9]);
   });
 
   it('turns the site off, and on again where it is off', async () => {
     const request = { what: 'site', name: 'news.example' };
     expect(await press('toggle-site', [report('main', ['iran'])])).toEqual([
-      ['line', 7],
+      ['connect', 7],
       ['turnOff', { ...request, on: false }],
       ['close'],
     ]);
@@ -76,13 +80,13 @@ describe('a key', () => {
 
   it('does nothing to a page that is no site', async () => {
     expect(await press('toggle-site', [report('main', ['iran'], { host: '' })])).toEqual([
-      ['line', 7],
+      ['connect', 7],
       ['close'],
     ]);
-    expect(await press('toggle-site', [])).toEqual([['line', 7], ['close']]);
+    expect(await press('toggle-site', [])).toEqual([['connect', 7], ['close']]);
   });
 
   it('that no version of the extension knows is left alone', async () => {
-    expect(await press('dance', [report('main', ['iran'])])).toEqual([['line', 7], ['close']]);
+    expect(await press('dance', [report('main', ['iran'])])).toEqual([['connect', 7], ['close']]);
   });
 });

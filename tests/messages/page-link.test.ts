@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMentionCommand, isStepCommand, type MentionCommand } from '../../src/messages/page-link.ts';
+import { isMentionCommand, isStepCommand, type MentionCommand } from '../../src/messages/page-port.ts';
 import { isPageReport } from '../../src/messages/page-report.ts';
 
 const report = {

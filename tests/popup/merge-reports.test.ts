@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReport, PageState } from '../../src/messages/page-link.ts';
+import type { PageReport, PageState } from '../../src/messages/page-port.ts';
 import { mergeReports, placeOf } from '../../src/popup/merge-reports.ts';
 
 function report(frame: string, state: PageState, counts: Record<string, number> = {}): PageReport {

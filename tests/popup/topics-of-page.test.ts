@@ -62,7 +62,7 @@ describe('names of topics', () => {
 
 describe('a page of which all topics are muted', () => {
   const page = { host: 'example.org', state: 'on' as const, topics: [topic('putin', 1)] };
-  const link = { phase: 'linked' as const, reports: [], page };
+  const link = { phase: 'connected' as const, reports: [], page };
 
   it('says so, as soon as the last one is', () => {
     expect(pageStatus(link, { ...defaults, mutedTopics: ['putin'] }, 0)).toBe('filtered');

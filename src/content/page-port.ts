@@ -7,7 +7,7 @@ import {
   type PageReport,
   type PageState,
   type StepCommand,
-} from '../messages/page-link.ts';
+} from '../messages/page-port.ts';
 import type { Port } from '../platform/ports.ts';
 import { publicationDate } from './page-date.ts';
 import type { PageMention } from './page-scan.ts';
@@ -15,7 +15,7 @@ import type { HoverAction } from './pointer.ts';
 import type { Session } from './session.ts';
 import { siteHost } from './site-host.ts';
 
-export interface PageLinkParts {
+export interface PagePortParts {
   /** The extension at work on this frame, if it is. */
   session(): Pick<Session, 'mentions' | 'run'> | undefined;
   state(): PageState;
@@ -23,7 +23,7 @@ export interface PageLinkParts {
 }
 
 /** Tell the popups whose ports are added what this frame holds, now and at each `tell`, and do what they ask. */
-export function servePopups({ session, state, signal }: PageLinkParts): {
+export function servePopups({ session, state, signal }: PagePortParts): {
   add(port: Port): void;
   tell(): void;
 } {

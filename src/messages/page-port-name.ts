@@ -1,2 +1,2 @@
 /** The name of the port between the popup and the frames of a page; others are left alone. */
-export const pageLinkName = 'backgrounder-page';
+export const pagePortName = 'backgrounder-page';

@@ -1,19 +1,19 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { type PageCommand, pageLinkName } from '../messages/page-link.ts';
+import { type PageCommand, pagePortName } from '../messages/page-port.ts';
 import { isPageReport } from '../messages/page-report.ts';
 import type { Port } from '../platform/ports.ts';
 import { activeTabId, connectToTab } from '../platform/tabs.ts';
-import { nextPageLink, type PageLinkEvent, type PageLinkState } from './page-link-state.ts';
+import { nextPagePort, type PagePortEvent, type PagePortState } from './page-port-state.ts';
 
-export interface PageLink {
-  state: PageLinkState;
+export interface PagePort {
+  state: PagePortState;
   send: (command: PageCommand) => void;
   reconnect: () => void;
 }
 
-/** Keep a line open to the frames of the active tab, as long as the popup lives. */
-export function usePageLink(): PageLink {
-  const [state, dispatch] = useReducer(nextPageLink, { phase: 'connecting' });
+/** Keep a port open to the frames of the active tab, as long as the popup lives. */
+export function usePagePort(): PagePort {
+  const [state, dispatch] = useReducer(nextPagePort, { phase: 'connecting' });
   const [attempt, setAttempt] = useState(0);
   const port = useRef<Port | null>(null);
   useEffect(() => {
@@ -38,14 +38,14 @@ export function usePageLink(): PageLink {
 
 function connect(
   tab: number | undefined,
-  dispatch: (event: PageLinkEvent) => void,
+  dispatch: (event: PagePortEvent) => void,
   signal: AbortSignal,
 ): Port | null {
   if (tab === undefined) {
     dispatch({ type: 'disconnect' });
     return null;
   }
-  const port = connectToTab(tab, pageLinkName);
+  const port = connectToTab(tab, pagePortName);
   port.onMessage.addListener((message: unknown) => {
     if (!signal.aborted && isPageReport(message)) dispatch({ type: 'report', report: message });
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openPageLine } from '../../src/background/page-line.ts';
-import type { PageReport } from '../../src/messages/page-link.ts';
+import { connectToPage } from '../../src/background/page-connection.ts';
+import type { PageReport } from '../../src/messages/page-port.ts';
 import type { Port } from '../../src/platform/ports.ts';
 
 // The polyfill refuses to be loaded outside an extension.
@@ -17,9 +17,9 @@ function tab() {
     onMessage: { addListener: (listener: (message: unknown) => void) => heard.push(listener) },
     onDisconnect: { addListener: (listener: () => void) => gone.push(listener) },
   } as unknown as Port;
-  let line: { reports: PageReport[] } | undefined;
-  void openPageLine(7, () => port).then((opened) => {
-    line = opened;
+  let connection: { reports: PageReport[] } | undefined;
+  void connectToPage(7, () => port).then((opened) => {
+    connection = opened;
   });
   return {
     say: (frame: string, topics: string[]) => {
@@ -28,10 +28,10 @@ function tab() {
     close: () => {
       for (const listener of gone) listener();
     },
-    /** The frames that the line was opened with, once it has been. */
+    /** The frames that the port was opened with, once it has been. */
     frames: async (milliseconds = 0) => {
       await vi.advanceTimersByTimeAsync(milliseconds);
-      return line?.reports.map(({ frame }) => frame);
+      return connection?.reports.map(({ frame }) => frame);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { servePopups } from '../../src/content/page-link.ts';
+import { servePopups } from '../../src/content/page-port.ts';
 import type { Port } from '../../src/platform/ports.ts';
 
 describe('a frame that popups ask', () => {

@@ -6,7 +6,7 @@ import { type Guard, isCount, oneOf, shape, textUpTo } from '../core/guards.ts';
 import type { PackDate, TopicId } from '../core/pack.ts';
 import type { Step } from '../core/step.ts';
 
-export { pageLinkName } from './page-link-name.ts';
+export { pagePortName } from './page-port-name.ts';
 
 /** Why a frame shows what it shows. */
 export type PageState = 'on' | 'off-topic' | 'site-off' | 'quiet' | 'disabled' | 'scanning';

@@ -1,9 +1,9 @@
-import { type PageCommand, type PageReport, pageLinkName } from '../messages/page-link.ts';
+import { type PageCommand, type PageReport, pagePortName } from '../messages/page-port.ts';
 import { isPageReport } from '../messages/page-report.ts';
 import { connectToTab } from '../platform/tabs.ts';
 
-/** A line to the frames of a tab, for one question or command. */
-export interface PageLine {
+/** A port to the frames of a tab, and what they answered, for one question or command. */
+export interface PageConnection {
   reports: PageReport[];
   send(command: PageCommand): void;
   close(): void;
@@ -11,7 +11,7 @@ export interface PageLine {
 
 /**
  * Milliseconds. A frame that is asked for the first time imports the code for its answer, on a slow machine for a while; a
- * tab without us in it says so at once, by closing the line. Once the main frame has answered, the others are as ready.
+ * tab without us in it says so at once, by closing the port. Once the main frame has answered, the others are as ready.
  */
 const patience = { first: 3_000, others: 400 };
 
@@ -19,8 +19,8 @@ const patience = { first: 3_000, others: 400 };
  * Ask the frames of a tab what they hold. The main frame's answer is enough where it has topics; no answer is an answer too.
  * `connect` is for tests.
  */
-export async function openPageLine(tabId: number, connect = connectToTab): Promise<PageLine> {
-  const port = connect(tabId, pageLinkName);
+export async function connectToPage(tabId: number, connect = connectToTab): Promise<PageConnection> {
+  const port = connect(tabId, pagePortName);
   const reports: PageReport[] = [];
   await new Promise<void>((resolve) => {
     let timer = setTimeout(resolve, patience.first);
