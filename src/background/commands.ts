@@ -1,4 +1,4 @@
-import type { Step } from '../core/step.ts';
+import type { MentionStep } from '../core/mention-step.ts';
 import type { PageReport } from '../messages/page-port.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { PageConnection } from './page-connection.ts';
@@ -11,7 +11,7 @@ export interface CommandParts {
   turnOff(request: { what: 'site'; name: string; on: boolean }): ReturnType<Handlers['turnOff']>;
 }
 
-const steps: Readonly<Record<string, Step>> = {
+const steps: Readonly<Record<string, MentionStep>> = {
   'next-mention': 'next',
   'previous-mention': 'previous',
   'open-card': 'current',

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { isolated } from '../ui/isolated.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { CardActions, CardView } from './card.ts';
 
@@ -19,7 +19,7 @@ export function CardMenu({ view, actions }: { view: CardView; actions: CardActio
   if (!view.hasNoSite) entries.splice(1, 0, [translate('turnSiteOff'), () => actions.turnSiteOff()]);
   // What the reader went on to is not what the page says.
   if (!view.canGoBack)
-    entries.unshift([translate('vetoSense', isolated(view.name)), () => actions.vetoSense()]);
+    entries.unshift([translate('vetoSense', bidiIsolate(view.name)), () => actions.vetoSense()]);
   return (
     <div class="card-menu" onFocusOut={closeWhenLeft}>
       <IconButton

@@ -1,10 +1,10 @@
 import { cardElement } from '../core/card-element.ts';
 import { type Box, place, type Side } from '../core/placement.ts';
 import type { Card, CardActions, CardView } from './card.ts';
+import { isolateEvents } from './event-isolation.ts';
 import { createCard } from './index.tsx';
-import { focusedElement, layerOf } from './layers.ts';
-import { keepFromPage } from './own-events.ts';
-import type { PageAccess } from './page.ts';
+import type { PageAccess } from './page-access.ts';
+import { focusedElement, topLayerAround } from './top-layer.ts';
 
 /** The card on the page: one element with a closed shadow root, in the top layer. */
 export interface CardHost {
@@ -41,7 +41,7 @@ export function createCardHost(
     document.querySelector(cardElement)?.remove();
     host = document.createElement(cardElement);
     host.popover = 'manual';
-    keepFromPage(host);
+    isolateEvents(host);
     root = host.attachShadow({ mode: 'closed' });
     card = createCard(root, actions);
     return host;
@@ -115,7 +115,7 @@ function startAt(place: Element): void {
 
 /** Everything outside an open modal dialog or a fullscreen element is inert or hidden: the host moves into it. */
 function attach(host: HTMLElement, context: Element): void {
-  const layer = layerOf(context) ?? document.documentElement;
+  const layer = topLayerAround(context) ?? document.documentElement;
   if (host.parentNode !== layer) layer.append(host);
 }
 

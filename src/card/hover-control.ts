@@ -2,13 +2,13 @@ import { navigated } from '../core/abort-reason.ts';
 import { type Hover, type HoverEvent, idle, nextDeadline, nextHover } from '../core/hover.ts';
 import { type Box, isApproaching, isInside, isStillAt, linesAround, type Point } from '../core/placement.ts';
 import type { TurnOffRequest } from '../core/turn-off.ts';
-import { nameOf, startConversation } from './conversation.ts';
+import { createBriefingHistory, nameOf } from './briefing-history.ts';
 import { createCardHost } from './host.ts';
+import { createMentionNavigation } from './mention-navigation.ts';
 import { isOnControl } from './on-control.ts';
-import type { HoverControl, HoverMention, PageAccess } from './page.ts';
+import type { HoverControl, HoverMention, PageAccess } from './page-access.ts';
 import { pointerSpeed } from './pointer-speed.ts';
-import { isModifier, keep, readerEvents } from './reader-events.ts';
-import { startSteps } from './steps.ts';
+import { consume, isModifier, trustedEvents } from './trusted-events.ts';
 import { createTurnOffState, type TurnOffMessage } from './turn-off-state.ts';
 
 /** Of a pointer that rests beside the card. */
@@ -19,19 +19,19 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   /** A card that ended the session on this page outlives it, until it is closed: it offers the way back. */
   const life = new AbortController();
   const { signal } = life;
-  const conversation = startConversation(page);
+  const briefings = createBriefingHistory(page);
   let state: Hover = idle;
   let current: M | undefined;
   let anchor: Box | undefined;
   let leftAt: Point | undefined;
   /** What the pointer is on now, whatever card is open. */
-  let under: { mention: M; rect: Box; point: Point } | undefined;
+  let hovered: { mention: M; rect: Box; point: Point } | undefined;
   let isPrefetched = false;
   let showing = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
   const speed = pointerSpeed();
-  const steps = startSteps(page);
+  const navigation = createMentionNavigation(page);
   const turnOffState = createTurnOffState(page);
 
   const host = createCardHost(
@@ -39,11 +39,11 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
       close: dismiss,
       pin: setPinned,
       openTopic(topic) {
-        conversation.goOn(topic);
+        briefings.openTopic(topic);
         refresh();
       },
       goBack() {
-        conversation.goBack();
+        briefings.goBack();
         refresh();
       },
       read: page.read,
@@ -69,13 +69,13 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     if (state.phase === 'open' && (before.phase !== 'open' || before.target !== state.target)) void show();
     if (state.phase !== 'open' && before.phase === 'open') close();
     // The pointer has come to rest on another mention meanwhile: no event will say so again.
-    if (state.phase === 'dwelling' && before.phase === 'open' && under)
-      come(under.mention, under.rect, under.point);
+    if (state.phase === 'dwelling' && before.phase === 'open' && hovered)
+      setCurrent(hovered.mention, hovered.rect, hovered.point);
     schedule();
   }
 
   /** The dwell on a mention begins. */
-  function come(mention: M | undefined, line: Box | undefined, point: Point): void {
+  function setCurrent(mention: M | undefined, line: Box | undefined, point: Point): void {
     current = mention;
     anchor = line;
     leftAt = point;
@@ -90,7 +90,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   function onDue(): void {
     if (state.phase === 'dwelling' && !isPrefetched && current) {
       isPrefetched = true;
-      conversation.prefetch(current);
+      briefings.prefetch(current);
     }
     // Timers may come a little early; the machine would then wait for a tick that never comes.
     send({ type: 'tick', at: performance.now() + 1 });
@@ -99,7 +99,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   /** Turn something off and say so in the card, with the way back. */
   async function turnOff(request: TurnOffRequest, message: TurnOffMessage): Promise<void> {
     const turned = turnOffState.turnOff(request, message);
-    if (current) steps.leave(current);
+    if (current) navigation.leave(current);
     const outcome = await turned;
     if (outcome === 'told') refresh();
     else if (outcome === 'nothing') dismiss();
@@ -109,7 +109,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     const mention = current;
     if (!mention) return;
     const turn = ++showing;
-    const view = await conversation.view(mention);
+    const view = await briefings.view(mention);
     // The pointer may have gone on while the answer came.
     if (turn !== showing || state.phase !== 'open' || current !== mention) return;
     const lines = page.rectsOf(mention);
@@ -136,7 +136,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     else if (turnOffState.isOff()) page.activate(null);
     else {
       page.activate(mention);
-      steps.moveTo(mention);
+      navigation.moveTo(mention);
     }
   }
 
@@ -146,7 +146,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     page.activate(null);
     leftAt = undefined;
     turnOffState.forget();
-    conversation.end();
+    briefings.reset();
     if (page.signal.aborted) life.abort();
   }
 
@@ -162,7 +162,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
   function onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
       // It closes what is on top, and that alone: the card's menu, the card, and only then a dialog of the page's.
-      if (state.phase === 'open') keep(event);
+      if (state.phase === 'open') consume(event);
       if (host.holds(event) && host.closeMenu()) return;
     } else if (host.holds(event) || state.pinned) return;
     if (!isModifier(event)) dismiss();
@@ -177,9 +177,9 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     if (!page.checkAlive()) life.abort();
     if (signal.aborted) return;
     const hit = onCard ? undefined : mentionAt(point);
-    under = hit && { ...hit, point };
-    if (state.phase !== 'open') come(hit?.mention, hit?.rect ?? anchor, point);
-    else if (hit && hit.mention === current) come(current, hit.rect, point);
+    hovered = hit && { ...hit, point };
+    if (state.phase !== 'open') setCurrent(hit?.mention, hit?.rect ?? anchor, point);
+    else if (hit && hit.mention === current) setCurrent(current, hit.rect, point);
     const box = host.box();
     const approaching =
       box !== undefined && leftAt !== undefined && !isInside(point, box) && isApproaching(leftAt, point, box);
@@ -187,7 +187,7 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
     send({ type: 'move', at: performance.now(), target, onCard, approaching, speed: pixelsPerMs, pressed });
   }
 
-  const on = readerEvents(signal);
+  const on = trustedEvents(signal);
   on('pointermove', onPointer);
   on('pointerdown', (event) => {
     if (host.holds(event)) return;
@@ -269,30 +269,30 @@ export function startHover<M extends HoverMention>(page: PageAccess<M>): HoverCo
 
   return {
     rest(mention, point, at) {
-      come(mention, page.mentionAt(point)?.rect, point);
+      setCurrent(mention, page.mentionAt(point)?.rect, point);
       send({ type: 'move', at, target: mention.id, ...still });
       onDue();
     },
     tap: (mention, point) => tap(mention, page.mentionAt(point)?.rect),
     jump(mention) {
       dismiss();
-      steps.goTo(mention);
+      navigation.goTo(mention);
     },
     open(mention) {
-      steps.goTo(mention);
+      navigation.goTo(mention);
       open(mention);
     },
     step(step) {
       dismiss();
-      const mention = steps.take(step);
+      const mention = navigation.take(step);
       if (mention && step === 'current') open(mention);
     },
     dismiss() {
       dismiss();
-      steps.unmark();
+      navigation.unmark();
     },
-    beginAnew() {
-      conversation.forget();
+    reload() {
+      briefings.clear();
       refresh();
     },
   };

@@ -1,8 +1,8 @@
 import type { Briefing } from '../core/briefing.ts';
 import type { TurnOffRequest, TurnOffResult } from '../core/turn-off.ts';
-import { isolated } from '../ui/isolated.ts';
+import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import type { CardNotice } from './card.ts';
-import type { PageAccess } from './page.ts';
+import type { PageAccess } from './page-access.ts';
 
 /** The message that tells of it. */
 export type TurnOffMessage = 'topicMuted' | 'senseVetoed' | 'siteTurnedOff' | 'beQuiet';
@@ -43,8 +43,8 @@ export function createTurnOffState(page: Pick<PageAccess, 'turnOff' | 'undo' | '
       const { message, failure } = done;
       const { translate } = page.strings;
       return failure === undefined
-        ? { text: translate(message, isolated(briefing.topic.label), isolated(name)), canUndo: true }
-        : { text: translate('saveFailed', isolated(failure)), canUndo: false };
+        ? { text: translate(message, bidiIsolate(briefing.topic.label), bidiIsolate(name)), canUndo: true }
+        : { text: translate('saveFailed', bidiIsolate(failure)), canUndo: false };
     },
     isOff: () => done !== undefined && done.failure === undefined,
     forget() {

@@ -1,4 +1,4 @@
-import type { PageAccess } from '../card/page.ts';
+import type { PageAccess } from '../card/page-access.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import { turnOffResult } from '../messages/turn-off-result.ts';
 import { translate, uiLanguage } from '../platform/i18n.ts';

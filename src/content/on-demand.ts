@@ -2,7 +2,7 @@
  * The entry of `on-demand.js`: what the page script needs once a page has turned out to be on topic, or a popup asks. Most
  * pages are not, and do not carry it (decision 70).
  */
-import type { HoverControl, StartHover } from '../card/page.ts';
+import type { HoverControl, StartHover } from '../card/page-access.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import { chosenLocale } from '../messages/chosen-locale.ts';
 import { onLanguageChanged } from '../platform/language-setting.ts';
@@ -61,7 +61,7 @@ export async function startHover(
   });
   const refreshLocale = async () => {
     locale = chosenLocale(await chosenStrings(), access.strings);
-    hover?.beginAnew();
+    hover?.reload();
   };
   if (hover) onLanguageChanged(() => void refreshLocale(), page.signal);
   return hover;

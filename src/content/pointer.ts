@@ -1,4 +1,4 @@
-import type { HoverControl, PageAccess } from '../card/page.ts';
+import type { HoverControl, PageAccess } from '../card/page-access.ts';
 import { controls } from '../core/controls.ts';
 import { delays } from '../core/hover.ts';
 import type { answering } from './answers.ts';

@@ -3,8 +3,8 @@
  * The port reaches every frame at once; a frame answers with a key of its own and carries out only what names that key.
  */
 import { type Guard, isCount, oneOf, shape, textUpTo } from '../core/guards.ts';
+import type { MentionStep } from '../core/mention-step.ts';
 import type { PackDate, TopicId } from '../core/pack.ts';
-import type { Step } from '../core/step.ts';
 
 export { pagePortName } from './page-port-name.ts';
 
@@ -43,7 +43,7 @@ export interface MentionCommand {
 
 /** Background → the frame named: the reader has pressed one of the extension's keys. */
 export interface StepCommand {
-  type: Step;
+  type: MentionStep;
   frame: string;
 }
 

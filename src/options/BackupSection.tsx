@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
 import type { Settings } from '../core/settings.ts';
-import { isolated } from '../ui/isolated.ts';
+import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { useStrings } from '../ui/strings.ts';
 import { ExportSettings } from './ExportSettings.tsx';
 import { FileProblems } from './FileProblems.tsx';
@@ -50,7 +50,7 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
     if (!file) return;
     const read = await readChosenFile(file);
     if (read.ok)
-      consider('import', read.settings, translate('previewImport', isolated(file.name)), read.unknown);
+      consider('import', read.settings, translate('previewImport', bidiIsolate(file.name)), read.unknown);
     else setLast({ part: 'import', outcome: { at: 'refused', file: file.name, problems: read.problems } });
     // The same file can be chosen again once it is mended.
     if (picker.current) picker.current.value = '';
@@ -90,7 +90,7 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
             <p class="remark">
               {translate('importSame')}{' '}
               {outcome.unknown.length > 0 &&
-                translate('importUnknown', listed(outcome.unknown.map(isolated)))}
+                translate('importUnknown', listed(outcome.unknown.map(bidiIsolate)))}
             </p>
           )}
           {outcome?.at === 'undone' && <p class="remark">{translate('importUndone')}</p>}

@@ -1,4 +1,4 @@
-import { isolated } from '../ui/isolated.ts';
+import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { FileProblem } from './settings-file.ts';
 
@@ -16,7 +16,7 @@ export function FileProblems({ file, problems }: { file: string; problems: FileP
   const rest = problems.length - most;
   return (
     <div class="problems" role="alert">
-      <p class="error">{translate('importRefused', isolated(file))}</p>
+      <p class="error">{translate('importRefused', bidiIsolate(file))}</p>
       <ul>
         {problems.slice(0, most).map((problem) => (
           <li key={`${problem.field} ${problem.kind}`}>
@@ -30,6 +30,6 @@ export function FileProblems({ file, problems }: { file: string; problems: FileP
 
   function problemText({ kind, hint }: FileProblem): string {
     if (kind === 'not-json' && hint) return translate('file_not_json_line', number(Number(hint)));
-    return translate(`file_${kind.replaceAll('-', '_') as Underscored<typeof kind>}`, isolated(hint));
+    return translate(`file_${kind.replaceAll('-', '_') as Underscored<typeof kind>}`, bidiIsolate(hint));
   }
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
-import { isolated } from '../ui/isolated.ts';
+import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { useStrings } from '../ui/strings.ts';
 import { settingWords } from './setting-words.ts';
 import type { SettingDifference } from './settings-changes.ts';
@@ -37,19 +37,19 @@ export function ImportPreview({ title, changes, unknown, list, onApply, onCancel
               <dd>
                 {translate(
                   'changeFromTo',
-                  isolated(words.value(change.name, change.from)),
-                  isolated(words.value(change.name, change.to)),
+                  bidiIsolate(words.value(change.name, change.from)),
+                  bidiIsolate(words.value(change.name, change.to)),
                 )}
               </dd>
             ) : (
               <>
                 <Items
                   message="changeAdded"
-                  items={change.added.map((item) => isolated(words.value(change.name, item)))}
+                  items={change.added.map((item) => bidiIsolate(words.value(change.name, item)))}
                 />
                 <Items
                   message="changeRemoved"
-                  items={change.removed.map((item) => isolated(words.value(change.name, item)))}
+                  items={change.removed.map((item) => bidiIsolate(words.value(change.name, item)))}
                 />
               </>
             )}
@@ -57,7 +57,7 @@ export function ImportPreview({ title, changes, unknown, list, onApply, onCancel
         ))}
       </dl>
       {unknown.length > 0 && (
-        <p class="remark">{translate('importUnknown', listed(unknown.map(isolated)))}</p>
+        <p class="remark">{translate('importUnknown', listed(unknown.map(bidiIsolate)))}</p>
       )}
       <div class="buttons">
         <button type="button" class="button button-main" onClick={onApply}>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { isolated } from '../ui/isolated.ts';
 import { useStrings } from '../ui/strings.ts';
 import { hostFromInput } from './host-name.ts';
 
@@ -70,7 +70,7 @@ export function SiteList({ list, sites, onChange }: SiteListProps) {
           </button>
         </div>
         <p class="error" id="site-problem" role="alert">
-          {problem && translate(problems[problem], isolated(typed.trim()))}
+          {problem && translate(problems[problem], bidiIsolate(typed.trim()))}
         </p>
       </form>
       {sites.length === 0 ? (

@@ -3,8 +3,8 @@ import type { TopicList } from '../core/briefing.ts';
 import type { TopicId } from '../core/pack.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Reply } from '../messages/protocol.ts';
+import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { failureText } from '../ui/failures.ts';
-import { isolated } from '../ui/isolated.ts';
 import { categoryLabel, kindLabel } from '../ui/labels.ts';
 import { useStrings } from '../ui/strings.ts';
 import { BulkButtons } from './BulkButtons.tsx';
@@ -89,7 +89,7 @@ function TopicFilter({ list, settings, save }: TopicFilterProps) {
         {filtered && visible.length > 0 && plural('topicsMatch', visible.length)}
         {filtered &&
           visible.length === 0 &&
-          (typed.trim() ? translate('noTopicMatches', isolated(typed.trim())) : translate('noTopicOff'))}
+          (typed.trim() ? translate('noTopicMatches', bidiIsolate(typed.trim())) : translate('noTopicOff'))}
       </p>
       <p class="muted tree-hint" id="tree-hint">
         {translate('treeKeys')}

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
 import type { Veto } from '../core/settings.ts';
+import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { isolated } from '../ui/isolated.ts';
 import { readable } from '../ui/labels.ts';
 import { useStrings } from '../ui/strings.ts';
 
@@ -26,7 +26,7 @@ export function VetoList({ vetoes, topics, onChange }: VetoListProps) {
       <p class="muted">{translate('vetoesLead')}</p>
       <ul class="sites">
         {vetoes.map((veto) => {
-          const text = translate('vetoOf', isolated(veto.name), isolated(labelOf(veto.topic)));
+          const text = translate('vetoOf', bidiIsolate(veto.name), bidiIsolate(labelOf(veto.topic)));
           return (
             <li key={`${veto.topic} ${veto.name}`}>
               <span>{text}</span>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { serialQueue } from '../core/serial-queue.ts';
 import type { Settings } from '../core/settings.ts';
 import { readSettings, type Saved, watchSettings, writeSettings } from '../platform/settings.ts';
-import { isolated } from '../ui/isolated.ts';
+import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { type Translate, useStrings } from '../ui/strings.ts';
 import { useWatched } from '../ui/use-watched.ts';
 import { notOvertaken, stillPending } from './pending.ts';
@@ -57,5 +57,5 @@ function without(pending: Partial<Settings>, refused: Partial<Settings>): Partia
 
 function savedText(saved: Saved, translate: Translate): string {
   if (saved.ok) return translate(saved.onlyHere ? 'savedOnlyHere' : 'saved');
-  return translate(saved.reason === 'full' ? 'saveFailedFull' : 'saveFailed', isolated(saved.detail));
+  return translate(saved.reason === 'full' ? 'saveFailedFull' : 'saveFailed', bidiIsolate(saved.detail));
 }

@@ -5,7 +5,7 @@ import { ask } from '../messages/ask.ts';
 import { openOptions, urlOf } from '../platform/runtime.ts';
 import { watchSettings, writeSetting } from '../platform/settings.ts';
 import { openTab } from '../platform/tabs.ts';
-import { isolated } from '../ui/isolated.ts';
+import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { useStrings } from '../ui/strings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { usePolled } from '../ui/use-polled.ts';
@@ -63,7 +63,7 @@ export function App() {
   const page = 'page' in pagePort.state ? pagePort.state.page : undefined;
   const setEnabled = async (on: boolean) => {
     const saved = await enqueue(() => writeSetting('enabled', on));
-    if (!saved.ok) toast.show({ text: translate('saveFailed', isolated(saved.detail)) });
+    if (!saved.ok) toast.show({ text: translate('saveFailed', bidiIsolate(saved.detail)) });
   };
   const showOptions = () => void openOptions().then(closePopup);
   usePopupKeys(trail.target ? trail.back : undefined);

@@ -1,7 +1,7 @@
 import type { SearchAnswer, TopicSummary } from '../core/briefing.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
+import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { failureText } from '../ui/failures.ts';
-import { isolated } from '../ui/isolated.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { PageTopic } from './merge-reports.ts';
 import { namedInStore, namedOnPage } from './page-matches.ts';
@@ -47,11 +47,12 @@ export function SearchPanel(props: SearchPanelProps) {
       <p class="panel-status" role="status">
         {!reply && translate('searching')}
         {reply && !reply.ok && failureText(reply.reason, translate)}
-        {answer && (isNothing ? translate('nothingFound', isolated(query)) : plural('results', answer.total))}
+        {answer &&
+          (isNothing ? translate('nothingFound', bidiIsolate(query)) : plural('results', answer.total))}
         {answer && answer.results.length > pageSize && <span class="visually-hidden"> {shown}</span>}
         {hasPassages &&
           answer.corrected &&
-          `${separator}${translate('showingFor', isolated(answer.corrected))}`}
+          `${separator}${translate('showingFor', bidiIsolate(answer.corrected))}`}
       </p>
       {reply && !reply.ok && (
         <button type="button" class="button more-results" onClick={search.again}>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { Failure, Reply } from '../messages/protocol.ts';
+import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { failureText } from '../ui/failures.ts';
-import { isolated } from '../ui/isolated.ts';
 import type { Translate } from '../ui/strings.ts';
 import { createSiteToggle, type TurnOffActions } from './site-toggle.ts';
 
@@ -28,6 +28,6 @@ export function useTurnOff(onFailure: (failure: Failure) => void): TurnOffContro
 /** What a reader is told when something could not be turned off, or on again. */
 export function saveFailureText(failure: Failure, translate: Translate): string {
   return 'detail' in failure && failure.detail
-    ? translate('saveFailed', isolated(failure.detail))
+    ? translate('saveFailed', bidiIsolate(failure.detail))
     : failureText(failure.reason, translate);
 }

@@ -1,4 +1,4 @@
-import type { HoverControl, HoverMention, PageAccess, StartHover } from '../card/page.ts';
+import type { HoverControl, HoverMention, PageAccess, StartHover } from '../card/page-access.ts';
 import { readerHash } from '../core/reader-address.ts';
 import { sentenceAround } from '../core/sentence.ts';
 import { topicsByCount } from '../core/topics-by-count.ts';

@@ -1,26 +1,26 @@
 import type { Briefing } from '../core/briefing.ts';
 import type { CardView } from './card.ts';
-import type { HoverMention, PageAccess } from './page.ts';
+import type { HoverMention, PageAccess } from './page-access.ts';
 import { whyUnderlined } from './why.ts';
 
 /** Answers kept at most: enough for going back and forth, too few to matter. */
 const mostKept = 60;
 
 /** What one open card talks about: its mention's topic, and those the reader went on to. Answers are kept. */
-export interface Conversation<M extends HoverMention> {
+export interface BriefingHistory<M extends HoverMention> {
   /** Begin to get the briefing of a mention. */
   prefetch(mention: M): void;
   /** What to show now; undefined when there is nothing. */
   view(mention: M): Promise<Omit<CardView, 'pinned' | 'focus' | 'notice'> | undefined>;
-  goOn(topic: string): void;
+  openTopic(topic: string): void;
   goBack(): void;
   /** The card was closed. */
-  end(): void;
+  reset(): void;
   /** Keep no answer that was given before. */
-  forget(): void;
+  clear(): void;
 }
 
-export function startConversation<M extends HoverMention>(page: PageAccess<M>): Conversation<M> {
+export function createBriefingHistory<M extends HoverMention>(page: PageAccess<M>): BriefingHistory<M> {
   const kept = new Map<string, Promise<Briefing | undefined>>();
   let trail: string[] = [];
 
@@ -45,12 +45,12 @@ export function startConversation<M extends HoverMention>(page: PageAccess<M>): 
       const why = whyUnderlined(mention.mention, page.strings.translate);
       return found && { briefing: found, why, name: nameOf(mention), canGoBack: trail.length > 0 };
     },
-    goOn: (topic) => void trail.push(topic),
+    openTopic: (topic) => void trail.push(topic),
     goBack: () => void trail.pop(),
-    end: () => {
+    reset: () => {
       trail = [];
     },
-    forget: () => kept.clear(),
+    clear: () => kept.clear(),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Going from name to name by key: where the next step leads, given where the names stand on the screen. */
 
 /** `current`: the name that the reader is at, to open its card. */
-export type Step = 'next' | 'previous' | 'current';
+export type MentionStep = 'next' | 'previous' | 'current';
 
 /** Top and bottom of a name in pixels of the viewport, a DOMRect for one; undefined where it is not laid out. */
 export type Place = { top: number; bottom: number } | undefined;
@@ -16,18 +16,18 @@ export interface TextPlace<Element> {
 }
 
 /**
- * The index in `places` of the name that a step goes on from, `way[at]`; -1 when it is not there. Names are read anew when
+ * The index in `places` of the name that a step goes on from, `path[at]`; -1 when it is not there. Names are read anew when
  * something is turned off and on again, so that no place may be told by what was read there first. If that name is gone, the step
- * starts from its nearest surviving neighbour in `way`, behind the direction of travel, and so leads over the gap.
+ * starts from its nearest surviving neighbour in `path`, behind the direction of travel, and so leads over the gap.
  */
-export function placeIn<Element>(
+export function resumeIndex<Element>(
   places: readonly TextPlace<Element>[],
-  way: readonly TextPlace<Element>[],
+  path: readonly TextPlace<Element>[],
   at: number,
-  step: Step,
+  step: MentionStep,
 ): number {
   const away = step === 'next' ? -1 : 1;
-  for (let index = at, here = way[at]; here; index += away, here = way[index]) {
+  for (let index = at, here = path[at]; here; index += away, here = path[index]) {
     const { element, text, start } = here;
     const found = places.findIndex(
       (other) => other.element === element && other.start === start && other.text === text,
@@ -42,7 +42,7 @@ export function placeIn<Element>(
  * index of the last step, -1 for none. Readers scroll between steps: once that name is off the screen, the way goes on
  * from what is on it. After the last comes the first.
  */
-export function stepFrom(places: readonly Place[], at: number, step: Step, height: number): number {
+export function stepTarget(places: readonly Place[], at: number, step: MentionStep, height: number): number {
   const shown = places.flatMap((place, index) =>
     place ? [{ top: place.top, bottom: place.bottom, index }] : [],
   );

@@ -4,7 +4,7 @@
  */
 
 /** The modal or fullscreen element around `context` as it is rendered: through slots, and out of shadow roots. */
-export function layerOf(context: Element): Element | ShadowRoot | null {
+export function topLayerAround(context: Element): Element | ShadowRoot | null {
   for (let inner: Node | null = context; inner; inner = above(inner)) {
     if (inner instanceof Element && Element.prototype.matches.call(inner, ':modal, :fullscreen')) {
       // What stands in a component beside its root is shown only where that has a slot.

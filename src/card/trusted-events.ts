@@ -2,7 +2,7 @@
  * Listen on the window, before the page does, to what the reader does until `signal` aborts. What the page has made up is no
  * reader's. `passive`: no event is ever kept from the page.
  */
-export function readerEvents(signal: AbortSignal) {
+export function trustedEvents(signal: AbortSignal) {
   return <K extends keyof WindowEventMap>(
     type: K,
     listener: (event: WindowEventMap[K]) => void,
@@ -16,7 +16,7 @@ export function readerEvents(signal: AbortSignal) {
 }
 
 /** Let neither the page nor the browser have the event. */
-export function keep(event: Event): void {
+export function consume(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }

@@ -1,10 +1,10 @@
-import { placeIn, type Step, stepFrom, type TextPlace } from '../core/step.ts';
-import type { HoverMention, PageAccess } from './page.ts';
+import { type MentionStep, resumeIndex, stepTarget, type TextPlace } from '../core/mention-step.ts';
+import type { HoverMention, PageAccess } from './page-access.ts';
 
 /** The reader's place among the page's names, for those who go from one to the next by key. */
-export interface Steps<M extends HoverMention> {
+export interface MentionNavigation<M extends HoverMention> {
   /** Take a step and show where it led, scrolled into view and marked; undefined when the page has no names. */
-  take(step: Step): M | undefined;
+  take(step: MentionStep): M | undefined;
   /** Show this name in the same way. */
   goTo(mention: M): void;
   /** The reader is at this name by other means. */
@@ -16,15 +16,15 @@ export interface Steps<M extends HoverMention> {
 }
 
 /** Names in reading order, and which of them the reader is at. */
-interface Way {
+interface ReadingPosition {
   places: TextPlace<WeakRef<Element>>[];
   at: number;
 }
 
 /** Of the document: to turn a site off ends the session on it, and Undo begins another. */
-let way: Way = { places: [], at: 0 };
+let position: ReadingPosition = { places: [], at: 0 };
 
-export function startSteps<M extends HoverMention>(page: PageAccess<M>): Steps<M> {
+export function createMentionNavigation<M extends HoverMention>(page: PageAccess<M>): MentionNavigation<M> {
   let ring: AbortController | undefined;
 
   /** Mark the name until the reader turns to something else. The page's focus and selection stay where they are. */
@@ -46,13 +46,13 @@ export function startSteps<M extends HoverMention>(page: PageAccess<M>): Steps<M
 
   function stay(mention: M, among: M[]): void {
     const places = among.map((one) => ({ ...placeOf(one), element: new WeakRef(one.block.element) }));
-    way = { places, at: among.indexOf(mention) };
+    position = { places, at: among.indexOf(mention) };
   }
 
   /** The name among `mentions` that a step goes on from, or -1. */
-  function indexIn(mentions: readonly M[], step: Step): number {
-    const places = way.places.map((place) => ({ ...place, element: place.element.deref() }));
-    return placeIn(mentions.map(placeOf), places, way.at, step);
+  function indexIn(mentions: readonly M[], step: MentionStep): number {
+    const places = position.places.map((place) => ({ ...place, element: place.element.deref() }));
+    return resumeIndex(mentions.map(placeOf), places, position.at, step);
   }
 
   function goTo(mention: M): void {
@@ -65,7 +65,7 @@ export function startSteps<M extends HoverMention>(page: PageAccess<M>): Steps<M
     take(step) {
       const mentions = page.marked();
       const places = mentions.map((mention) => page.rectsOf(mention)[0]);
-      const mention = mentions[stepFrom(places, indexIn(mentions, step), step, innerHeight)];
+      const mention = mentions[stepTarget(places, indexIn(mentions, step), step, innerHeight)];
       if (mention) goTo(mention);
       return mention;
     },

@@ -5,10 +5,10 @@
 import type { Briefing } from '../core/briefing.ts';
 import type { InverseChange } from '../core/inverse-change.ts';
 import type { LocaleStrings } from '../core/languages.ts';
+import type { MentionStep } from '../core/mention-step.ts';
 import type { ArticleId, PassageId, TopicId } from '../core/pack.ts';
 import type { Box, Point } from '../core/placement.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
-import type { Step } from '../core/step.ts';
 import type { TurnOffRequest, TurnOffResult } from '../core/turn-off.ts';
 
 /** A mention on the page, as far as the card is concerned. */
@@ -58,11 +58,11 @@ export interface HoverControl<M extends HoverMention = HoverMention> {
   /** The same, and open its card, as the keyboard and the popup do: it takes the focus. */
   open(mention: M): void;
   /** Go to another mention by key, or open the card of the one that the reader is at. */
-  step(step: Step): void;
+  step(step: MentionStep): void;
   /** Close the card, take the mark away and forget the pointer. */
   dismiss(): void;
   /** Forget all answers, and show an open card anew: the reader has chosen another language. */
-  beginAnew(): void;
+  reload(): void;
 }
 
 /** The export of `card.js`. */

@@ -15,7 +15,7 @@ const types = [
  * pages cancel the wheel to scroll in their own way, put their own words on the clipboard, and call the focus back into
  * what they take for a dialog. Passive: the card is scrolled without waiting for a script.
  */
-export function keepFromPage(host: HTMLElement): void {
+export function isolateEvents(host: HTMLElement): void {
   for (const type of types)
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 }
