@@ -57,7 +57,7 @@ export function createMentionNavigation<M extends HoverMention>(page: PageAccess
 
   function goTo(mention: M): void {
     stay(mention, [mention]);
-    page.bringIntoView(mention);
+    page.scrollIntoView(mention);
     mark(mention);
   }
 

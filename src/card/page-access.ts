@@ -32,7 +32,7 @@ export interface PageAccess<M extends HoverMention = HoverMention> {
   /** Mark the mention that the reader is at. */
   activate(mention: M | null): void;
   /** Scroll until the mention is on screen; not at all where it is. */
-  bringIntoView(mention: M): void;
+  scrollIntoView(mention: M): void;
   /** Is the extension still there? If not, everything is being taken down. */
   checkAlive(): boolean;
   /** The briefing for a topic in the context of a mention; undefined when there is none to be had. */

@@ -9,9 +9,9 @@ import { onLanguageChanged } from '../platform/language-setting.ts';
 import { answering } from './answers.ts';
 import { type AnswerOptions, forgetBriefings, prefetchBriefings } from './briefings.ts';
 import { importFile } from './import-file.ts';
-import { bringIntoView } from './into-view.ts';
 import type { PageMention } from './page-scan.ts';
 import type { PagePointer } from './pointer.ts';
+import { scrollMentionIntoView } from './scroll-into-view.ts';
 
 export { servePopups } from './page-port.ts';
 
@@ -49,7 +49,7 @@ export async function startHover(
   const access = {
     ...page,
     ...answering(options),
-    bringIntoView: (mention: PageMention) => bringIntoView(mention, () => page.rectsOf(mention)[0]),
+    scrollIntoView: (mention: PageMention) => scrollMentionIntoView(mention, () => page.rectsOf(mention)[0]),
   };
   let locale = chosenLocale(await chosen, access.strings);
   if (page.signal.aborted) return undefined;

@@ -11,7 +11,10 @@ import { closest } from './tree.ts';
 export type HoverAction = (hover: HoverControl<PageMention>) => void;
 
 /** The page, seen from a pointer; the rest of what the card needs comes with the code that is imported for it. */
-export type PagePointer = Omit<PageAccess<PageMention>, keyof ReturnType<typeof answering> | 'bringIntoView'>;
+export type PagePointer = Omit<
+  PageAccess<PageMention>,
+  keyof ReturnType<typeof answering> | 'scrollIntoView'
+>;
 
 /**
  * Watch for the first rest on a mention, or the first tap; then import the card, which takes over. Until then this is all that

@@ -49,7 +49,7 @@ export async function startArticleCard(
       }
       if (mention) elementOf(mention)?.setAttribute('data-active', '');
     },
-    bringIntoView: (mention) => elementOf(mention)?.scrollIntoView({ block: 'nearest' }),
+    scrollIntoView: (mention) => elementOf(mention)?.scrollIntoView({ block: 'nearest' }),
     checkAlive: () => true,
     async brief(topic, { source: { passage, mention } }) {
       const reply = await ask('briefing', {

@@ -15,7 +15,10 @@ const scrollElement: (this: Element, options: ScrollToOptions) => void = Element
  * Bring a name on screen, its line in the middle of whatever scrolls around it; where it shows already, everything stays as it
  * is. `lineOf`: where its first line stands now.
  */
-export function bringIntoView({ block, mention }: PageMention, lineOf: () => Extent | undefined): void {
+export function scrollMentionIntoView(
+  { block, mention }: PageMention,
+  lineOf: () => Extent | undefined,
+): void {
   const element = positionIn(block, mention.start)?.node.parentElement ?? block.element;
   const views = [...viewsAround(element)];
   const isSeen = views.every((view) => wayTo(lineOf(), view) === 0);
