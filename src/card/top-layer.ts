@@ -5,7 +5,7 @@
 
 /** The modal or fullscreen element around `context` as it is rendered: through slots, and out of shadow roots. */
 export function topLayerAround(context: Element): Element | ShadowRoot | null {
-  for (let inner: Node | null = context; inner; inner = above(inner)) {
+  for (let inner: Node | null = context; inner; inner = flatTreeParentOf(inner)) {
     if (inner instanceof Element && Element.prototype.matches.call(inner, ':modal, :fullscreen')) {
       // What stands in a component beside its root is shown only where that has a slot.
       return inner.shadowRoot instanceof ShadowRoot ? inner.shadowRoot : inner;
@@ -24,7 +24,7 @@ export function focusedElement(): Element | null {
 const slotOf = getterOf<Element | null>(Element.prototype, 'assignedSlot');
 const parentOf = getterOf<Node | null>(Node.prototype, 'parentNode');
 
-function above(node: Node): Node | null {
+function flatTreeParentOf(node: Node): Node | null {
   const slot = node instanceof Element ? slotOf(node) : null;
   return slot ?? parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }

@@ -4,10 +4,9 @@
  */
 
 import { cardElement } from '../core/card-element.ts';
-import { append, type JoinedText } from './text-map.ts';
 import {
-  aboveOf,
   attributeOf,
+  composedParentOf,
   descendants,
   elementsUnder,
   firstChildOf,
@@ -19,7 +18,8 @@ import {
   parentOf,
   rootElement,
   shadowRootOf,
-} from './tree.ts';
+} from './dom.ts';
+import { append, type JoinedText } from './text-map.ts';
 
 export interface TextBlock extends JoinedText<Text> {
   /** The element that holds the block. */
@@ -109,7 +109,7 @@ export function blockAround(node: Node): Element | ShadowRoot | null {
 
 /** Is the node inside something that is never read? */
 export function isInsideSkipped(node: Node): boolean {
-  for (let current: Node | null = node; current; current = aboveOf(current)) {
+  for (let current: Node | null = node; current; current = composedParentOf(current)) {
     if (isElement(current) && isSkipped(current)) return true;
   }
   return document.designMode === 'on';

@@ -4,7 +4,7 @@ import { ask } from '../messages/ask-from-page.ts';
 import { briefingQuery } from './briefing-query.ts';
 import type { PageMention, PageScan } from './page-scan.ts';
 
-export interface AnswerOptions {
+export interface BriefingOptions {
   scan: PageScan;
   /** Of the page. */
   language: string;
@@ -28,14 +28,14 @@ let prefetched = new WeakSet<PageScan>();
 export async function brief(
   topic: string,
   mention: PageMention,
-  options: AnswerOptions,
+  options: BriefingOptions,
 ): Promise<Briefing | undefined> {
   const known = topic === mention.topicId && (await early.get(mention));
   return known || askFor(topic, mention, options);
 }
 
 /** Ask for the page's most frequent topics, each where it is underlined first, one after the other. Once a page. */
-export async function prefetchBriefings(options: AnswerOptions): Promise<void> {
+export async function prefetchBriefings(options: BriefingOptions): Promise<void> {
   const { scan, signal } = options;
   if (prefetched.has(scan)) return;
   prefetched.add(scan);
@@ -60,7 +60,7 @@ export function forgetBriefings(): void {
 async function askFor(
   topic: string,
   mention: PageMention,
-  { scan, language, onGone }: AnswerOptions,
+  { scan, language, onGone }: BriefingOptions,
 ): Promise<Briefing | undefined> {
   const reply = await ask('briefing', briefingQuery(topic, mention, scan, language));
   if (reply.ok) return reply.value;

@@ -1,6 +1,6 @@
 import { type Underline, underlines } from '../core/settings.ts';
+import { rectsBetween } from './dom.ts';
 import { nameOfMark } from './marks-css.ts';
-import { rectsBetween } from './tree.ts';
 
 /**
  * The marks on the page: ranges in `CSS.highlights`, painted by the style sheet of the manifest (`marks-css.ts`). The

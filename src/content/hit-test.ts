@@ -1,6 +1,6 @@
 import { isInside, type Point } from '../core/placement.ts';
+import { isText } from './dom.ts';
 import { type PageMention, type PageScan, rectsOf } from './page-scan.ts';
-import { isText } from './tree.ts';
 
 /** The mention whose glyphs are under the point, and the line of it that is. Viewport coordinates. */
 export function mentionAt(

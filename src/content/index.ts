@@ -10,11 +10,11 @@ import { type Lexicon, openLexicon } from '../core/spotting/lexicon.ts';
 import { type LexiconCarrier, unpackLexicon } from '../core/spotting/lexicon-script.ts';
 import { tell } from '../messages/tell.ts';
 import { watchSettings } from '../platform/settings.ts';
+import { rootElement } from './dom.ts';
 import { removeHighlights } from './highlights.ts';
 import { awaitPopups } from './popup-ports.ts';
 import { type Session, startSession } from './session.ts';
 import { siteHost } from './site-host.ts';
-import { rootElement } from './tree.ts';
 
 declare global {
   interface Uint8Array {
@@ -96,13 +96,13 @@ function start(): void {
   }
 
   /** Bring the session in line with the settings; a quiet time has an end. */
-  function follow(): void {
+  function applySettings(): void {
     clearTimeout(quiet);
     // The number goes with a site that is turned off, and when the page is left; it may be back from the cache.
     told &&= -1;
     if (!settings || life.signal.aborted) return;
     const reason = off();
-    if (reason === 'quiet') quiet = setTimeout(follow, settings.quietUntil - Date.now() + 50);
+    if (reason === 'quiet') quiet = setTimeout(applySettings, settings.quietUntil - Date.now() + 50);
     if (reason) end();
     else if (session) session.setSettings(settings);
     else begin();
@@ -112,7 +112,7 @@ function start(): void {
   life.signal.addEventListener('abort', () => end());
   watchSettings((next) => {
     settings = next;
-    follow();
+    applySettings();
   }, life.signal);
 }
 

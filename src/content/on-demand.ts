@@ -6,8 +6,8 @@ import type { HoverControl, StartHover } from '../card/page-access.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import { chosenLocale } from '../messages/chosen-locale.ts';
 import { onLanguageChanged } from '../platform/language-setting.ts';
-import { answering } from './answers.ts';
-import { type AnswerOptions, forgetBriefings, prefetchBriefings } from './briefings.ts';
+import { type BriefingOptions, forgetBriefings, prefetchBriefings } from './briefings.ts';
+import { extensionAccess } from './extension-access.ts';
 import { importFile } from './import-file.ts';
 import type { PageMention } from './page-scan.ts';
 import type { PagePointer } from './pointer.ts';
@@ -34,7 +34,7 @@ onLanguageChanged(() => {
 });
 
 /** The page has been read, and is on topic: get what its cards will say, while the worker is awake. */
-export function prefetch(options: AnswerOptions): void {
+export function prefetch(options: BriefingOptions): void {
   void chosenStrings();
   void prefetchBriefings(options);
 }
@@ -42,13 +42,13 @@ export function prefetch(options: AnswerOptions): void {
 /** Import `card.js` and hand it the page and the extension. Undefined when it cannot be had. */
 export async function startHover(
   page: PagePointer,
-  options: AnswerOptions,
+  options: BriefingOptions,
 ): Promise<HoverControl<PageMention> | undefined> {
   const chosen = chosenStrings();
   const card = await importFile<{ startHover: StartHover }>('card.js');
   const access = {
     ...page,
-    ...answering(options),
+    ...extensionAccess(options),
     scrollIntoView: (mention: PageMention) => scrollMentionIntoView(mention, () => page.rectsOf(mention)[0]),
   };
   let locale = chosenLocale(await chosen, access.strings);

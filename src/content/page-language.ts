@@ -1,6 +1,6 @@
 import { detectLanguage } from '../core/spotting/language.ts';
 import { blocksUnder } from './blocks.ts';
-import { rootElement } from './tree.ts';
+import { rootElement } from './dom.ts';
 
 /** Enough text to tell a language by. */
 const sampleLength = 3_000;

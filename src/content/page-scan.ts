@@ -4,9 +4,9 @@ import type { Lexicon } from '../core/spotting/lexicon.ts';
 import { createSpotter, type ScannedBlock } from '../core/spotting/page.ts';
 import type { Mention } from '../core/spotting/resolve.ts';
 import type { TextBlock } from './blocks.ts';
+import { isBefore, isVisible, rectsBetween, rootElement } from './dom.ts';
 import type { Highlights } from './highlights.ts';
 import { positionIn } from './text-map.ts';
-import { isBefore, isVisible, rectsBetween, rootElement } from './tree.ts';
 
 /** A mention on the page. */
 export interface PageMention {

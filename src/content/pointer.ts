@@ -1,11 +1,11 @@
 import type { HoverControl, PageAccess } from '../card/page-access.ts';
 import { controls } from '../core/controls.ts';
 import { delays } from '../core/hover.ts';
-import type { answering } from './answers.ts';
-import type { AnswerOptions } from './briefings.ts';
+import type { BriefingOptions } from './briefings.ts';
+import { closest } from './dom.ts';
+import type { extensionAccess } from './extension-access.ts';
 import { loadOnDemand } from './on-demand-loader.ts';
 import type { PageMention } from './page-scan.ts';
-import { closest } from './tree.ts';
 
 /** What the popup and the keys want of the card's code. */
 export type HoverAction = (hover: HoverControl<PageMention>) => void;
@@ -13,7 +13,7 @@ export type HoverAction = (hover: HoverControl<PageMention>) => void;
 /** The page, seen from a pointer; the rest of what the card needs comes with the code that is imported for it. */
 export type PagePointer = Omit<
   PageAccess<PageMention>,
-  keyof ReturnType<typeof answering> | 'scrollIntoView'
+  keyof ReturnType<typeof extensionAccess> | 'scrollIntoView'
 >;
 
 /**
@@ -22,7 +22,7 @@ export type PagePointer = Omit<
  */
 export function watchPointer(
   page: PagePointer,
-  answers: AnswerOptions,
+  briefingOptions: BriefingOptions,
 ): (action: HoverAction) => Promise<void> {
   const watch = new AbortController();
   const options = { signal: AbortSignal.any([watch.signal, page.signal]), passive: true, capture: true };
@@ -31,7 +31,7 @@ export function watchPointer(
   let rested: Parameters<HoverControl<PageMention>['rest']> | undefined;
 
   const run = async (action: HoverAction) => {
-    control ??= loadOnDemand().then((found) => found?.startHover(page, answers));
+    control ??= loadOnDemand().then((found) => found?.startHover(page, briefingOptions));
     const hover = await control;
     if (hover) {
       watch.abort();

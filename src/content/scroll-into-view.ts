@@ -7,7 +7,7 @@ interface Extent {
   bottom: number;
 }
 
-// From the prototype: a form's `scrollBy` is its field of that name. `tree.ts`, which has more of these, costs a kilobyte.
+// From the prototype: a form's `scrollBy` is its field of that name. `dom.ts`, which has more of these, costs a kilobyte.
 const { getBoundingClientRect, scrollIntoView } = Element.prototype;
 const scrollElement: (this: Element, options: ScrollToOptions) => void = Element.prototype.scrollBy;
 
@@ -49,7 +49,7 @@ function wayTo(line: Extent | undefined, view: Element | Window): number {
 function* viewsAround(element: Element): Generator<Element | Window> {
   const { documentElement, body } = document;
   const cuts = (one: Element) => getComputedStyle(one).overflowY !== 'visible';
-  for (let at: Node | null = element; at && at !== documentElement; at = aboveOf(at)) {
+  for (let at: Node | null = element; at && at !== documentElement; at = flatTreeParentOf(at)) {
     // The body's wish is the window's, unless the root has one of its own.
     if (at instanceof Element && cuts(at) && (at !== body || cuts(documentElement))) yield at;
   }
@@ -57,7 +57,7 @@ function* viewsAround(element: Element): Generator<Element | Window> {
 }
 
 /** What shows a node: its slot, its parent, of a shadow root its host. */
-function aboveOf(node: Node): Node | null {
+function flatTreeParentOf(node: Node): Node | null {
   if (node instanceof ShadowRoot) return node.host;
   const read = (name: 'assignedSlot' | 'parentNode') =>
     Reflect.get(Element.prototype, name, node) as Node | null;

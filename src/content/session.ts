@@ -2,12 +2,12 @@ import type { Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
 import type { PageState } from '../messages/page-port.ts';
 import { isExtensionAlive } from '../platform/runtime.ts';
+import { startFrameScanner } from './frame-scanner.ts';
 import { mentionAt } from './hit-test.ts';
 import { loadOnDemand } from './on-demand-loader.ts';
 import { pageLanguage } from './page-language.ts';
 import { type PageMention, rangeOf, rectsOf } from './page-scan.ts';
 import { type HoverAction, watchPointer } from './pointer.ts';
-import { startReading } from './reading.ts';
 
 /** The extension at work on one document, until its signal aborts. */
 export interface Session {
@@ -30,10 +30,10 @@ export interface SessionOptions {
 
 export function startSession({ lexicon, settings, signal, onUpdate, onGone }: SessionOptions): Session {
   const language = pageLanguage();
-  const reading = startReading({ lexicon, settings, language, signal, onUpdate: () => updated() });
-  const { scan, highlights, shadowRoots } = reading;
+  const scanner = startFrameScanner({ lexicon, settings, language, signal, onUpdate: () => updated() });
+  const { scan, highlights, shadowRoots } = scanner;
   let active: PageMention | null;
-  const answers = { scan, language, signal, onGone };
+  const briefingOptions = { scan, language, signal, onGone };
   const run = watchPointer(
     {
       signal,
@@ -48,7 +48,7 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
       },
       checkAlive,
     },
-    answers,
+    briefingOptions,
   );
 
   function checkAlive(): boolean {
@@ -59,7 +59,7 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
 
   function updated(): void {
     if (!checkAlive()) return;
-    if (scan.isOnTopic()) void loadOnDemand().then((found) => found?.prefetch(answers));
+    if (scan.isOnTopic()) void loadOnDemand().then((found) => found?.prefetch(briefingOptions));
     onUpdate();
   }
 
@@ -67,9 +67,9 @@ export function startSession({ lexicon, settings, signal, onUpdate, onGone }: Se
     mentions: scan.mentions,
     state() {
       if (scan.isOnTopic()) return 'on';
-      return reading.isScanning() ? 'scanning' : 'off-topic';
+      return scanner.isScanning() ? 'scanning' : 'off-topic';
     },
     run,
-    setSettings: reading.setSettings,
+    setSettings: scanner.setSettings,
   };
 }

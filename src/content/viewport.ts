@@ -1,5 +1,5 @@
 import { blockAround } from './blocks.ts';
-import { boxOf, holds, isElement } from './tree.ts';
+import { boundingRectOf, contains, isElement } from './dom.ts';
 
 /** Points looked at, as shares of the viewport: what a reader sees first. */
 const rows = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
@@ -13,8 +13,8 @@ export function blocksInViewport(): Element[] {
       const hit = document.elementFromPoint(innerWidth * column, innerHeight * row);
       const block = hit && blockAround(hit);
       // Something as tall as several screens holds more than the reader sees.
-      if (block && isElement(block) && boxOf(block).height < innerHeight * 3) found.add(block);
+      if (block && isElement(block) && boundingRectOf(block).height < innerHeight * 3) found.add(block);
     }
   }
-  return [...found].filter((block) => ![...found].some((other) => other !== block && holds(other, block)));
+  return [...found].filter((block) => ![...found].some((other) => other !== block && contains(other, block)));
 }

@@ -5,9 +5,9 @@
 import Mark from 'mark.js';
 import AhoCorasick from 'modern-ahocorasick';
 import { blocksUnder } from '../../../src/content/blocks.ts';
+import { startFrameScanner } from '../../../src/content/frame-scanner.ts';
 import { createHighlights } from '../../../src/content/highlights.ts';
 import { createPageScan, type PageScan } from '../../../src/content/page-scan.ts';
-import { startReading } from '../../../src/content/reading.ts';
 import { runInSlices } from '../../../src/content/slices.ts';
 import { defaults } from '../../../src/core/settings.ts';
 import { type Lexicon, type LexiconTable, openLexicon } from '../../../src/core/spotting/lexicon.ts';
@@ -283,7 +283,7 @@ export async function firstMark(size: number): Promise<{ first: number; all: num
     return add.call(this, range);
   };
   const all = await new Promise<number>((resolve) => {
-    startReading({
+    startFrameScanner({
       lexicon: lexiconOf(size),
       settings: defaults,
       language: 'en',

@@ -1,6 +1,6 @@
 import { cardElement } from '../core/card-element.ts';
 import { blockAround, isInsideSkipped } from './blocks.ts';
-import { aboveOf, isConnected, isDocument, nameOf, rootElement } from './tree.ts';
+import { composedParentOf, isConnected, isDocument, nameOf, rootElement } from './dom.ts';
 
 /** More changed places than this in one batch, and the whole page is read again: a flood is one rescan. */
 const mostRoots = 40;
@@ -10,7 +10,7 @@ const batchEvery = 250;
 const patience = 8;
 const longestPause = 4_000;
 
-export interface Watcher {
+export interface MutationWatcher {
   /** Watch another root: an open shadow root. */
   add(root: Node): void;
   /** Report a root with the next batch, though nothing in it was seen to change. */
@@ -21,11 +21,11 @@ export interface Watcher {
  * Report what has changed under the roots watched, in batches: the smallest blocks that hold all changes, or `'all'`
  * for a flood. `onText` hears of every text node that changes, at once. Ends with `signal`.
  */
-export function watchChanges(
+export function watchMutations(
   onChange: (changed: (Element | ShadowRoot)[] | 'all') => void,
   onText: (node: Text) => void,
   signal: AbortSignal,
-): Watcher {
+): MutationWatcher {
   let pending = new Set<Element | ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busyBatches = 0;
@@ -97,7 +97,7 @@ function changedBlock(
 function outermost(roots: ReadonlySet<Element | ShadowRoot>): (Element | ShadowRoot)[] {
   return [...roots].filter((root) => {
     if (!isConnected(root)) return false;
-    for (let above = aboveOf(root); above; above = aboveOf(above)) {
+    for (let above = composedParentOf(root); above; above = composedParentOf(above)) {
       if (roots.has(above as Element)) return false;
     }
     return true;

@@ -2,13 +2,13 @@ import type { PageAccess } from '../card/page-access.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import { turnOffResult } from '../messages/turn-off-result.ts';
 import { translate, uiLanguage } from '../platform/i18n.ts';
-import { type AnswerOptions, brief } from './briefings.ts';
+import { type BriefingOptions, brief } from './briefings.ts';
 import type { PageMention } from './page-scan.ts';
 import { siteHost } from './site-host.ts';
 
 /** What the card asks of the extension. */
-export function answering(
-  options: AnswerOptions,
+export function extensionAccess(
+  options: BriefingOptions,
 ): Pick<PageAccess<PageMention>, 'brief' | 'read' | 'turnOff' | 'undo' | 'strings' | 'hasNoSite'> {
   return {
     brief: (topic, mention) => brief(topic, mention, options),

@@ -1,16 +1,24 @@
 import type { Settings } from '../core/settings.ts';
 import type { Lexicon } from '../core/spotting/lexicon.ts';
 import { blocksUnder } from './blocks.ts';
+import {
+  closest,
+  composedParentOf,
+  isConnected,
+  isElement,
+  isShadowRoot,
+  rootElement,
+  shadowRootOf,
+} from './dom.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { marksCss } from './marks-css.ts';
+import { watchMutations } from './mutation-watcher.ts';
 import { createPageScan, type PageScan } from './page-scan.ts';
 import { runInSlices } from './slices.ts';
-import { aboveOf, closest, isConnected, isElement, isShadowRoot, rootElement, shadowRootOf } from './tree.ts';
 import { blocksInViewport } from './viewport.ts';
-import { watchChanges } from './watch.ts';
 
 /** The reading of one frame, from the first slice to its end: text in, marks out, again on every change. */
-export interface Reading {
+export interface FrameScanner {
   scan: PageScan;
   highlights: Highlights;
   /** Open shadow roots that were read, for hit testing. */
@@ -19,7 +27,7 @@ export interface Reading {
   setSettings(settings: Settings): void;
 }
 
-export interface ReadingOptions {
+export interface FrameScannerOptions {
   lexicon: Lexicon;
   settings: Settings;
   /** Of the page. */
@@ -40,7 +48,13 @@ const firstWait = 250;
 const longestWait = 60_000;
 
 /** Begin to read the document: what is on screen first, the rest in slices, then whatever changes. */
-export function startReading({ lexicon, settings, language, signal, onUpdate }: ReadingOptions): Reading {
+export function startFrameScanner({
+  lexicon,
+  settings,
+  language,
+  signal,
+  onUpdate,
+}: FrameScannerOptions): FrameScanner {
   const highlights = createHighlights(settings.underline);
   const scan = createPageScan({ lexicon, highlights, settings, language });
   const shadowRoots = new Set<ShadowRoot>();
@@ -54,7 +68,7 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
   let isMarked = false;
   let blocks = 0;
 
-  const watcher = watchChanges(
+  const watcher = watchMutations(
     (changed) => {
       const roots = changed === 'all' ? [rootElement(), ...shadowRoots] : changed;
       const removed = new Set<Node>(roots);
@@ -180,7 +194,7 @@ export function startReading({ lexicon, settings, language, signal, onUpdate }: 
 }
 
 function isUnder(element: Element, roots: ReadonlySet<Node>): boolean {
-  for (let node: Node | null = element; node; node = aboveOf(node)) if (roots.has(node)) return true;
+  for (let node: Node | null = element; node; node = composedParentOf(node)) if (roots.has(node)) return true;
   return false;
 }
 

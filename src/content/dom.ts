@@ -23,11 +23,11 @@ export const attributeOf: (element: Element, name: string) => string | null = me
 /** The nearest element at or above `element` that the selector matches. */
 export const closest: (element: Element, selector: string) => Element | null = method('closest');
 /** Where the element is, in coordinates of the viewport. */
-export const boxOf: (element: Element) => DOMRect = method('getBoundingClientRect');
+export const boundingRectOf: (element: Element) => DOMRect = method('getBoundingClientRect');
 /** Is the element rendered, as far as can be told without looking at its place? */
 export const isVisible: (element: Element) => boolean = method('checkVisibility');
 /** Is `node` the outer node or inside it? */
-export const holds: (outer: Element, node: Node) => boolean = method('contains');
+export const contains: (outer: Element, node: Node) => boolean = method('contains');
 /** All elements of a name under an element, counted natively when asked how many. */
 export const elementsUnder: (element: Element, name: string) => HTMLCollectionOf<Element> =
   method('getElementsByTagName');
@@ -43,7 +43,7 @@ export function descendants(root: Element | ShadowRoot, selector: string): NodeL
 }
 
 /** What the node is in: its parent, of a shadow root its host. */
-export function aboveOf(node: Node): Node | null {
+export function composedParentOf(node: Node): Node | null {
   return parentOf(node) ?? (isShadowRoot(node) ? node.host : null);
 }
 

@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Watcher } from '../../src/content/watch.ts';
+import type { MutationWatcher } from '../../src/content/mutation-watcher.ts';
 import { SmallNode, SmallObserver, smallElement, smallText, stubDom } from './small-dom.ts';
 
-type WatchChanges = typeof import('../../src/content/watch.ts').watchChanges;
+type WatchMutations = typeof import('../../src/content/mutation-watcher.ts').watchMutations;
 
 describe('what has changed on a page', () => {
-  let watchChanges: WatchChanges;
+  let watchMutations: WatchMutations;
   beforeAll(async () => {
     stubDom();
-    ({ watchChanges } = await import('../../src/content/watch.ts'));
+    ({ watchMutations } = await import('../../src/content/mutation-watcher.ts'));
   });
   afterAll(() => {
     vi.unstubAllGlobals();
@@ -17,7 +17,7 @@ describe('what has changed on a page', () => {
   let life: AbortController;
   let batches: (unknown[] | 'all')[];
   let texts: unknown[];
-  let watcher: Watcher;
+  let watcher: MutationWatcher;
   const body = smallElement('BODY', smallElement('HTML', null));
   const paragraphs = (count: number) => Array.from({ length: count }, () => smallElement('P', body));
 
@@ -26,7 +26,7 @@ describe('what has changed on a page', () => {
     life = new AbortController();
     batches = [];
     texts = [];
-    watcher = watchChanges(
+    watcher = watchMutations(
       (changed) => batches.push(changed),
       (node) => texts.push(node),
       life.signal,
