@@ -11,7 +11,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import { usePolled } from '../ui/use-polled.ts';
 import { useWatched } from '../ui/use-watched.ts';
 import { BriefPanel } from './BriefPanel.tsx';
-import { closePopup, openingQuery } from './opening.ts';
+import { closePopup, initialQuery } from './launch-params.ts';
 import { PagePanel, type PageTab } from './PagePanel.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
@@ -22,13 +22,13 @@ import { StoreNotice } from './StoreNotice.tsx';
 import { noFilters } from './search-filters.ts';
 import { singleFlight } from './single-flight.ts';
 import { Toast, useToast } from './Toast.tsx';
-import { topicBook } from './topic-book.ts';
+import { topicCatalog } from './topic-catalog.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { usePagePort } from './use-page-port.ts';
 import { usePopupKeys } from './use-popup-keys.ts';
-import { useRecent } from './use-recent.ts';
+import { useRecentSearches } from './use-recent-searches.ts';
 import { useSearch } from './use-search.ts';
-import { useTrail } from './use-trail.ts';
+import { useTopicHistory } from './use-topic-history.ts';
 import { saveFailureText, useTurnOff } from './use-turn-off.ts';
 import { WhatsNew } from './WhatsNew.tsx';
 
@@ -49,24 +49,24 @@ export function App() {
     (reply) => reply.ok && reply.value.state === 'seeding',
     attempt,
   );
-  const [typed, setTyped] = useState(openingQuery);
+  const [typed, setTyped] = useState(initialQuery);
   const [filters, setFilters] = useState(noFilters);
   const [tab, setTab] = useState<PageTab>('topics');
   const [enqueue] = useState(serialQueue);
   const search = useSearch(typed, filters);
-  const recent = useRecent();
-  const trail = useTrail();
+  const recent = useRecentSearches();
+  const topicHistory = useTopicHistory();
   const toast = useToast();
   useKeptFocus();
 
-  const book = topicBook(topics, translate);
+  const catalog = topicCatalog(topics, translate);
   const page = 'page' in pagePort.state ? pagePort.state.page : undefined;
   const setEnabled = async (on: boolean) => {
     const saved = await enqueue(() => writeSetting('enabled', on));
     if (!saved.ok) toast.show({ text: translate('saveFailed', bidiIsolate(saved.detail)) });
   };
   const showOptions = () => void openOptions().then(closePopup);
-  usePopupKeys(trail.target ? trail.back : undefined);
+  usePopupKeys(topicHistory.target ? topicHistory.back : undefined);
   const read = async (article: string, passage: string) => {
     if (typed.trim()) recent.remember(typed);
     await openArticle(article, passage);
@@ -75,11 +75,11 @@ export function App() {
   const mute = async (topic: string, label: string) => {
     const inverse = await turnOffControl.turnOff({ what: 'topic', name: topic });
     if (!inverse) return;
-    trail.clear();
+    topicHistory.clear();
     toast.show({
       text: translate('topicMuted', label),
       undo: () => {
-        trail.clear(topic);
+        topicHistory.clear(topic);
         void turnOffControl.undo(inverse);
       },
     });
@@ -98,7 +98,7 @@ export function App() {
           value={typed}
           onType={(value) => {
             setTyped(value);
-            trail.clear();
+            topicHistory.clear();
           }}
           onEnter={() => recent.remember(typed)}
         />
@@ -106,12 +106,12 @@ export function App() {
           <StoreNotice reason={status.reason} onRetry={() => setAttempt(attempt + 1)} />
         )}
         <Toast toast={toast} />
-        {trail.target ? (
+        {topicHistory.target ? (
           <BriefPanel
-            target={trail.target}
+            target={topicHistory.target}
             page={page}
-            book={book}
-            trail={trail}
+            catalog={catalog}
+            topicHistory={topicHistory}
             send={pagePort.send}
             onRead={(article, passage) => void read(article, passage)}
             onMute={(topic, label) => void mute(topic, label)}
@@ -120,13 +120,13 @@ export function App() {
           <SearchPanel
             search={search}
             filters={filters}
-            book={book}
+            catalog={catalog}
             pageTopics={page?.topics ?? []}
-            returnTo={trail.returnTo}
+            returnTo={topicHistory.returnTo}
             onFilters={setFilters}
             onTopic={(topic) => {
               recent.remember(typed);
-              trail.open({ topic, sentence: typed });
+              topicHistory.open({ topic, sentence: typed });
             }}
             onRead={(article, passage) => void read(article, passage)}
           />
@@ -136,14 +136,14 @@ export function App() {
             <PagePanel
               pagePort={pagePort}
               settings={settings}
-              book={book}
+              catalog={catalog}
               subject={status?.ok ? status.value.packTitle : undefined}
               tab={tab}
-              returnTo={trail.returnTo}
+              returnTo={topicHistory.returnTo}
               onTab={setTab}
               turnOffControl={turnOffControl}
               onEnable={() => void setEnabled(true)}
-              onTopic={trail.open}
+              onTopic={topicHistory.open}
               onRead={(article, passage) => void read(article, passage)}
               onOptions={showOptions}
             />

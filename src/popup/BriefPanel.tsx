@@ -10,14 +10,14 @@ import { useStrings } from '../ui/strings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { type PageOverview, placeOf } from './merge-reports.ts';
-import type { TopicBook } from './topic-book.ts';
-import type { BriefTarget, Trail } from './use-trail.ts';
+import type { TopicCatalog } from './topic-catalog.ts';
+import type { BriefTarget, TopicHistory } from './use-topic-history.ts';
 
 export interface BriefPanelProps {
   target: BriefTarget;
   page: PageOverview | undefined;
-  book: TopicBook;
-  trail: Trail;
+  catalog: TopicCatalog;
+  topicHistory: TopicHistory;
   send: (command: PageCommand) => void;
   onRead: (article: ArticleId, passage: PassageId) => void;
   onMute: (topic: TopicId, label: string) => void;
@@ -27,7 +27,7 @@ export interface BriefPanelProps {
 const excerpts = 3;
 
 /** The briefing on one topic, inside the popup: what the card on the page would say. */
-export function BriefPanel({ target, page, book, trail, send, onRead, onMute }: BriefPanelProps) {
+export function BriefPanel({ target, page, catalog, topicHistory, send, onRead, onMute }: BriefPanelProps) {
   const { translate } = useStrings();
   const { topic, sentence } = target;
   const reply = useLoaded(
@@ -44,21 +44,21 @@ export function BriefPanel({ target, page, book, trail, send, onRead, onMute }: 
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [topic]);
 
-  const label = reply?.ok ? reply.value.topic.label : book.label(topic);
+  const label = reply?.ok ? reply.value.topic.label : catalog.label(topic);
   const here = page?.topics.find((other) => other.topic === topic);
   const place = here && placeOf(here, 0);
   const openRelated = (next: TopicId) =>
-    trail.open({
+    topicHistory.open({
       topic: next,
       sentence: page?.topics.find((other) => other.topic === next)?.sentence ?? '',
     });
   return (
     <section class="panel brief" aria-labelledby="brief-label">
-      <button type="button" class="brief-back" onClick={trail.back}>
+      <button type="button" class="brief-back" onClick={topicHistory.back}>
         <Icon name="back" />
-        {translate(trail.deep ? 'back' : 'backToList')}
+        {translate(topicHistory.canGoBack ? 'back' : 'backToList')}
       </button>
-      <p class="eyebrow">{book.kind(topic)}</p>
+      <p class="eyebrow">{catalog.kind(topic)}</p>
       <h2 class="brief-label" id="brief-label" ref={heading} tabIndex={-1}>
         {label === undefined && !reply ? (
           <span class="skeleton">

@@ -8,9 +8,9 @@ import { PageNotice } from './PageNotice.tsx';
 import { pageStatus } from './page-status.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { TopicGroups } from './TopicGroups.tsx';
-import type { TopicBook } from './topic-book.ts';
+import type { TopicCatalog } from './topic-catalog.ts';
 import type { PagePort } from './use-page-port.ts';
-import type { BriefTarget } from './use-trail.ts';
+import type { BriefTarget } from './use-topic-history.ts';
 import type { TurnOffControl } from './use-turn-off.ts';
 
 /** The two ways to look at a page. */
@@ -19,7 +19,7 @@ export type PageTab = 'topics' | 'briefing';
 export interface PagePanelProps {
   pagePort: PagePort;
   settings: Settings | undefined;
-  book: TopicBook;
+  catalog: TopicCatalog;
   /** What the store is about; `undefined` until it answers. */
   subject: string | undefined;
   tab: PageTab;
@@ -37,7 +37,7 @@ export function PagePanel(props: PagePanelProps) {
   const {
     pagePort,
     settings,
-    book,
+    catalog,
     subject,
     tab,
     returnTo,
@@ -100,7 +100,7 @@ export function PagePanel(props: PagePanelProps) {
             {tab === 'topics' ? (
               <TopicGroups
                 topics={topics}
-                book={book}
+                catalog={catalog}
                 returnTo={returnTo}
                 send={pagePort.send}
                 onTopic={onTopic}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { longestQuery } from '../core/limits.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
-import { focusFirstResult, forgetEnter, openFirstResult } from './result-keys.ts';
+import { cancelPendingEnter, focusFirstResult, openFirstResult } from './result-keys.ts';
 
 export interface SearchFieldProps {
   value: string;
@@ -17,7 +17,7 @@ export function SearchField({ value, onType, onEnter }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const change = (text: string) => {
-    forgetEnter();
+    cancelPendingEnter();
     onType(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {

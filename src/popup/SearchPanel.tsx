@@ -4,19 +4,19 @@ import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { failureText } from '../ui/failures.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { PageTopic } from './merge-reports.ts';
-import { namedInStore, namedOnPage } from './page-matches.ts';
 import { moveBetweenResults } from './result-keys.ts';
 import { SearchFilterBar } from './SearchFilterBar.tsx';
 import { SearchResult } from './SearchResult.tsx';
 import { filterCount, keepsTopic, type SearchFilters } from './search-filters.ts';
 import { TopicResult } from './TopicResult.tsx';
-import type { TopicBook } from './topic-book.ts';
+import type { TopicCatalog } from './topic-catalog.ts';
+import { namedInStore, namedOnPage } from './topic-matches.ts';
 import { pageSize, type Search } from './use-search.ts';
 
 export interface SearchPanelProps {
   search: Search;
   filters: SearchFilters;
-  book: TopicBook;
+  catalog: TopicCatalog;
   /** What the page behind the popup is about. */
   pageTopics: readonly PageTopic[];
   returnTo: TopicId | undefined;
@@ -27,7 +27,7 @@ export interface SearchPanelProps {
 
 /** What the store has for the words typed: topics that they name, then passages. */
 export function SearchPanel(props: SearchPanelProps) {
-  const { search, filters, book, pageTopics, returnTo, onFilters, onTopic, onRead } = props;
+  const { search, filters, catalog, pageTopics, returnTo, onFilters, onTopic, onRead } = props;
   const { translate, plural, number, separator } = useStrings();
   const { reply, query } = search;
   const answer = reply?.ok ? reply.value : undefined;
@@ -43,7 +43,7 @@ export function SearchPanel(props: SearchPanelProps) {
       aria-label={translate('searchResults')}
       aria-busy={search.isStale}
     >
-      <SearchFilterBar filters={filters} list={book.list} onChange={onFilters} />
+      <SearchFilterBar filters={filters} list={catalog.list} onChange={onFilters} />
       <p class="panel-status" role="status">
         {!reply && translate('searching')}
         {reply && !reply.ok && failureText(reply.reason, translate)}
@@ -66,7 +66,7 @@ export function SearchPanel(props: SearchPanelProps) {
         <Answer
           topics={topics}
           results={answer.results}
-          book={book}
+          catalog={catalog}
           pageTopics={pageTopics}
           returnTo={returnTo}
           onTopic={onTopic}
@@ -91,19 +91,19 @@ export function SearchPanel(props: SearchPanelProps) {
 function topicsFor(
   query: string,
   { topics }: SearchAnswer,
-  { filters, book, pageTopics }: SearchPanelProps,
+  { filters, catalog, pageTopics }: SearchPanelProps,
 ): TopicSummary[] {
   const named = new Set(topics.map(({ id }) => id));
-  const onPage = namedOnPage(query, pageTopics, book.list).filter(({ id }) => !named.has(id));
+  const onPage = namedOnPage(query, pageTopics, catalog.list).filter(({ id }) => !named.has(id));
   const found = [...topics, ...onPage];
   const isKept = (topic: TopicSummary) => keepsTopic(filters, topic);
-  return found.length > 0 ? found.filter(isKept) : namedInStore(query, book.list, isKept);
+  return found.length > 0 ? found.filter(isKept) : namedInStore(query, catalog.list, isKept);
 }
 
-type AnswerProps = Pick<SearchPanelProps, 'book' | 'pageTopics' | 'returnTo' | 'onTopic' | 'onRead'> &
+type AnswerProps = Pick<SearchPanelProps, 'catalog' | 'pageTopics' | 'returnTo' | 'onTopic' | 'onRead'> &
   Pick<SearchAnswer, 'topics' | 'results'>;
 
-function Answer({ topics, results, book, pageTopics, returnTo, onTopic, onRead }: AnswerProps) {
+function Answer({ topics, results, catalog, pageTopics, returnTo, onTopic, onRead }: AnswerProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only add to what Tab and Enter do.
     <div onKeyDown={moveBetweenResults}>
@@ -112,7 +112,7 @@ function Answer({ topics, results, book, pageTopics, returnTo, onTopic, onRead }
           <TopicResult
             key={topic.id}
             topic={topic}
-            kind={book.kindOf(topic)}
+            kind={catalog.kindOf(topic)}
             isHere={pageTopics.some((other) => other.topic === topic.id)}
             focus={returnTo === topic.id}
             onOpen={onTopic}
@@ -121,7 +121,7 @@ function Answer({ topics, results, book, pageTopics, returnTo, onTopic, onRead }
       </ul>
       <ol class="rows">
         {results.map((result) => (
-          <SearchResult key={result.passage} result={result} book={book} onRead={onRead} />
+          <SearchResult key={result.passage} result={result} catalog={catalog} onRead={onRead} />
         ))}
       </ol>
     </div>

@@ -7,16 +7,16 @@ import { RunsView } from '../ui/RunsView.tsx';
 import { reasonText } from '../ui/reasons.ts';
 import { useStrings } from '../ui/strings.ts';
 import { textRuns } from '../ui/text-runs.ts';
-import type { TopicBook } from './topic-book.ts';
+import type { TopicCatalog } from './topic-catalog.ts';
 
 export interface SearchResultProps {
   result: Excerpt;
-  book: TopicBook;
+  catalog: TopicCatalog;
   onRead: (article: ArticleId, passage: PassageId) => void;
 }
 
 /** A passage found: where it is from, the sentences that match, when it was, what it is about, why it was found. */
-export function SearchResult({ result, book, onRead }: SearchResultProps) {
+export function SearchResult({ result, catalog, onRead }: SearchResultProps) {
   const strings = useStrings();
   const { translate, separator } = strings;
   const { text, window, highlights, mark, why } = result;
@@ -44,7 +44,7 @@ export function SearchResult({ result, book, onRead }: SearchResultProps) {
         <DateText date={result.date} />
         {mark && `${separator}${translate(mark === 'claim' ? 'markClaim' : 'markDisputed')}`}
         {result.topics
-          .flatMap((topic) => book.label(topic) ?? [])
+          .flatMap((topic) => catalog.label(topic) ?? [])
           .slice(0, 3)
           .map((label) => (
             <Fragment key={label}>

@@ -3,11 +3,11 @@ import type { PageCommand } from '../messages/page-port.ts';
 import { useStrings } from '../ui/strings.ts';
 import { JumpButton } from './JumpButton.tsx';
 import type { PageTopic } from './merge-reports.ts';
-import type { TopicBook } from './topic-book.ts';
+import type { TopicCatalog } from './topic-catalog.ts';
 
 export interface TopicRowProps {
   topic: PageTopic;
-  book: TopicBook;
+  catalog: TopicCatalog;
   /** Take the focus: the reader has come back from this topic's brief. */
   focus: boolean;
   send: (command: PageCommand) => void;
@@ -15,18 +15,18 @@ export interface TopicRowProps {
 }
 
 /** A topic of the page: open its brief, or jump to where it is mentioned. */
-export function TopicRow({ topic, book, focus, send, onOpen }: TopicRowProps) {
+export function TopicRow({ topic, catalog, focus, send, onOpen }: TopicRowProps) {
   const { translate } = useStrings();
   const opener = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (focus) opener.current?.focus();
   }, [focus]);
-  const label = book.label(topic.topic);
+  const label = catalog.label(topic.topic);
   return (
     <li class="row topic-row">
       <button ref={opener} type="button" class="row-main" data-result="topic" onClick={onOpen}>
         {label === undefined ? (
-          <Unnamed isLoading={book.isLoading} sentence={topic.sentence} />
+          <Unnamed isLoading={catalog.isLoading} sentence={topic.sentence} />
         ) : (
           <span class="row-label">
             <bdi>{label}</bdi>

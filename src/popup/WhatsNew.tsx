@@ -5,7 +5,7 @@ import { openTab } from '../platform/tabs.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
-import { closePopup } from './opening.ts';
+import { closePopup } from './launch-params.ts';
 
 /** After an update: one line that says so, until the reader has followed or closed it. */
 export function WhatsNew() {

@@ -16,7 +16,7 @@ let waiting: MutationObserver | undefined;
  * on its way, that answer is waited for: what is still shown belongs to another query.
  */
 export function openFirstResult(): void {
-  forgetEnter();
+  cancelPendingEnter();
   const busy = document.querySelector('[aria-busy="true"]');
   if (!busy) {
     clickFirst();
@@ -24,14 +24,14 @@ export function openFirstResult(): void {
   }
   waiting = new MutationObserver(() => {
     if (busy.getAttribute('aria-busy') === 'true') return;
-    forgetEnter();
+    cancelPendingEnter();
     clickFirst();
   });
   waiting.observe(busy, { attributeFilter: ['aria-busy'] });
 }
 
 /** An Enter that still waits for its answer opens nothing: more has been typed, or it is pressed again. */
-export function forgetEnter(): void {
+export function cancelPendingEnter(): void {
   waiting?.disconnect();
   waiting = undefined;
 }

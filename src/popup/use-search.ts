@@ -6,7 +6,7 @@ import type { Failure, Reply } from '../messages/reply.ts';
 import { useStrings } from '../ui/strings.ts';
 import { latestOnly } from './latest-only.ts';
 import { filterQuery, type SearchFilters } from './search-filters.ts';
-import { type Question, type Shown, shownAfter } from './shown-after.ts';
+import { nextResults, type SearchRequest, type ShownResults } from './shown-results.ts';
 
 /** How many results come at a time: two screens of the popup. */
 export const pageSize = 20;
@@ -29,30 +29,30 @@ export interface Search {
 export function useSearch(typed: string, filters: SearchFilters): Search {
   const { language } = useStrings();
   const query = typed.trim().slice(0, longestQuery);
-  const [shown, setShown] = useState<Shown>();
-  const line = useMemo(
+  const [shown, setShown] = useState<ShownResults>();
+  const latest = useMemo(
     () =>
-      latestOnly(answer, (reply, question: Question) =>
-        setShown((last) => shownAfter(last, question, reply)),
+      latestOnly(answer, (reply, request: SearchRequest) =>
+        setShown((last) => nextResults(last, request, reply)),
       ),
     [],
   );
-  const again = () => line.ask({ query, filters });
+  const again = () => latest.ask({ query, filters });
   useEffect(() => {
     if (query) {
       again();
     } else {
-      line.forget();
+      latest.forget();
       setShown(undefined);
     }
-  }, [query, filters, line, language]);
+  }, [query, filters, latest, language]);
   const more = () => {
     // The next page of what is shown, not of what has been typed since.
-    if (shown?.reply.ok) line.ask({ ...shown.question, earlier: shown.reply.value });
+    if (shown?.reply.ok) latest.ask({ ...shown.request, earlier: shown.reply.value });
   };
-  const isStale = shown?.question.query !== query || shown.question.filters !== filters;
+  const isStale = shown?.request.query !== query || shown.request.filters !== filters;
   return {
-    query: shown?.question.query ?? query,
+    query: shown?.request.query ?? query,
     reply: shown?.reply,
     isStale,
     more,
@@ -61,7 +61,7 @@ export function useSearch(typed: string, filters: SearchFilters): Search {
   };
 }
 
-async function answer({ query, filters, earlier }: Question): Promise<Reply<SearchAnswer>> {
+async function answer({ query, filters, earlier }: SearchRequest): Promise<Reply<SearchAnswer>> {
   const offset = earlier?.results.length ?? 0;
   const reply = await ask('search', { ...filterQuery(filters), query, limit: pageSize, offset });
   if (!reply.ok || !earlier) return reply;

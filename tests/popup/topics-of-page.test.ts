@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TopicList } from '../../src/core/briefing.ts';
 import { defaults } from '../../src/core/settings.ts';
 import { pageStatus } from '../../src/popup/page-status.ts';
-import { topicBook } from '../../src/popup/topic-book.ts';
+import { topicCatalog } from '../../src/popup/topic-catalog.ts';
 import { groupTopics } from '../../src/popup/topic-groups.ts';
 import { tabAfter } from '../../src/ui/Tabs.tsx';
 
@@ -44,15 +44,15 @@ describe('names of topics', () => {
   const translate = (key: string) => key;
 
   it('are never made from an id: there is none until the list has come', () => {
-    const waiting = topicBook(undefined, translate);
+    const waiting = topicCatalog(undefined, translate);
     expect([waiting.label('vladimir-putin'), waiting.isLoading]).toEqual([undefined, true]);
-    const failed = topicBook({ ok: false, reason: 'failed' }, translate);
+    const failed = topicCatalog({ ok: false, reason: 'failed' }, translate);
     expect([failed.label('vladimir-putin'), failed.isLoading]).toEqual([undefined, false]);
   });
 
   it('come from the list', () => {
-    const book = topicBook({ ok: true, value: list }, translate);
-    expect([book.label('putin'), book.kindId('putin'), book.label('gone')]).toEqual([
+    const catalog = topicCatalog({ ok: true, value: list }, translate);
+    expect([catalog.label('putin'), catalog.kindId('putin'), catalog.label('gone')]).toEqual([
       'Vladimir Putin',
       'person',
       undefined,

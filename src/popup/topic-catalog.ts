@@ -5,7 +5,7 @@ import { kindLabel } from '../ui/labels.ts';
 import type { Translate } from '../ui/strings.ts';
 
 /** Names for topics of which the page gives only ids. */
-export interface TopicBook {
+export interface TopicCatalog {
   /** `undefined` while the list is on its way, and for what it does not have: an id is not a name. */
   label: (topic: TopicId) => string | undefined;
   /** Will labels still come? */
@@ -19,8 +19,8 @@ export interface TopicBook {
   list: TopicList | undefined;
 }
 
-/** A book over the store's list, or over what became of it. */
-export function topicBook(reply: Reply<TopicList> | undefined, translate: Translate): TopicBook {
+/** The names of the store's list, or of none where it could not be had. */
+export function topicCatalog(reply: Reply<TopicList> | undefined, translate: Translate): TopicCatalog {
   const list = reply?.ok ? reply.value : undefined;
   const byId = new Map(list?.topics.map((topic) => [topic.id, topic]));
   const kindOf = ({ kind }: Pick<TopicRef, 'kind'>) => kindLabel(kind, translate, list?.kinds);

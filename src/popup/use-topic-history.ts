@@ -7,11 +7,11 @@ export interface BriefTarget {
   sentence: string;
 }
 
-export interface Trail {
+export interface TopicHistory {
   /** What is open now, if anything. */
   target: BriefTarget | undefined;
   /** Is there an earlier topic to go back to? */
-  deep: boolean;
+  canGoBack: boolean;
   /** The topic from which the reader last came back to the list. */
   returnTo: TopicId | undefined;
   open: (target: BriefTarget) => void;
@@ -21,12 +21,12 @@ export interface Trail {
 }
 
 /** The topics that the reader opened one from another. */
-export function useTrail(): Trail {
+export function useTopicHistory(): TopicHistory {
   const [targets, setTargets] = useState<BriefTarget[]>([]);
   const [returnTo, setReturnTo] = useState<TopicId>();
   return {
     target: targets.at(-1),
-    deep: targets.length > 1,
+    canGoBack: targets.length > 1,
     returnTo,
     open: (target) => setTargets([...targets, target]),
     back: () => {

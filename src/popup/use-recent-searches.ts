@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { withSearch } from '../core/recent-searches.ts';
 import { forgetSearches, readSearches, writeSearches } from '../platform/recent-searches.ts';
 
-export interface Recent {
+export interface RecentSearchList {
   searches: readonly string[];
   remember: (query: string) => void;
   forget: () => void;
 }
 
 /** The last searches on this device. */
-export function useRecent(): Recent {
+export function useRecentSearches(): RecentSearchList {
   // Undefined until they are read, and for good where none may be kept.
   const [searches, setSearches] = useState<readonly string[]>();
   useEffect(() => void readSearches().then(setSearches), []);

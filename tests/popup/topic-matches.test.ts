@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TopicList } from '../../src/core/briefing.ts';
-import { namedInStore, namedOnPage } from '../../src/popup/page-matches.ts';
+import { namedInStore, namedOnPage } from '../../src/popup/topic-matches.ts';
 
 const labels = {
   iran: 'Iran',

@@ -3,7 +3,7 @@ import { parseSearchPlace } from '../core/search-address.ts';
 const place = parseSearchPlace(location.search);
 
 /** What the popup was opened to search for, by the context menu or the address bar; usually nothing. */
-export const openingQuery = place.query;
+export const initialQuery = place.query;
 
 /** Give the page of its own more room than the toolbar's popup has. */
 export function prepareTab(page: Document): void {
