@@ -90,9 +90,12 @@ const mostBeginnings = 5_000;
 function formsBegunBy(beginning: string): Form[] {
   const forms: Form[] = [];
   if (beginning === '') return forms;
-  const sought = ` ${beginning}`;
-  for (let before = table.indexOf(sought); before >= 0; before = table.indexOf(sought, before + 1)) {
-    const at = before + 1;
+  // A space would halt the engine at each form of the table, a telling beginning at few; of one letter or two there are too many.
+  const space = beginning.length < shortestStem ? ' ' : '';
+  const sought = space + beginning;
+  for (let found = table.indexOf(sought); found >= 0; found = table.indexOf(sought, found + 1)) {
+    const at = found + space.length;
+    if (table[at - 1] !== ' ') continue;
     const end = endOfForm(at);
     const isStem = table[end - 1] === '*';
     const line = table.lastIndexOf('\n', at) + 1;
