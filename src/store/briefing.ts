@@ -2,7 +2,6 @@ import type { Briefing, BriefingQuery, Excerpt, TextRange } from '../core/briefi
 import type { PackDate, Topic } from '../core/pack.ts';
 import { chooseEvents } from '../core/ranking/choose-events.ts';
 import { type AskedTerm, askedTerms } from '../core/ranking/context.ts';
-import { datesIn } from '../core/ranking/dates-in-text.ts';
 import { explain } from '../core/ranking/explain.ts';
 import { orderRelated } from '../core/ranking/order-related.ts';
 import { type Picked, pickExcerpts } from '../core/ranking/pick-excerpts.ts';
@@ -12,6 +11,7 @@ import {
   type PassageToRank,
   rankPassages,
 } from '../core/ranking/rank-excerpts.ts';
+import { datesInSentence } from '../core/ranking/sentence-dates.ts';
 import { knownWhen } from '../core/ranking/time.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { nameFinder } from '../core/snippets/name-ranges.ts';
@@ -47,7 +47,7 @@ export function askBriefing(query: BriefingQuery): AskedBriefing {
     query,
     naming: namingSentence(sentence),
     words: askedTerms(sentence, tokenizer),
-    dates: datesIn(sentence, pageDate),
+    dates: datesInSentence(sentence, pageDate),
   };
 }
 

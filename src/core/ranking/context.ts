@@ -110,9 +110,17 @@ function isParticle(word: string, start: number): boolean {
   return /^[a-z]{1,2}$/.test(word) || (start === 0 && /^[A-Z][a-z]$/.test(word));
 }
 
-/** "9月": dates are read apart, and a text that has nine of something is not of September. */
+/** "9月28日": dates are read apart, and a text that has nine of something is not of September. */
 function isDatePart(text: string, token: Token): boolean {
-  return isDateSign(text, token) || monthInFigures(text, token) !== undefined;
+  return isDateSign(text, token) || monthInFigures(text, token) !== undefined || isDayInFigures(text, token);
+}
+
+/** "28日", but not "60日間", which counts days. */
+function isDayInFigures(text: string, { start, end }: Token): boolean {
+  return (
+    /^日(?![間间])/.test(text.slice(end, end + 2)) &&
+    /^\d{1,2}$/.test(text.slice(start, end).normalize('NFKC'))
+  );
 }
 
 /** The same without some terms, such as those of the topic's own names, which all of its passages have. */

@@ -13,7 +13,12 @@ const fillers: ReadonlySet<string> = new Set('de del of the st nd rd th er عا�
  * may be two if that month is still to come, the day of "on Friday".
  */
 export function datesIn(text: string, pageDate?: PackDate): PackDate[] {
-  const words = plainWords(text).filter((word) => !fillers.has(word));
+  return datesAmong(plainWords(text), pageDate);
+}
+
+/** The same for folded words. */
+export function datesAmong(all: readonly string[], pageDate?: PackDate): PackDate[] {
+  const words = all.filter((word) => !fillers.has(word));
   const found = new Set<PackDate>();
   const used = new Set<number>();
   words.forEach((word, at) => {
@@ -92,7 +97,8 @@ function eastAsianAt(words: readonly string[], at: number): Read | undefined {
   return { dates: [date], from: at, to: at + (hasDay ? 5 : 3) };
 }
 
-function dateOf(year: string, month: number, day?: string): PackDate {
+/** A date of the pack's form, from what a text writes. */
+export function dateOf(year: string, month: number, day?: string): PackDate {
   const parts = [year, String(month).padStart(2, '0')];
   return (day === undefined ? parts : [...parts, day.padStart(2, '0')]).join('-');
 }
@@ -101,7 +107,7 @@ function dateOf(year: string, month: number, day?: string): PackDate {
 const mostAhead = 6;
 
 /** News means the last June, or this one; where it is still to come, that one perhaps. */
-function yearsAround(pageDate: PackDate, month: number): string[] {
+export function yearsAround(pageDate: PackDate, month: number): string[] {
   const year = Number(pageDate.slice(0, 4));
   const ahead = pageDate.length >= 7 ? month - Number(pageDate.slice(5, 7)) : 0;
   if (ahead <= 0) return [String(year)];
@@ -118,10 +124,10 @@ function lastWeekday(word: string, pageDate: PackDate): PackDate | undefined {
   return day.toISOString().slice(0, 10);
 }
 
-function isYear(word: string): boolean {
+export function isYear(word: string): boolean {
   return /^\d{4}$/.test(word) && Number(word) >= years.first && Number(word) <= years.last;
 }
 
-function isDay(word: string): boolean {
+export function isDay(word: string): boolean {
   return /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31;
 }

@@ -2,7 +2,8 @@ import { once } from '../once.ts';
 
 /**
  * The months as twelve languages write them, folded as the tokeniser folds; `*` stands for any ending. Arabic has two sets
- * of names, Ukrainian and Russian decline theirs. Persian pages on world news give Gregorian months too.
+ * of names, Ukrainian and Russian decline theirs. Persian pages on world news give Gregorian months too. What is two words
+ * or signs stands here as one (sentence-dates.ts).
  */
 const table = `
 january januar janvier enero ocak январ* січень січн* يناير كانونالثاني ژانويه ינואר
@@ -19,13 +20,13 @@ november novembre noviembre kasim ноябр* листопад* نوفمبر ت�
 december dezember decembre diciembre aralik декабр* грудень грудн* ديسمبر كانونالاول دسامبر דצמבר`;
 
 const weekdayTable = `
-sunday sonntag dimanche domingo pazar воскресен* неділ* الاحد يكشنبه ראשון
-monday montag lundi lunes pazartesi понедельник* понеділ* الاثنين دوشنبه שני
-tuesday dienstag mardi martes sali вторник* вівтор* الثلاثاء سهشنبه שלישי
-wednesday mittwoch mercredi miercoles carsamba сред* серед* الاربعاء چهارشنبه רביעי
-thursday donnerstag jeudi jueves persembe четверг* четвер* الخميس پنجشنبه חמישי
-friday freitag vendredi viernes cuma пятниц* пятниц* الجمعه جمعه שישי
-saturday samstag sonnabend samedi sabado cumartesi суббот* субот* السبت شنبه שבת`;
+sunday sonntag dimanche domingo pazar воскресен* неділ* الاحد يكشنبه ראשון 周日 週日 周天 期天 日曜
+monday montag lundi lunes pazartesi понедельник* понеділ* الاثنين دوشنبه שני 周一 週一 期一 月曜
+tuesday dienstag mardi martes sali вторник* вівтор* الثلاثاء سهشنبه שלישי 周二 週二 期二 火曜
+wednesday mittwoch mercredi miercoles carsamba сред* серед* الاربعاء چهارشنبه רביעי 周三 週三 期三 水曜
+thursday donnerstag jeudi jueves persembe четверг* четвер* الخميس پنجشنبه חמישי 周四 週四 期四 木曜
+friday freitag vendredi viernes cuma пятниц* пятниц* الجمعه جمعه שישי 周五 週五 期五 金曜
+saturday samstag sonnabend samedi sabado cumartesi суббот* субот* السبت شنبه שבת 周六 週六 期六 土曜`;
 
 /** Words that are months only beside a number: "may", "march", "mars", French "mai" … */
 const ambiguous: ReadonlySet<string> = new Set('may march mars mart marz mai مه اب اوت'.split(' '));

@@ -12,6 +12,7 @@ import {
   withoutTerms,
 } from './context.ts';
 import { datesIn, mayDate } from './dates-in-text.ts';
+import { datesInSentence } from './sentence-dates.ts';
 import { agreement as agreementOfDates, cameAfter, timeliness } from './time.ts';
 import {
   aside,
@@ -85,7 +86,7 @@ export function rankPassages<P extends PassageToRank>(
   context: HoverContext,
   tokenizer: Tokenizer,
 ): Ranked<P>[] {
-  const asked = datesIn(context.sentence, context.pageDate);
+  const asked = datesInSentence(context.sentence, context.pageDate);
   const words = withoutTerms(context.words, context.ownTerms);
   const count = once(() => countAsked(context, tokenizer));
   const bags = items.map(({ passage, bag }) => bag ?? count()(passage));

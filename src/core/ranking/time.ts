@@ -1,5 +1,5 @@
 import type { PackDate } from '../pack.ts';
-import { afterPage, halfLifeDays, nearDays, nearShare, vagueYear } from './weights.ts';
+import { afterPage, halfLifeDays, nearDays, nearShare, vague } from './weights.ts';
 
 /**
  * How timely something dated `date` is for a page (or a pack) of `reference`, from 0 to 1: a part for the very days, a
@@ -11,7 +11,7 @@ export function timeliness(date: PackDate, reference: PackDate): number {
   if (!Number.isFinite(days)) return 0;
   const slack = slackDays(date, reference);
   const apart = Math.max(0, Math.abs(days) - slack);
-  const sameDays = (isVague(date, reference) ? vagueYear : 1) * 0.5 ** (apart / nearDays);
+  const sameDays = (isVague(date, reference) ? vague : 1) * 0.5 ** (apart / nearDays);
   const near = nearShare * sameDays + (1 - nearShare) * 0.5 ** (Math.abs(days) / halfLifeDays);
   return days < -slack ? near * afterPage : near;
 }
@@ -32,9 +32,9 @@ function daysOf(date: PackDate): number {
   return Date.UTC(Number(year), (middle[0] ?? 1) - 1, middle[1]) / 86_400_000;
 }
 
-/** Does one of two dates name a year only? */
+/** Does one of two dates name no day? */
 function isVague(...dates: PackDate[]): boolean {
-  return dates.some((date) => date.length === 4);
+  return dates.some((date) => date.length < 10);
 }
 
 /** Half of the period that the vaguer of two dates leaves open. */
@@ -45,11 +45,15 @@ function slackDays(...dates: PackDate[]): number {
 /** How well two dates agree, from 0 to 1: the same day, or one within the month or the year that the other names. */
 export function agreement(asked: PackDate, told: PackDate): number {
   const [shorter, longer] = asked.length <= told.length ? [asked, told] : [told, asked];
-  if (longer.startsWith(shorter)) return agreementByLength[shorter.length] ?? 0;
+  // Every passage of a war says its year: less than what happened in the month of the day that is asked for.
+  if (longer.startsWith(shorter))
+    return asked.length === 10 && shorter.length === 4 ? yearOfDay : (agreementByLength[shorter.length] ?? 0);
   // Both name a day, of one month: what happened around it.
   return asked.length === 10 && told.length === 10 && asked.slice(0, 7) === told.slice(0, 7) ? 0.3 : 0;
 }
 
+/** What having the year says where a day is asked for. */
+const yearOfDay = 0.2;
 /** Agreeing on a day says most, on a year little: by the length of the vaguer date. */
 const agreementByLength: Readonly<Record<number, number>> = { 10: 1, 7: 0.8, 4: 0.4 };
 

@@ -45,8 +45,8 @@ export const halfLifeDays = 365;
 export const nearDays = 5;
 /** … which makes this share of timeliness. */
 export const nearShare = 0.5;
-/** What is dated by its year only may be of these days, but seldom is: it is worth this share of that. */
-export const vagueYear = 0.6;
+/** What is dated by its month or year only may be of these days, but mostly is not: it is worth this share of that. */
+export const vague = 0.6;
 /** What came after the page was written is of use, but the page's reader did not ask for it first. */
 export const afterPage = 0.75;
 /** A sentence is not about what came after it, whatever the words in common: they are worth this share there. */
