@@ -13,6 +13,7 @@ import {
 } from '../core/ranking/rank-excerpts.ts';
 import { datesInSentence } from '../core/ranking/sentence-dates.ts';
 import { knownWhen } from '../core/ranking/time.ts';
+import { withoutPapers } from '../core/search/paper-names.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { nameFinder } from '../core/snippets/name-ranges.ts';
 import { eventsNear } from './events-near.ts';
@@ -42,7 +43,8 @@ export interface AskedBriefing {
 
 /** Work out what the sentence says, while the database opens: a cold worker has nothing else to do then. */
 export function askBriefing(query: BriefingQuery): AskedBriefing {
-  const { sentence, pageDate } = query;
+  const { pageDate } = query;
+  const sentence = withoutPapers(query.sentence);
   return {
     query,
     naming: namingSentence(sentence),
