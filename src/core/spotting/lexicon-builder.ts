@@ -7,6 +7,7 @@ import type { CaseRule, NameEntry } from './names.ts';
 import { SenseTable } from './sense-table.ts';
 import { startsOf } from './starts.ts';
 import { buildTrie } from './trie-builder.ts';
+import { turkishEndings } from './turkish-endings.ts';
 import { unitClass } from './unit-class.ts';
 import { runsOfUnits } from './unit-runs.ts';
 
@@ -147,7 +148,9 @@ function entriesOfName(
   const entries: Entry[] = variantsOf(name.text).map((key) => ({ key, sense }));
   const endings = languageEndings(language, name);
   if (endings) {
-    const inflected = { ...sense, endings: intern(table.endings, endings) };
+    // On a page in another language “Putine” is none: only strong names are looked for there.
+    const strength = language === 'tr' ? 'weak' : sense.strength;
+    const inflected: Sense = { ...sense, strength, endings: intern(table.endings, endings) };
     entries.push(...variantsOf(name.text).map((key) => ({ key, sense: inflected })));
   }
   if (name.form) {
@@ -266,8 +269,9 @@ function withTwins(language: string, endings: string): string {
   return [...new Set([...listed, ...more])].join('|');
 }
 
-/** Endings that every name of a language may take. English: the plural of things with a number. German: the genitive, and the endings of adjectives. */
+/** Endings that every name of a language may take. English: the plural of things with a number. German: the genitive, and the endings of adjectives. Turkish: the cases. */
 function languageEndings(language: string, { form, text, strength }: NameEntry): string | undefined {
+  if (language === 'tr' && !form && !strength) return turkishEndings(text);
   if (language === 'en' && !form && /\p{L}-\d+$/u.test(text)) return 's';
   if (form || language !== 'de' || /[sxzß.\d]$/i.test(text)) return undefined;
   if (strength === 'hint') return 'e|er|es|en|em|s';

@@ -39,11 +39,12 @@ interface Pass extends Matches {
 
 /** Longest inflectional ending that `*` stands for. */
 const maxOpenEnding = 4;
-/** What Arabic and Hebrew write together with the word that follows: and, in, to, from, like, the, that, when. */
-const arabicPrefix = /^[وف]?[بلكس]?(ال|ل)?$/;
-const hebrewPrefix = /^ו?(כש|ש|מש)?[כבלמה]?ה?$/;
+/** What Arabic, and then Hebrew, write together with the word that follows: and, in, to, from, like, the, that, when. */
+const attachable = /^([وف]?[بلكس]?(ال|ل)?|ו?(כש|ש|מש)?[כבלמה]?ה?)$/;
 const longestPrefix = 4;
 const alef = 0x627;
+/** The Arabic “and”. */
+const waw = 0x648;
 
 /**
  * All names and decoys of the lexicon in `text`, and its words of other subjects; offsets in UTF-16 units of `text` itself.
@@ -71,12 +72,15 @@ function run(lexicon: Lexicon, text: string, isForCues: boolean): Pass {
     const unit = text.charCodeAt(at);
     const entry = units[unit] ?? 0;
     const kind = entry >> symbolBits;
-    if ((kind === before && kind !== unitClass.open) || kind === unitClass.vanishing) continue;
+    // Behind a name that ends within a word another may begin: see `endOfWord`.
+    const isInside =
+      kind === before && kind !== unitClass.open && (unit !== waw || pass.names.at(-1)?.end !== at);
+    if (isInside || kind === unitClass.vanishing) continue;
     before = kind;
     if (kind === unitClass.gap) continue;
     // Most words end here: no name begins as they do.
     if (mayStart(units, starts, text, at)) walk(pass, at, at, root);
-    if (kind === unitClass.word && unit >= 0x590 && unit <= 0x6ff) matchBehindPrefix(pass, at);
+    if (unit >= 0x590 && unit <= 0x6ff) matchBehindPrefix(pass, at);
   }
   return pass;
 }
@@ -172,11 +176,10 @@ function caseHolds(
 /** Arabic and Hebrew attach short words to the front of a name. */
 function matchBehindPrefix(pass: Pass, start: number): void {
   const { lexicon, text, starts } = pass;
-  const prefix = text.charCodeAt(start) < 0x600 ? hebrewPrefix : arabicPrefix;
-  for (let length = 1; length <= longestPrefix && start + length < text.length; length++) {
-    const attached = text.slice(start, start + length);
-    if (!prefix.test(attached)) continue;
-    const from = start + length;
+  const furthest = Math.min(start + longestPrefix, text.length - 1);
+  for (let from = start + 1; from <= furthest; from++) {
+    const attached = text.slice(start, from);
+    if (!attachable.test(attached)) continue;
     if (mayStart(lexicon.units, starts, text, from)) walk(pass, from, from, root);
     // “To the” swallows the article's alef: behind it للكرملين goes on as الكرملين does.
     if (!attached.endsWith('لل')) continue;
@@ -189,12 +192,14 @@ function entryOf({ units }: Lexicon, unit: number): number {
   return units[unit] ?? 0;
 }
 
+/** An archive of the Arabic press loses the space between two names: «سورياوإيران». The first ends before its “and”. */
 function endOfWord(lexicon: Lexicon, text: string, from: number, kind: number): number {
   let end = from;
   for (let at = from; at < text.length; at++) {
-    const next = entryOf(lexicon, text.charCodeAt(at)) >> symbolBits;
+    const unit = text.charCodeAt(at);
+    const next = entryOf(lexicon, unit) >> symbolBits;
     if (next === unitClass.vanishing) continue;
-    if (next !== kind) break;
+    if (next !== kind || (unit === waw && mayStart(lexicon.units, lexicon.nameStarts, text, at + 1))) break;
     end = at + 1;
   }
   return end;

@@ -35,6 +35,21 @@ describe('scripts', () => {
   });
 });
 
+describe('two Arabic names without the space between them', () => {
+  const lexicon = lexiconOfNames(['سوريا', 'إيران', 'الصين', 'هند'], 'ar');
+
+  it.each([
+    ['are both found', 'في سورياوإيران وهند', ['سوريا', 'إيران', 'هند']],
+    ['are found with an article', 'سورياوالصين', ['سوريا', 'الصين']],
+    ['are found behind a prefix', 'بسورياوإيران', ['سوريا', 'إيران']],
+    ['may be three', 'سورياوإيرانوالصين', ['سوريا', 'إيران', 'الصين']],
+    ['are none where no name follows', 'هندوراس وسورياوغيرها', []],
+    ['are none where no name precedes', 'كلامهمو وطنوإيران', []],
+  ])('%s', (_, text, expected) => {
+    expect(spelled(lexicon, text)).toEqual(expected);
+  });
+});
+
 describe('the lexicon', () => {
   it('is not spoilt by a name outside the basic plane', () => {
     const lexicon = lexiconOfNames(['𠮷野', '俄罗斯', '🜨\uf900'], 'zh');
