@@ -73,7 +73,6 @@ function wayTo(node: Node): Node[] {
 // Values of `nodeType`. By type, not by class: a node that came from a frame may still have that frame's classes.
 const elementNode = 1;
 const textNode = 3;
-const documentNode = 9;
 const fragmentNode = 11;
 
 export function isElement(node: Node): node is Element {
@@ -82,10 +81,6 @@ export function isElement(node: Node): node is Element {
 
 export function isText(node: Node): node is Text {
   return typeOf(node) === textNode;
-}
-
-export function isDocument(node: Node): node is Document {
-  return typeOf(node) === documentNode;
 }
 
 /** Of nodes in a document, only shadow roots are fragments. */

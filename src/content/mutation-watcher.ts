@@ -1,6 +1,6 @@
 import { cardElement } from '../core/card-element.ts';
 import { blockAround, isInsideSkipped } from './blocks.ts';
-import { composedParentOf, isConnected, isDocument, nameOf, rootElement } from './dom.ts';
+import { composedParentOf, isConnected, nameOf, rootElement } from './dom.ts';
 
 /** More changed places than this in one batch, and the whole page is read again: a flood is one rescan. */
 const mostRoots = 40;
@@ -79,7 +79,7 @@ function changedBlock(
   // that the card is open for.
   const nodes = [...addedNodes, ...removedNodes];
   if (nodes.length > 0 && nodes.every((node) => nameOf(node).toLowerCase() === cardElement)) return null;
-  if (isDocument(target)) return rootElement();
+  if (target === document) return rootElement();
   const root = blockAround(target);
   if (!root) return null;
   // What has just become an editor is to be forgotten, and what was moved into one; a new title is heard by the verdict.

@@ -176,12 +176,13 @@ function unpackSenses(packed: Uint16Array, rules: Uint16Array, first: number): S
   for (let at = first * senseFields; at < packed.length; at += senseFields) {
     const numbered = packed[at + 1] ?? 0;
     const rule = (numbered & ~lastFlag) * ruleFields;
+    // Of two bits each, and never beyond these lists: `packRule` wrote them.
     const flags = rules[rule] ?? 0;
     senses.push({
-      role: roles[(flags >> 4) & 3] ?? 'cue',
+      role: roles[(flags >> 4) & 3] as Sense['role'],
       target: packed[at] ?? 0,
-      strength: strengths[flags & 3] ?? 'hint',
-      caseRule: caseRules[(flags >> 2) & 3] ?? 'any',
+      strength: strengths[flags & 3] as Sense['strength'],
+      caseRule: caseRules[(flags >> 2) & 3] as Sense['caseRule'],
       language: flags >> 6,
       endings: (rules[rule + 1] ?? 0) - 1,
       near: (rules[rule + 2] ?? 0) - 1,
