@@ -77,7 +77,7 @@ export function App() {
     if (!inverse) return;
     topicHistory.clear();
     toast.show({
-      text: translate('topicMuted', label),
+      text: translate('topicMuted', isolated(label)),
       undo: () => {
         topicHistory.clear(topic);
         void turnOffControl.undo(inverse);

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { IconButton } from '../ui/IconButton.tsx';
 import { useStrings } from '../ui/strings.ts';
 
 interface Message {
@@ -12,7 +13,7 @@ export interface ToastState {
   clear: () => void;
 }
 
-/** The last thing that was done, with the way to take it back. */
+/** The last thing that was done, with the way to take it back, until the reader closes it. */
 export function useToast(): ToastState {
   const [message, setMessage] = useState<Message>();
   return { message, show: setMessage, clear: () => setMessage(undefined) };
@@ -40,6 +41,7 @@ export function Toast({ toast }: { toast: ToastState }) {
           {translate('undo')}
         </button>
       )}
+      {message && <IconButton icon="close" label={translate('close')} onClick={toast.clear} />}
     </div>
   );
 }

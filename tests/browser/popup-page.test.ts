@@ -128,6 +128,30 @@ inEachBrowser(
       await until('the focus on it', async () => (await textOf(popup, ':focus')) === 'Sergey Lavrov');
     });
 
+    it('closes the word on a mute, by key and by pointer, and keeps the focus and what was muted', async () => {
+      const { popup } = await overArticle();
+      const close = '.toast .icon-button';
+      const muteFirst = async (person: string) => {
+        await tabTo(popup, person);
+        await popup.keyboard.press('Enter');
+        await popup.waitForSelector('.brief .excerpt');
+        await click(popup, '.brief-actions .link:last-child');
+        await until('Undo', async () => (await textOf(popup, ':focus')) === 'Undo');
+      };
+      await muteFirst('Sergey Lavrov');
+      await popup.keyboard.press('Tab');
+      await popup.keyboard.press('Enter');
+      await until('no notice', async () => (await popup.$(close)) === null);
+      expect(await popup.evaluate('document.activeElement !== document.body')).toBe(true);
+      await muteFirst('Masoud Pezeshkian');
+      await click(popup, close);
+      await until('no notice', async () => (await popup.$(close)) === null);
+      const names = await rowNames(popup);
+      expect(names).not.toContain('Sergey Lavrov');
+      expect(names).not.toContain('Masoud Pezeshkian');
+      await storeSetting(session(), 'mutedTopics', []);
+    });
+
     it('does by pointer what keys do: jumps, shows, mutes and takes it back, is quiet, is off everywhere', async () => {
       const { popup, page } = await overArticle();
       await page.setViewport({ width: 800, height: 200 });
