@@ -96,6 +96,19 @@ inEachBrowser(
       await popup.close();
     });
 
+    it('stays as large as it is when nothing is found any more', async () => {
+      const popup = await searchFor('treaty');
+      await popup.setViewport({ width: 392, height: 600 });
+      await totalThat(popup, (total) => total > 50);
+      const size = () =>
+        popup.$eval('#root', ({ clientWidth, clientHeight }) => ({ clientWidth, clientHeight }));
+      const { clientWidth } = await size();
+      await popup.type(searchBox, 'qqqqzzzz');
+      await until('nothing', async () => (await textOf(popup, '.panel-nothing')) !== '');
+      expect(await size()).toEqual({ clientWidth, clientHeight: 600 });
+      await popup.close();
+    });
+
     it('brings twenty results at a time, none of them twice', async () => {
       const popup = await searchFor('treaty');
       const total = await totalThat(popup, (found) => found > 60);
