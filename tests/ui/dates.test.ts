@@ -1,5 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
 import { formatDate } from '../../src/ui/dates.ts';
+import { readLocales } from '../architecture/locales.ts';
+
+/** Messages that a date is put into, and where. */
+const dated = {
+  asOf: '$1',
+  storeAsOf: '$1',
+  pageBriefingDated: '$1',
+  policy_sources_text: '$1',
+  articleAsOf: '$1',
+  articleWritten: '$1',
+  reason_dated: '$1',
+  citedFrom: '$3',
+  quotedFrom: '$3',
+};
 
 describe('dates of the pack', () => {
   it.each([
@@ -13,6 +27,15 @@ describe('dates of the pack', () => {
 
   it('writes the month out where there is room', () => {
     expect(formatDate('2025-01-17', 'en-GB', 'long')).toBe('17 January 2025');
+  });
+
+  it.each([...readLocales()])('end no sentence with two full stops in %s', (folder, messages) => {
+    for (const [key, place] of Object.entries(dated)) {
+      for (const style of ['short', 'long'] as const) {
+        const date = formatDate('2026-10-09', folder.replace('_', '-'), style);
+        expect(messages[key]?.message.replace(place, date)).not.toContain('..');
+      }
+    }
   });
 
   it('stays in the calendar of the articles where the reader’s language has another', () => {
