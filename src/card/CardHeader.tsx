@@ -28,7 +28,7 @@ export function CardHeader({ view, actions }: Pick<CardProps, 'view' | 'actions'
         <IconButton icon="close" label={translate('close')} onClick={() => actions.close()} />
       </div>
       <h2 class="card-label" id="backgrounder-label">
-        <bdi>{topic.label}</bdi>
+        <bdi class="as-title">{topic.label}</bdi>
       </h2>
     </header>
   );

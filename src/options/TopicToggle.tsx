@@ -24,7 +24,7 @@ export function TopicToggle({ topic, kind, ticked, kindOff, onChange }: TopicTog
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
         <span class="topic-text">
-          <bdi class="topic-name">{topic.label}</bdi>
+          <bdi class="topic-name as-title">{topic.label}</bdi>
           <span class="muted topic-facts">
             {kind && `${kindOff ? translate('kindIsOff', kind) : kind}${separator}`}
             {plural('passages', topic.passages)}

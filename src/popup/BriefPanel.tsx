@@ -65,7 +65,7 @@ export function BriefPanel({ target, page, catalog, topicHistory, send, onRead, 
             <span class="visually-hidden">{translate('loading')}</span>
           </span>
         ) : (
-          <bdi>{label ?? translate('thisTopic')}</bdi>
+          <bdi class="as-title">{label ?? translate('thisTopic')}</bdi>
         )}
       </h2>
       {reply?.ok && <Gist topic={reply.value.topic} />}

@@ -34,7 +34,7 @@ export function TopicResult({ topic, kind, isHere, focus, onOpen }: TopicResultP
           {isHere && `${separator}${translate('thisPage')}`}
         </span>
         <span class="row-label">
-          <bdi>{topic.label}</bdi>
+          <bdi class="as-title">{topic.label}</bdi>
         </span>
         <span class="row-gist" lang="en" dir="auto">
           {topic.gist}

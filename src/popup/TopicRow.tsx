@@ -29,7 +29,7 @@ export function TopicRow({ topic, catalog, focus, send, onOpen }: TopicRowProps)
           <Unnamed isLoading={catalog.isLoading} sentence={topic.sentence} />
         ) : (
           <span class="row-label">
-            <bdi>{label}</bdi>
+            <bdi class="as-title">{label}</bdi>
           </span>
         )}
       </button>

@@ -12,7 +12,7 @@ export function TopicNotes({ topics }: { topics: TopicSummary[] }) {
         <li key={topic.id}>
           <details>
             <summary class="fold">
-              <bdi>{topic.label}</bdi>
+              <bdi class="as-title">{topic.label}</bdi>
             </summary>
             <p class="muted topic-kind">{kindLabel(topic.kind, translate)}</p>
             <Gist topic={topic} />

@@ -8,7 +8,7 @@ export function TopicChips({ topics, onOpen }: { topics: TopicRef[]; onOpen: (to
       {topics.map((topic) => (
         <li key={topic.id}>
           <button type="button" class="chip" onClick={() => onOpen(topic.id)}>
-            <bdi>{topic.label}</bdi>
+            <bdi class="as-title">{topic.label}</bdi>
           </button>
         </li>
       ))}

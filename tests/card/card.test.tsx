@@ -33,7 +33,7 @@ const shown = (changes: Partial<CardView> = {}) => {
 
 describe('the card', () => {
   it('is named after its topic and says what kind of thing that is', () => {
-    expect(shown()).toMatch(/aria-labelledby="([^"]+)".*id="\1"><bdi>Rasht–Astara railway/s);
+    expect(shown()).toMatch(/aria-labelledby="([^"]+)".*id="\1"><bdi class="as-title">Rasht–Astara railway/s);
     expect(shown()).toContain('Project');
   });
 
