@@ -62,6 +62,15 @@ function eventItem(event: TimelineEvent) {
 }
 
 function Publishers({ event }: { event: TimelineEvent }) {
+  const { number } = useStrings();
+  // Who stands behind several sources is named once; the others are counted.
+  let before: string | undefined;
+  let nth = 0;
+  const names = event.sources.map(({ publisher }) => {
+    nth = publisher === before ? nth + 1 : 1;
+    before = publisher;
+    return nth === 1 ? publisher : number(nth);
+  });
   if (event.sources.length === 0) return null;
   return (
     <span class="event-sources">
@@ -76,10 +85,10 @@ function Publishers({ event }: { event: TimelineEvent }) {
               rel="noopener noreferrer"
               referrerpolicy="no-referrer"
             >
-              <bdi>{source.publisher}</bdi>
+              <bdi>{names[index]}</bdi>
             </a>
           ) : (
-            <bdi title={source.title}>{source.publisher}</bdi>
+            <bdi title={source.title}>{names[index]}</bdi>
           )}
         </span>
       ))}

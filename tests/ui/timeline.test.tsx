@@ -22,6 +22,29 @@ function dates(pageDate?: string, first?: number): string[] {
   );
 }
 
+describe('the publishers of an event', () => {
+  it('are named once each, however many of their sources there are', () => {
+    const sources = ['TASS', 'TASS', 'IRNA', 'TASS'].map((publisher, index) => ({
+      title: `Report ${index}`,
+      publisher,
+      url: `https://example.org/${index}`,
+      date: '2025',
+    }));
+    const html = render(
+      <StringsProvider value={english}>
+        <TimelineView events={[{ date: '2025', text: 'It happened.', sources }]} />
+      </StringsProvider>,
+    );
+    expect([...html.matchAll(/<bdi>([^<]*)<\/bdi>/g)].map(([, name]) => name)).toEqual([
+      'TASS',
+      '2',
+      'IRNA',
+      'TASS',
+    ]);
+    expect(html).toContain('https://example.org/1');
+  });
+});
+
 describe('the page’s own date on a timeline', () => {
   it('stands between what came before and after', () => {
     expect(dates('2023-05-01')).toEqual(['2021', '2022', '2023', '[2023-05-01]', '2024', '2025']);
