@@ -183,6 +183,7 @@ ruler leader leadership
 halt stop
 hit strike
 hurt injure wound
+visit trip journey travel fly tour guest
 illegal unlawful void invalid null
 impose levy
 increase climb jump rise soar surge
