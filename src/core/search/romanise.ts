@@ -12,6 +12,8 @@ const letters: Readonly<Record<string, string>> = {
   з: 'z',
   и: 'i',
   і: 'i',
+  ї: 'i',
+  й: 'i',
   к: 'k',
   л: 'l',
   м: 'm',
@@ -37,6 +39,13 @@ const letters: Readonly<Record<string, string>> = {
 };
 /** What cases hang on a name. */
 const ending = /(?:ами|ями|ого|ому|ой|ом|ем|ах|ях|ов|ев|а|у|е|ы|и|і|ю|я|ь)$/;
+/** "Лавровский" is Lavrovsky, whose two last letters English makes one of. */
+const doubled = /(?<=[иіы])й/g;
+/** What English writes otherwise in names that are not Russian ("Наджаф", "Аксиос"). */
+const otherwise = [
+  ['dzh', 'j'],
+  ['ks', 'x'],
+] as const;
 /** Shorter names are too easily something else. */
 const shortest = 5;
 
@@ -49,5 +58,9 @@ export function romanised(word: string): readonly string[] {
   const forms = new Set([word.replace(ending, ''), word]);
   return [...forms]
     .filter((form) => form.length >= shortest)
-    .map((form) => [...form].map((letter) => letters[letter] ?? '').join(''));
+    .map((form) => [...form.replace(doubled, '')].map((letter) => letters[letter] ?? '').join(''))
+    .flatMap((form) => [
+      form,
+      ...otherwise.filter(([from]) => form.includes(from)).map((pair) => form.replace(...pair)),
+    ]);
 }
