@@ -1,6 +1,6 @@
 /**
  * More of glossary-table.ts: what the articles speak of beside war, diplomacy and trade (ships and their depth, space, offices,
- * numbers, moods), and words that begin like one of another meaning there (тоннель and тонна, помощник and помощь).
+ * numbers, moods), people and towns that are no topics, and words that begin like one of another meaning there (тоннель and тонна, помощник and помощь).
  */
 export const furtherGlosses = `
 wreckage: trummer* wrack* debris epave* escombros restos enkaz* обломк* уламк* حطام شظايا لاشه بقايا שברי שברים הריסות 残骸 碎片 破片
@@ -60,7 +60,7 @@ bilateral: bilater* ikili двусторон* двосторон* ثنايي* د
 front: front fronten cephe* фронт* جبهه جبهات جبهه* חזית* 前线 前線
 pilot: pilot* pilote* piloto* летчик* льотчик* пілот* طيار* خلبان* טייס* 飞行
 crew: besatzung* equipage* tripula* murettebat* экипаж* екіпаж* خدمه 船员 船員 乗組 乗員
-mine: seemine* minen mines minas mayin* минами мины міни мін الغام الالغام مين* מוקש* 水雷 机雷 機雷
+mine: seemine* minen mines minas mayin* минами мины міни мін الغام الالغام مين מוקש* 水雷 机雷 機雷
 boat: boot boote schnellboot* bateau* lancha* botla* катер* قوارب قارب زوارق قايق* סירות סירת 快艇 小艇 ボート
 video: video* видео* відео* فيديو* ويديو* סרטון סרטונים 视频 視頻 影片 動画
 television: fernseh* televis* televizyon* телевид* телекан* телебач* تلفزيون* تلويزيون* טלוויזי* 电视 電視 テレビ
@@ -96,4 +96,59 @@ prevent: verhinder* empech* impedir impid* предотврат* запобіг*
 prepare: vorbereit* prepar* подготов* готує* підготов* اعداد يستعد מכין מתכונן הכנות הכנה
 trust: vertrau* misstrau* confian* mefian* confiar desconfian* guven* довери* недовер* довір* недовір* ثقه اعتماد* אמון 信任 信頼
 governor: استاندار استانداري губернатор*
+burgenstock: бюргеншток* бюргеншток بورغنشتوك بورگنشتوك בורגנשטוק ビュルゲンシュトック
+macron: ماكرون مكرون מקרון 克龙 克宏 マクロン
+stalin: staline ستالين استالين סטלין 大林 スターリン
+churchill: черчилл* تشرشل چرچيل צרציל 丘吉 チャーチル
+roosevelt: рузвельт* روزفلت רוזוולט 斯福 ルーズベルト ローズベルト
+lukashenko: lukaschenk* loukachenk* لوكاشينكو لوكاشنكو לוקשנקו 卢卡 ルカシェンコ
+biden: بايدن ביידן 拜登 バイデン
+hegseth: هيغسيث هگست הגסת 赫格 ヘグセス
+axios: اكسيوس אקסיוס アクシオス
+tasnim: تسنيم תסנים 斯尼 タスニム
+ashgabat: aschgabat achgabat asjabad askabat ашхабад* عشقاباد אשגבט 阿什 アシガバート
+dushanbe: duschanbe douchanbe dusanbe דושנבה 杜尚 ドゥシャンベ
+kabul: kaboul кабул* كابول كابل קאבול 喀布 カブール
+latakia: lattaquie lazkiye اللاذقيه لاذقيه לטקיה 拉塔 ラタキア
+baikonur: baikonour baykonur بايكونور בייקונור 拜科 バイコヌール
+tabriz: tabris tebriz тебриз* тавриз* تبريز תבריז 不里 タブリーズ
+aleppo: alep halep алеппо حلب חאלב 阿勒 アレッポ
+homs: humus хомс* حمص חומס 霍姆 ホムス
+beirut: beyrouth beyrut بيروت ביירות 贝鲁 ベイルート
+baghdad: bagdad bagdat багдад* بغداد בגדד 巴格 バグダッド
+riyadh: riad riyad эррияд* рияд الرياض رياض ריאד 利雅 リヤド
+doha: доха доху дохе дохи الدوحه دوحه דוחא 多哈 ドーハ
+muscat: maskat mascate маскат* مسقط מוסקט מסקט 斯喀 マスカット
+jeddah: dschidda djeddah yeda cidde джидд* جده 吉达 ジッダ
+ankara: анкар* انقره انكارا אנקרה 安卡 アンカラ
+istanbul: استانبول стамбул* اسطنبول איסטנבול 坦布 イスタンブール
+minsk: مينسك מינסק 明斯 ミンスク
+yerevan: eriwan erevan erivan ереван* єреван* يريفان ايروان ירוואן 埃里 エレバン
+baku: bakou baku баку باكو באקו 巴库 バクー
+tbilisi: tiflis тбилис* تبليسي تفليس טביליסי 第比 トビリシ
+sochi: sotschi sotchi soci сочи سوتشي سوچي סוצי 索契 ソチ
+kazan: kasan قازان كازان קאזאן 喀山 カザン
+erbil: эрбил* اربيل ארביל 尔比 アルビル
+modi: моди مودي מודי 莫迪 モディ
+rubio: روبيو רוביו 鲁比 ルビオ
+blinken: بلينكن בלינקן 布林 ブリンケン
+obama: обам* اوباما אובמה 奥巴 オバマ
+prigozhin: prigoschin prigojin* пригожин* بريغوجين پريگوژين פריגוזין 普里 プリゴジン
+saddam: саддам* صدام סדאם 萨达 サダム
+yeltsin: jelzin* eltsine ельцин* єльцин* يلتسين ילצין 叶利 エリツィン
+brezhnev: breschnew* brejnev брежнев* بريجنيف برژنف ברזנייב 勃列 ブレジネフ
+molotov: molotow* молотов* مولوتوف מולוטוב 莫洛 モロトフ
+mosaddegh: mossade* mosade* musaddik моссадык* мосаддык* مصدق מוסאדק 摩萨 モサデク
+sharaa: charaa scharaa الشرع шараа שרע シャラア
+kirby: кирби кірбі كيربي كربي קירבי 柯比 カービー
+bogdanov: bogdanow* بوغدانوف باگدانوف בוגדנוב 波格 ボグダノフ
+mishustin: mischustin* michoustin* ميشوستين מישוסטין 米舒 ミシュスチン
+zahedi: زاهدي זאהדי 扎赫 ザヘディ
+nilforoushan: нильфорушан* نيلفروشان נילפורושאן
+fidan: فيدان פידאן 菲丹 フィダン
+mokhber: מוחבר モフベル
+tatarstan: تتارستان طتارستان תתרסטן 鞑靼 タタールスタン
+dagestan: داغستان דאגסטן 达吉 ダゲスタン
+novorossiysk: новороссийск* новоросійськ* نوفوروسيسك נובורוסיסק ノボロシスク
+volga: wolga* волг* волз* الفولغا ولگا וולגה 伏尔 ボルガ
 `;
