@@ -127,4 +127,35 @@ petersburg: petersbourg petersburgo петербур* بطرسبر* پترزبو
 nakhchivan: nachitschewan* nakhitchevan* najichev* nahcivan* нахичеван* нахічеван* نخجوان ناخيتشيفان נחיצוואן 纳希
 rial: риал* ріал* ريال* riyal*
 list: liste* lista listas список* قايمه فهرست* רשימ* 名单 名單 リスト
+work: работает работал* работают заработа* працює працюва* запрацюва* arbeitet funktionier* fonctionn* funciona* calisiyor calisir calismaya يعمل تعمل כאר עובד עובדת פועל פועלת 运行 运营 運行 稼働 作動
+operate: эксплуатац* експлуатац* inbetriebnahme betrieb isletme* تشغيل تشغيلها بهرهبرداري הופעל* הפעלת הפעלה 投产 運転 运行
+deal: сделк* угод* deal deals pacto 交易 取引 صفقه עסקה עסקת
+text: текст* wortlaut texte texto metin metni نص متن متني נוסח 全文 文本 本文
+tank: танки танков танками panzer panzern tanques tanklar tanklari دبابه دبابات تانك تانكها טנקים טנק 坦克 戦車
+speed: скорост* швидкіст* geschwindigk* vitesse* velocidad* hiz hizi سرعه سرعت מהירות 速度 时速 時速
+weight: масса массой вага gewicht* poids peso agirlik* agirlig* وزن وزنه משקל 重量
+number: количеств* числ* кількіст* численн* anzahl zahl zahlen numero numeros cantidad* sayi sayisi sayida عدد عددها تعداد מספר מספרם כמות 数量 人数 數量
+turnover: товарообо* товарооб* handelsvolum*
+debt: долг долги долгов борг борги боргів schulden dette* deuda* borc borcu borclari دين ديون بدهي* חוב חובות 债务 債務
+pilot: летчик* пилот* пілот* льотчик* piloten pilotes pilotos pilotlar طيار طيارين طيارون خلبان* טייסים 飞行 操縦 機師
+refuse: weiger* סירב* סרב* отказа* відмовля*
+betray: преда* предател* зрад* verrat* verraten trahi* traicion* ihanet خان خانت خيانه خيانت בגד בגידה 背叛 裏切
+neutral: нейтрал* neutral* neutre tarafsiz* حياد محايد* بيطرف* ניטרלי* נייטרלי* 中立
+position: позици* позиці* haltung posicion* postura* tutum* موقف موقفها موضع موضعگيري* עמדת עמדה 立场 立場 态度 態度
+role: роль роли ролью rolle papel rolu دور دورها نقش תפקיד 作用 角色 役割
+reason: причин* grund grunde raison raisons razon razones motivo* sebep sebeb* سبب اسباب علت דליל סיבה סיבת סיבות 原因 理由
+map: mapa harita* خريطه نقشه מפת 地图 地図
+population: населен* bevolkerung poblacion* nufus* سكان جمعيت אוכלוסיי* 人口
+result: результат* ergebnis* resultat* resultado* sonuc* نتيجه نتايج תוצא* 结果 結果 итог* підсум*
+consequence: последств* наслідк* folgen auswirk* consequenc* consecuenc* عواقب تداعيات پيامد* השלכ* 后果 後果 影响 影響
+influence: влиян* влия* вплив* einfluss* influenc* etki* تاثير نفوذ* השפע* 影响 影響
+future: будущ* майбутн* zukunft avenir futuro gelecek* مستقبل اينده עתיד 未来 未來 将来
+lose: проигра* програ* verloren perdu perdio kaybet* خسرت باخت הפסיד* 输了 败北 敗北
+prevent: предотврат* запобіг* verhinder* empech* impid* onle* منع جلوگيري* מנע* 阻止 防止
+protect: защит* захист* schutz* schutzt proteg* koru* حمايه حفاظت הגן* הגנת 保护 保護
+transfer: передал* передач* переда* ubergab* ubergabe transfer* devret* نقل انتقال* העבר* 转移 転移 移交 移転
+recognise: признал* визнал* anerkann* anerkenn* reconna* reconoc* tani* اعترف به رسميت הכיר* 承认 承認
+hide: скрыва* прихов* versteck* cacher cachent ocult* gizle* اخفا* پنهان* הסתיר* 隐瞒 隠蔽
+smuggle: контрабанд* schmugg* contreband* contraband* kacak* تهريب قاچاق* הברח* 走私 密輸
+evade: обход* обойти обхід* umgeh* umgangen contourn* elud* evad* delme* التفاف التهرب دورزدن עקיפ* עוקפ* 规避 規避 逃避 回避
 `;

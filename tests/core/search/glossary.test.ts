@@ -9,7 +9,7 @@ describe('words of other languages', () => {
     ['дронами', ['drone']], // a stem and an ending
     ['המכלית', ['tanker']], // joined "the"
     ['הטיל', ['impose', 'missile']], // or no article at all
-    ['מהמפעל', ['factory']], // joined "from" and "the"
+    ['מהמפעל', ['plant', 'factory']], // joined "from" and "the"
     ['הפרלמנט', ['parliament']], // begins like a breach
     ['verhandlungen', ['talks']],
     ['ядерн', ['nuclear']],
