@@ -6,6 +6,7 @@ import { bestOf, type Scores } from '../core/search/scores.ts';
 import { wantedTerms } from '../core/search/tokenize.ts';
 import { tellingTerms, toExcerpt } from '../core/snippets/excerpt.ts';
 import { nameFinder } from '../core/snippets/name-ranges.ts';
+import { type AskedQuery, askQuery } from './ask-query.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
 import { heeded } from './heeded.ts';
@@ -20,7 +21,7 @@ import { liftDates, scoreQuery } from './score-query.ts';
 import { searchFilter } from './search-filter.ts';
 import { type LabelLanguage, labelLanguage, topicRef, topicSummary } from './summaries.ts';
 import { tokenizer } from './tokenizer.ts';
-import { type AskedQuery, askQuery, type UnderstoodQuery, understandQuery } from './understand-query.ts';
+import { type UnderstoodQuery, understandQuery } from './understand-query.ts';
 
 /** A topic is listed beside the results if the query names it as well as this. */
 const listedStrength = 0.45;

@@ -1,14 +1,10 @@
 import { withoutClitics } from '../core/search/clitics.ts';
-import { contentWords } from '../core/search/content-words.ts';
-import { withoutElisions } from '../core/search/elisions.ts';
 import type { Entry } from '../core/search/entry.ts';
 import { expandPrefix } from '../core/search/expand-prefix.ts';
-import { fillersOf } from '../core/search/filler-words.ts';
 import { isInflection } from '../core/search/match-names.ts';
-import { type ParsedQuery, parseQuery, plainWords, type QueryWord } from '../core/search/parse-query.ts';
-import { questionWords, tellingWords } from '../core/search/question.ts';
+import type { QueryWord } from '../core/search/parse-query.ts';
 import type { WeightedEntry } from '../core/search/scores.ts';
-import { stopWords } from '../core/search/stop-words.ts';
+import type { AskedQuery } from './ask-query.ts';
 import { findEntries } from './find-entries.ts';
 import type { Rows } from './rows.ts';
 import { type Correction, corrections, termOf } from './spelling.ts';
@@ -36,41 +32,11 @@ const longestEnding = 3;
 const inflectionWeight = 0.8;
 /** What a word that says nearly the same counts: less than a word that goes on, more than nothing. */
 const alikeWeight = 0.5;
+/** What the English of a general word in another language counts: no passage can have the word itself. */
+const translatedWeight = 0.65;
 /** A word that is unknown in a query of another language is likelier a word of it than a bad misspelling of an English one. */
 const leastInOtherLanguages = 0.66;
 const isLatin = /^\p{Script=Latin}+$/u;
-
-/** A query as it was typed, and what of it tells something. */
-export interface AskedQuery extends ParsedQuery {
-  /** Terms of English words that say nearly the same, by the term of the word. */
-  alike: ReadonlyMap<string, readonly string[]>;
-  /** Its folded words without fillers and those that only ask to be told, as names are compared with them. */
-  content: readonly string[];
-  /** Is it in another language than English, as far as its fillers tell? */
-  isForeign: boolean;
-}
-
-/** Understand a query as far as its words alone allow it. */
-export function askQuery(query: string): AskedQuery {
-  const plain = withoutElisions(query);
-  const parsed = parseQuery(plain, tokenizer);
-  const all = plainWords(plain);
-  const fillers = fillersOf(all, stopWords);
-  const asking = questionWords(plain);
-  const sought = parsed.words.filter(({ surface }) => !fillers.has(surface) && !asking.has(surface));
-  const words = sought.length > 0 ? sought : parsed.words;
-  const alike = new Map(words.map((word) => [word.term, tokenizer.alike(word)]));
-  const content = contentWords(all);
-  const telling = tellingWords(plain);
-  const named = content.filter((word) => !telling.has(word));
-  return {
-    ...parsed,
-    words,
-    alike,
-    content: named.length > 0 ? named : content,
-    isForeign: fillers.size > 0,
-  };
-}
 
 /** Look up the words of a query; a second look, only where needed, for what they may be misspellings of. */
 export async function understandQuery(rows: Rows, asked: AskedQuery): Promise<UnderstoodQuery> {
@@ -118,7 +84,7 @@ function isPartOfKnown({ weight, start, end }: UnderstoodWord, words: readonly U
 
 async function lookUp(
   rows: Rows,
-  { words, alike: alikes, isForeign }: Pick<AskedQuery, 'words' | 'alike' | 'isForeign'>,
+  { words, alike: alikes, grouped, isForeign }: Pick<AskedQuery, 'words' | 'alike' | 'grouped' | 'isForeign'>,
 ): Promise<UnderstoodWord[]> {
   const terms = words.map(({ term }) => term);
   const others = [...alikes.values()].flat();
@@ -134,8 +100,21 @@ async function lookUp(
   return words.map((word) => {
     // What is a word of a name as it stands ("SCO") is not the beginning of another ("Scott").
     const isName = names.has(word.term) && !entries.has(word.term);
-    const direct = isName || (isForeign && isTranslated(word)) ? [] : alternatives(word, entries);
-    const own = [...direct, ...alike(word, alikes.get(word.term) ?? [], { entries, direct })];
+    const direct =
+      isName || grouped.has(word.term) || (isForeign && isTranslated(word))
+        ? []
+        : alternatives(word, entries);
+    const own = [
+      ...direct,
+      ...alike(word, alikes.get(word.term) ?? [], {
+        entries,
+        direct,
+        share:
+          grouped.has(word.term) || isGlossed(word, alikes.get(word.term) ?? [])
+            ? translatedWeight
+            : alikeWeight,
+      }),
+    ];
     const named = [...alternatives(word, names), ...withClitics(word, names)];
     const inflected = inflections(word, names, named);
     // A Latin word that is only like a name ("Pezeshkan") is misspelt; in other scripts it is inflected.
@@ -160,6 +139,11 @@ function isTranslated(word: QueryWord): boolean {
   return english.length > 0 && !english.includes(word.term);
 }
 
+/** Is what is alike the English of the word, and no synonyms of an English one? */
+function isGlossed(word: QueryWord, alike: readonly string[]): boolean {
+  return isTranslated(word) && tokenizer.english(word).every((term) => alike.includes(term));
+}
+
 function alternatives(word: QueryWord, entries: ReadonlyMap<string, Entry>): WeightedEntry[] {
   const exact = entries.get(word.term);
   const begun = word.isPrefix ? expandPrefix(entries.values(), word.surface) : [];
@@ -174,12 +158,16 @@ function alternatives(word: QueryWord, entries: ReadonlyMap<string, Entry>): Wei
 function alike(
   word: QueryWord,
   others: readonly string[],
-  { entries, direct }: { entries: ReadonlyMap<string, Entry>; direct: readonly WeightedEntry[] },
+  {
+    entries,
+    direct,
+    share,
+  }: { entries: ReadonlyMap<string, Entry>; direct: readonly WeightedEntry[]; share: number },
 ): WeightedEntry[] {
   return others.flatMap((other) => {
     const entry = entries.get(other);
     return entry && !direct.some((known) => known.entry === entry)
-      ? [{ entry, weight: alikeWeight * word.weight }]
+      ? [{ entry, weight: share * word.weight }]
       : [];
   });
 }

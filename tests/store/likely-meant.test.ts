@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { askQuery } from '../../src/store/ask-query.ts';
 import type { NamedTopic } from '../../src/store/find-topics.ts';
 import { likelihoodOf, withoutGuesses } from '../../src/store/likely-meant.ts';
-import { askQuery, type UnderstoodQuery } from '../../src/store/understand-query.ts';
+import type { UnderstoodQuery } from '../../src/store/understand-query.ts';
 
 /** A topic of so many passages that these words of the query name so well. */
 function named(passages: number, words: number[], strength: number): NamedTopic {

@@ -22,13 +22,36 @@ export interface Asked extends Question {
 const table: Readonly<Record<Exclude<Wanted, 'money'>, string>> = {
   date: `when|wann|quand|cuándo|cuando|ne zaman|когда|коли|متى|کی|چه زمانی|چه سالی|מתי|何时|什么时候|哪年|哪一年|いつ|何年`,
   number: `how many|how much|how long|how far|how big|how large|how heavy|how fast|how high|how often|how old|wie viel|wie viele|wie
-    lang|wie lange|wie weit|wie hoch|wie groß|wie schwer|wie teuer|combien|cuánto|cuánta|cuántos|cuántas|kaç|ne kadar|сколько|скільки|
+    lang|wie lange|wie weit|wie hoch|wie groß|wie schwer|wie teuer|combien|cuánto|cuánta|cuántos|cuántas|kaç|kaç para|ne kadar|сколько|скільки|
     كم|چند|چقدر|چه تعداد|כמה|多少|几个|几枚|何人|いくつ|いくら`,
   reason: `why|how come|warum|weshalb|wieso|pourquoi|por qué|neden|niçin|niye|почему|зачем|отчего|чому|навіщо|لماذا|چرا|למה|מדוע|为什么|
     为何|なぜ|どうして`,
   person: `who|whom|whose|wer|wem|quién|quiénes|qui est|qui dirige|qui a|kimdir|кто|кого|кому|хто|من هو|من هي|کیست|چه کسی|מי|谁|誰`,
   place: `where|wo|où se|où est|où sont|dónde|nerede|nereden|где|куда|откуда|де|куди|أين|کجا|איפה|היכן|哪里|在哪|何处|どこ`,
 };
+
+/** What asks in Chinese and Japanese, where nothing parts it from the words beside it. */
+const unparted = once(
+  () =>
+    new RegExp(
+      [...Object.values(table), presentTable, tellingTable]
+        .flatMap((phrases) => phrases.split('|').map((phrase) => phrase.trim()))
+        .filter((phrase) => /^[\u3040-\u309f\u3400-\u9fff]+$/.test(phrase))
+        .sort((one, other) => other.length - one.length)
+        .join('|'),
+      'g',
+    ),
+);
+
+/**
+ * A query in which spaces stand for what only asks, in Chinese or Japanese: cut into pairs, "布什尔何时投产" would be looked for
+ * as 尔何 and 时投 too. Offsets stay what they are.
+ */
+export function withoutUnparted(query: string): string {
+  return /[\u3040-\u9fff]/.test(query)
+    ? query.replace(unparted(), (found) => ' '.repeat(found.length))
+    : query;
+}
 
 /** With these, who asks for a number asks for an amount of money; beginnings of words, folded. */
 const moneyTable = `pay paid cost price worth spen owe earn invest lend lent kost zahl wert preis cout paye prix vaut cuest pago paga preci vale
@@ -80,7 +103,7 @@ export function readQuestion(query: string): Question | undefined {
   if (!found) return hasWordOf(words, costWords()) ? { wanted: 'money' } : undefined;
   const { wanted, phrase } = found;
   if (wanted !== 'number') return { wanted };
-  if (hasWordOf(words, moneyWords())) return { wanted: 'money' };
+  if (phrase.endsWith(' para ') || hasWordOf(words, moneyWords())) return { wanted: 'money' };
   if (amounts().has(phrase)) return { wanted };
   const [, behind = ''] = words.split(phrase, 2);
   const counted = behind.split(' ').find((word) => word !== '' && !partitives.has(word));
@@ -108,11 +131,15 @@ export function tellingWords(query: string): ReadonlySet<string> {
   return wordsOf(tellings().filter((phrase) => words.includes(phrase)));
 }
 
+/** What makes a question of a Turkish sentence; elsewhere in a query "mi" may be a helicopter. */
+const turkishParticle = /\S (m[iu]) $/;
+
 /** The words with which the query asks ("how", "long", "now", "tell"): no passage answers by having them. */
 export function questionWords(query: string): ReadonlySet<string> {
   const words = spaced(query);
   const asking = wordsOf([questionIn(words)?.phrase ?? '', ...presentIn(words)]);
-  return new Set([...asking, ...tellingWords(query)]);
+  const particle = turkishParticle.exec(words)?.slice(1) ?? [];
+  return new Set([...asking, ...particle, ...tellingWords(query)]);
 }
 
 function wordsOf(phrases: readonly string[]): ReadonlySet<string> {

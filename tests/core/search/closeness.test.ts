@@ -94,6 +94,7 @@ describe('a question', () => {
     ['сколько центрифуг в Натанзе', 'number'],
     ['how much oil does Iran have', 'number'],
     ['the cost of a drone', 'money'],
+    ['Shahed kaç para', 'money'],
     ['oil price cap', undefined],
     ['por qué Rusia', 'reason'],
     ['لماذا روسيا', 'reason'],

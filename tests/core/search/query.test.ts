@@ -5,6 +5,7 @@ import { fillersOf } from '../../../src/core/search/filler-words.ts';
 import { likelyWords, wordList } from '../../../src/core/search/likely-words.ts';
 import { hasName, isInflection, matchNames } from '../../../src/core/search/match-names.ts';
 import { hasPhrase, parseQuery, plainWords } from '../../../src/core/search/parse-query.ts';
+import { questionWords, withoutUnparted } from '../../../src/core/search/question.ts';
 import { stopWords } from '../../../src/core/search/stop-words.ts';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
 import { plainForm } from '../../../src/core/search/word-forms.ts';
@@ -177,6 +178,22 @@ describe('fillers of other languages', () => {
       expect(fillers(query)).toEqual([]);
     },
   );
+});
+
+describe('what asks', () => {
+  it.each([
+    ['布什尔何时投产', '布什尔  投产'],
+    ['为什么', '   '],
+    ['シャヘドとは', 'シャヘド  '],
+    ['when did Bushehr start', 'when did Bushehr start'],
+  ])('is parted from the other words of "%s", which nothing else parts', (query, rest) => {
+    expect(withoutUnparted(query)).toBe(rest);
+  });
+
+  it('is a particle at the end of a Turkish sentence, and elsewhere a helicopter', () => {
+    expect(questionWords('boğaz kapandı mı')).toContain('mi');
+    expect(questionWords('mi 28 İran')).not.toContain('mi');
+  });
 });
 
 describe('forms of English words', () => {
