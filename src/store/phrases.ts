@@ -30,6 +30,15 @@ export function phrasesToFind(
   return phrases.filter((phrase) => !standsForName(phrase));
 }
 
+/** Has the query words besides those in quotes? */
+export function saysMore(
+  { content }: Pick<UnderstoodQuery, 'content'>,
+  phrases: readonly string[][],
+): boolean {
+  const quoted = new Set(phrases.flat());
+  return phrases.length > 0 && content.some((word) => !quoted.has(word));
+}
+
 /** The filter narrowed to passages that have each phrase word for word. */
 export async function withPhrases(
   rows: Rows,

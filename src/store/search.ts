@@ -1,6 +1,7 @@
 import type { Excerpt, Reason, SearchAnswer, SearchQuery } from '../core/briefing.ts';
 import type { PackDate, Topic } from '../core/pack.ts';
 import { datesIn } from '../core/ranking/dates-in-text.ts';
+import { withoutQuotes } from '../core/search/parse-query.ts';
 import { asksForPresent, type Question, readQuestion } from '../core/search/question.ts';
 import { bestOf, type Scores } from '../core/search/scores.ts';
 import { wantedTerms } from '../core/search/tokenize.ts';
@@ -13,7 +14,7 @@ import { heeded } from './heeded.ts';
 import { liftIntroductions, namedOnly } from './introductions.ts';
 import { askedFor } from './likely-answers.ts';
 import { withoutGuesses } from './likely-meant.ts';
-import { phrasesToFind, withPhrases } from './phrases.ts';
+import { phrasesToFind, saysMore, withPhrases } from './phrases.ts';
 import { type Hit, inOrderOfCloseness, readClosely } from './read-closely.ts';
 import { type Result, success } from './result.ts';
 import type { Rows } from './rows.ts';
@@ -36,6 +37,8 @@ interface Found {
   scores: Scores;
   allows: (passage: number) => boolean;
   total: number;
+  /** Has no passage what stood in quotes, so that it was looked for without them? */
+  isUnquoted: boolean;
   /** The first results in their order, once they have been read closely. */
   first?: Hit[];
 }
@@ -72,7 +75,8 @@ export async function search(
   const { understood, topics, total } = found;
   const hits = await hitsOf(rows, found, asked);
   const names = labelLanguage(rows.head, language);
-  const corrected = correctedQuery(query.query, understood.words, topics, names.own);
+  const understoodAs = correctedQuery(query.query, understood.words, topics, names.own);
+  const corrected = found.isUnquoted ? withoutQuotes(understoodAs) : understoodAs;
   const terms = termsOf(understood);
   const namesIn = nameFinder(namedOtherwise(topics));
   const shared = { terms, wanted: wantedTerms(tellingTerms(terms)), namesIn, why: [], tokenizer };
@@ -117,9 +121,12 @@ async function find(rows: Rows, { query, asked, dates, question }: AskedSearch):
   });
   liftIntroductions(scores, introduced);
   const phrases = phrasesToFind(understood, topics);
-  const allows = await withPhrases(rows, scores, phrases, filter);
+  const quoted = await withPhrases(rows, scores, phrases, filter);
+  // What no passage has word for word is looked for by its words, if there are others to go by; the answer says so.
+  const isUnquoted = saysMore(understood, phrases) && !scores.matched.some(quoted);
+  const allows = isUnquoted ? filter : quoted;
   const total = isFiltered(query, phrases) ? scores.matched.filter(allows).length : scores.matched.length;
-  return { understood, topics, introduced, scores, allows, total };
+  return { understood, topics, introduced, scores, allows, total, isUnquoted };
 }
 
 function isFiltered(

@@ -169,6 +169,13 @@ describe('search', () => {
     expect(await found('“treaty partnership”')).toEqual([]);
   });
 
+  it('goes by the other words where no passage has what stands in quotes, and says so', async () => {
+    const answer = await ask('"secret annex" treaty ratified');
+    expect(answer.results[0]?.passage).toBe('the-2025-treaty#ratified');
+    expect(answer.corrected).toBe('secret annex treaty ratified');
+    expect((await ask('"partnership treaty" ratified')).corrected).toBeUndefined();
+  });
+
   it('counts all matches and gives them page by page without gap or overlap', async () => {
     const all = await ask('iran treaty drones');
     const pages = [];

@@ -56,6 +56,11 @@ export function parseQuery(query: string, tokenizer: Tokenizer): ParsedQuery {
   return { words: [...words.values()], phrases: phrases.filter((phrase) => phrase.length > 0) };
 }
 
+/** A query whose phrases have become plain words. */
+export function withoutQuotes(query: string): string {
+  return query.replace(quoted, '$1');
+}
+
 /** Does the text have the phrase, word for word, whatever its case, accents and punctuation? */
 export function hasPhrase(text: string, phrase: readonly string[]): boolean {
   const words = plainWords(text);
