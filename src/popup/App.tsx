@@ -77,7 +77,7 @@ export function App() {
     if (!inverse) return;
     topicHistory.clear();
     toast.show({
-      text: translate('topicMuted', isolated(label)),
+      text: translate('topicMuted', bidiIsolate(label)),
       undo: () => {
         topicHistory.clear(topic);
         void turnOffControl.undo(inverse);

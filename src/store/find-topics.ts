@@ -4,9 +4,11 @@ import { begun, matchNames, type NameMatch, type NameWord } from '../core/search
 import { placeOfName, rolePlace } from '../core/search/name-number.ts';
 import { nameTokenizer } from '../core/search/name-tokens.ts';
 import { matchRole, type RoleWord, roleOf } from '../core/search/roles.ts';
+import { isOpenScript } from '../core/search/scan-words.ts';
 import { sharedNames, shareOf } from '../core/search/shared-names.ts';
 import { namesOf } from './pack-rows.ts';
 import type { Rows, TopicRow } from './rows.ts';
+import { tellingShare, tellingWords } from './telling-words.ts';
 import { tokenizer } from './tokenizer.ts';
 import type { UnderstoodQuery, UnderstoodWord } from './understand-query.ts';
 
@@ -33,34 +35,87 @@ const leastStrength = 0.3;
 const leastAlone = 0.12;
 /** Passages about somebody need not say what he is: being about him counts so far as having those words. */
 const roleStandsIn = 0.5;
+/** Below this a country is not named but part of a name. */
+const leastOfCountry = 0.4;
 /** What a name within a longer one counts. */
 const within = 0.5;
 
 /** The topics that a query names in any language, best first; reads only those that share enough words with it. */
 export async function findTopics(rows: Rows, understood: UnderstoodQuery): Promise<NamedTopic[]> {
-  const words = nameWords(understood, rows.head.counts.passages);
+  const { counts } = rows.head;
+  const words = nameWords(understood, counts.passages);
   // Where no passage has any word of the query, a name that is like it is better than nothing.
   const least = understood.words.some(({ entries }) => entries.length > 0) ? leastStrength : leastAlone;
-  const likely = likelyNames(understood.words, { topics: rows.head.counts.topics, least });
-  const missing = words.flatMap(({ isMissing }, place) => (isMissing ? [place] : []));
+  const telling = tellingWords(understood, counts.topics);
+  const likely = likelyNames(understood.words, { topics: counts.topics, least, telling });
   const read = await rows.topicsByNumber(likely.map(({ topic }) => topic));
-  const named = read
-    .map((row, index) => {
-      const all = namesOf(row.topic);
-      const places = likely[index]?.places ?? [];
-      const names = places.flatMap((place) => all[place] ?? []);
-      const byName = matchNames(names, words);
-      const byRole = places.includes(rolePlace) ? byRoleOf(row.topic, words) : undefined;
-      const match = byRole && byRole.strength > byName.strength ? byRole : byName;
-      const standing = missing.filter((place) => match.words.has(place)).length;
-      const missed = missing.length > 0 ? (match.strength * standing) / missing.length : 0;
-      const standsIn = match === byRole ? Math.max(missed, roleStandsIn * match.strength) : missed;
-      const beside = match === byRole && byName.strength >= leastStrength ? byName.words : none;
-      return { row, ...match, standsIn, beside };
-    })
+  const candidates = read.map((row, index): Candidate => {
+    const { topic, places } = likely[index] ?? { topic: -1, places: [] };
+    const all = namesOf(row.topic);
+    return {
+      row,
+      places,
+      names: places.flatMap((place) => all[place] ?? []),
+      telling: telling.get(topic) ?? [],
+    };
+  });
+  weighCountries(candidates, words, counts.passages);
+  const named = candidates
+    .map((candidate) => asNamed(candidate, words, understood.content))
     .filter(({ strength }) => strength >= least)
     .sort((one, other) => other.strength - one.strength);
   return longestFirst(named);
+}
+
+/** A topic that the query may name. */
+interface Candidate {
+  row: TopicRow;
+  /** Its names of which the query may have enough, and their places. */
+  names: readonly string[];
+  places: readonly number[];
+  /** The words of the query that only its names have. */
+  telling: readonly string[];
+}
+
+/**
+ * What no passage has would be the rarest of words, were it not the name of a country that many passages are about: «Иран»
+ * tells no more than "Iran" beside other words.
+ */
+function weighCountries(
+  candidates: readonly Candidate[],
+  words: readonly TopicWord[],
+  passages: number,
+): void {
+  for (const { row, names } of candidates) {
+    if (row.topic.kind !== 'country') continue;
+    const match = matchNames(names, words);
+    if (match.strength < leastOfCountry || match.words.size === words.length) continue;
+    const weight = idf(row.passages.length, passages) / idf(0, passages);
+    for (const place of match.words) {
+      const word = words[place];
+      if (word?.isMissing && weight < word.weight) word.weight = weight;
+    }
+  }
+}
+
+function asNamed(
+  { row, names, places, telling }: Candidate,
+  words: readonly TopicWord[],
+  content: readonly string[],
+): NamedTopic {
+  const byName = matchNames(names, words);
+  const byRole = places.includes(rolePlace) ? byRoleOf(row.topic, words) : undefined;
+  const byWord = matchWords(telling, content, words);
+  const match = [byRole, byWord].reduce<NameMatch>(
+    (best, one) => (one && one.strength > best.strength ? one : best),
+    byName,
+  );
+  const missing = words.filter(({ isMissing }) => isMissing).length;
+  const standing = words.filter(({ isMissing }, place) => isMissing && match.words.has(place)).length;
+  const missed = missing > 0 ? (match.strength * standing) / missing : 0;
+  const stands = match === byRole ? roleStandsIn : match === byWord ? 1 : 0;
+  const beside = match === byRole && byName.strength >= leastStrength ? byName.words : none;
+  return { row, ...match, standsIn: Math.max(missed, stands * match.strength), beside };
 }
 
 /** A name within a longer one is rarely meant: "foreign ministry" in "Iran's foreign ministry" not that of Russia. */
@@ -87,7 +142,7 @@ interface LikelyNames {
 /** The topics of which the query may have enough of a name, those of which it has most first. */
 function likelyNames(
   words: readonly UnderstoodWord[],
-  { topics, least }: { topics: number; least: number },
+  { topics, least, telling }: { topics: number; least: number; telling: ReadonlyMap<number, unknown> },
 ): LikelyNames[] {
   const naming = words.map(({ names, isPair }) => ({ entries: names.map(({ entry }) => entry), isPair }));
   const mayBegin = words.some(({ isPrefix }) => isPrefix);
@@ -98,7 +153,8 @@ function likelyNames(
     const share = Math.max(typed, shareOf(shared));
     const { topic, place } = placeOfName(name);
     // Half of a name may be meant for it; half of what somebody is ("minister of Iran") is what many are.
-    if (place === rolePlace ? shareOf(shared) < 1 : share ** 2 < least) continue;
+    const isLikely = place === rolePlace ? shareOf(shared) === 1 : share ** 2 >= least || telling.has(topic);
+    if (!isLikely) continue;
     const known = likely.get(topic) ?? { topic, places: [], share: 0 };
     known.places.push(place);
     likely.set(topic, { ...known, share: Math.max(known.share, share) });
@@ -106,6 +162,19 @@ function likelyNames(
   return [...likely.values()]
     .sort((one, other) => other.share - one.share || one.topic - other.topic)
     .slice(0, mostCandidates);
+}
+
+/** How well a topic is named by words that only its names have. */
+function matchWords(
+  telling: readonly string[],
+  content: readonly string[],
+  words: readonly TopicWord[],
+): NameMatch | undefined {
+  const places = new Set(telling.map((word) => content.indexOf(word)).filter((place) => place >= 0));
+  if (places.size === 0) return undefined;
+  const weightOf = (some: readonly TopicWord[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const explained = weightOf(words.filter((_, place) => places.has(place))) / (weightOf(words) || 1);
+  return { strength: tellingShare * (0.5 + 0.5 * explained), words: places };
 }
 
 function byRoleOf(topic: Topic, words: readonly RoleWord[]): NameMatch | undefined {
@@ -118,7 +187,13 @@ export function roleTerms(name: string): ReadonlySet<string> {
   return new Set(roleTokenizer.tokens(name).flatMap(({ terms }) => terms.at(-1)?.term ?? []));
 }
 
-function nameWords({ content, words }: UnderstoodQuery, passages: number) {
+/** A word of the query as names and roles see it; is it one that no passage has? */
+interface TopicWord extends NameWord, RoleWord {
+  weight: number;
+  isMissing: boolean;
+}
+
+function nameWords({ content, words }: UnderstoodQuery, passages: number): TopicWord[] {
   const bySurface = new Map(words.map((word) => [word.surface, word]));
   const rarest = idf(0, passages);
   return content.map((word) => {
@@ -128,11 +203,12 @@ function nameWords({ content, words }: UnderstoodQuery, passages: number) {
       forms: [word, ...(known?.corrections ?? []).map((correction) => correction.word)],
       isPrefix: known?.isPrefix ?? false,
       weight: idf(count, passages) / rarest,
-      isMissing: known?.isMissing ?? false,
+      // Of Han and Hiragana the content has the signs, and no passage has one.
+      isMissing: known?.isMissing ?? isOpenScript(word),
       terms: new Set([
         ...(known ? [known.term] : []),
         ...(known?.names ?? []).map(({ entry }) => entry.term),
       ]),
-    } satisfies NameWord & RoleWord & { isMissing: boolean };
+    };
   });
 }

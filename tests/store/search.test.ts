@@ -176,6 +176,19 @@ describe('search', () => {
     expect((await ask('"partnership treaty" ratified')).corrected).toBeUndefined();
   });
 
+  it('knows a topic by a word that only its names have, though it is a part of them', async () => {
+    const pack = smallPack();
+    const deal = pack.topics.find(({ id }) => id === 'jcpoa');
+    deal?.names.push('Plan Lozannskij von Wien');
+    const larger = await seededStore(pack);
+    const answer = await answerOf(larger.search({ query: 'Lozannskij Iran', limit: 5 }));
+    expect(answer.results[0]?.passage).toBe('the-nuclear-deal#signed');
+  });
+
+  it('does not take the name of a country for a rare word because it is written in another language', async () => {
+    expect((await found('завод Иран'))[0]).toMatch(/#factory/);
+  });
+
   it('counts all matches and gives them page by page without gap or overlap', async () => {
     const all = await ask('iran treaty drones');
     const pages = [];

@@ -61,6 +61,6 @@ export function romanised(word: string): readonly string[] {
     .map((form) => [...form.replace(doubled, '')].map((letter) => letters[letter] ?? '').join(''))
     .flatMap((form) => [
       form,
-      ...otherwise.filter(([from]) => form.includes(from)).map((pair) => form.replace(...pair)),
+      ...otherwise.filter(([from]) => form.includes(from)).map(([from, to]) => form.replace(from, to)),
     ]);
 }
