@@ -63,7 +63,7 @@ describe('the page script', () => {
 
   it('with what it imports stands alone on the native API, without the polyfill', () => {
     const isNative = (name: EntryName) =>
-      Object.keys(shipped.get(name)?.metafile.inputs ?? {}).includes('src/platform/native.ts');
+      Object.keys(shipped.get(name)?.metafile.inputs ?? {}).includes('src/platform/native-browser-api.ts');
     expect(entryNames.filter(isNative)).toEqual([...pageScripts]);
   });
 

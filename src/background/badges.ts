@@ -2,7 +2,7 @@ import { isQuiet, offReason, type Settings } from '../core/settings.ts';
 import type { PageConnection } from './page-connection.ts';
 
 /** The settings that decide which pages are left alone. */
-export const whereSettings = ['enabled', 'quietUntil', 'siteMode', 'sitesOff', 'sitesOn'] as const;
+export const pageScopeSettings = ['enabled', 'quietUntil', 'siteMode', 'sitesOff', 'sitesOn'] as const;
 
 /** What is needed of tabs and settings to keep the numbers on the toolbar button true. */
 export interface BadgeParts {
@@ -14,7 +14,7 @@ export interface BadgeParts {
 }
 
 /**
- * Take the number off the button of every tab whose page is left alone since one of `whereSettings` changed: it counts no
+ * Take the number off the button of every tab whose page is left alone since one of `pageScopeSettings` changed: it counts no
  * more. A page that is looked at again counts anew by itself.
  */
 export async function clearStaleBadges(parts: BadgeParts): Promise<void> {

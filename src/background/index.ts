@@ -6,14 +6,14 @@ import { serve } from '../messages/serve.ts';
 import { onCommand } from '../platform/commands.ts';
 import { forgetFailedImport, readFailedImport, writeFailedImport } from '../platform/failed-import.ts';
 import { translate } from '../platform/i18n.ts';
-import { setNews } from '../platform/news.ts';
 import { readPackaged } from '../platform/packaged.ts';
 import { openPopup, popupPath } from '../platform/popup.ts';
-import { onInstalled, onStartup, ownVersion, urlOf } from '../platform/runtime.ts';
-import { onChangeOf, onSettingsChanged, readSettings, writeSetting } from '../platform/settings.ts';
+import { extensionUrl, onInstalled, onStartup, ownVersion } from '../platform/runtime.ts';
+import { onAnySettingChanged, onSettingsChanged, readSettings, writeSetting } from '../platform/settings.ts';
 import { activeTabId, badgedTabs, openTab, setBadge } from '../platform/tabs.ts';
+import { setWhatsNewVersion } from '../platform/whats-new.ts';
 import { openStore } from '../store/open-store.ts';
-import { clearStaleBadges, whereSettings } from './badges.ts';
+import { clearStaleBadges, pageScopeSettings } from './badges.ts';
 import { runCommand } from './commands.ts';
 import { createHandlers } from './handlers.ts';
 import { afterInstall } from './installed.ts';
@@ -38,13 +38,16 @@ const store = openStore({
 });
 const handlers = createHandlers(
   store,
-  { openTab: (path) => openTab(urlOf(path)), setBadge },
+  { openTab: (path) => openTab(extensionUrl(path)), setBadge },
   { read: readSettings, write: writeSetting },
   { strings: (chosen) => chosenStrings(chosen, readPackaged) },
 );
 
 serve(handlers);
-onChangeOf(whereSettings, () => void clearStaleBadges({ readSettings, badgedTabs, connectToPage, setBadge }));
+onAnySettingChanged(
+  pageScopeSettings,
+  () => void clearStaleBadges({ readSettings, badgedTabs, connectToPage, setBadge }),
+);
 serveLookUps(store);
 onCommand((name, tabId) => {
   void runCommand(name, tabId, {
@@ -59,8 +62,8 @@ onInstalled((details) => {
   void offerLookUp();
   void afterInstall(details, {
     version: ownVersion(),
-    openWelcome: () => openTab(urlOf('welcome.html')),
-    setNews,
+    openWelcome: () => openTab(extensionUrl('welcome.html')),
+    setWhatsNewVersion,
   });
 });
 onStartup(() => {

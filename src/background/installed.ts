@@ -2,7 +2,7 @@
 export interface InstalledParts {
   version: string;
   openWelcome(): Promise<unknown>;
-  setNews(version: string): Promise<unknown>;
+  setWhatsNewVersion(version: string): Promise<unknown>;
 }
 
 /**
@@ -11,8 +11,8 @@ export interface InstalledParts {
  */
 export async function afterInstall(
   { reason, previousVersion }: { reason: string; previousVersion?: string | undefined },
-  { version, openWelcome, setNews }: InstalledParts,
+  { version, openWelcome, setWhatsNewVersion }: InstalledParts,
 ): Promise<void> {
   if (reason === 'install') await openWelcome();
-  if (reason === 'update' && previousVersion !== version) await setNews(version);
+  if (reason === 'update' && previousVersion !== version) await setWhatsNewVersion(version);
 }

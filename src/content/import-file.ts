@@ -1,4 +1,4 @@
-import { isExtensionAlive, urlOf } from '../platform/runtime.ts';
+import { extensionUrl, isExtensionAlive } from '../platform/runtime.ts';
 import { isOnOwnPage } from './own-page.ts';
 
 let failures = 0;
@@ -8,7 +8,7 @@ let failures = 0;
  * Firefox does not ask again for one that it could not read (seen with 153; Chromium does).
  */
 export function importFile<T>(file: string): Promise<T | undefined> {
-  let address = isOnOwnPage ? `/${file}` : urlOf(file);
+  let address = isOnOwnPage ? `/${file}` : extensionUrl(file);
   if (failures) address += `?${failures}`;
   return import(address).catch((error: unknown) => {
     failures++;

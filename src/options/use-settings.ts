@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { serialQueue } from '../core/serial-queue.ts';
 import type { Settings } from '../core/settings.ts';
-import { readSettings, type Saved, watchSettings, writeSettings } from '../platform/settings.ts';
+import { readSettings, type SaveResult, watchSettings, writeSettings } from '../platform/settings.ts';
 import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { type Translate, useStrings } from '../ui/strings.ts';
 import { useWatched } from '../ui/use-watched.ts';
@@ -55,7 +55,7 @@ function without(pending: Partial<Settings>, refused: Partial<Settings>): Partia
   return Object.fromEntries(Object.entries(pending).filter(([name]) => !(name in refused)));
 }
 
-function savedText(saved: Saved, translate: Translate): string {
+function savedText(saved: SaveResult, translate: Translate): string {
   if (saved.ok) return translate(saved.onlyHere ? 'savedOnlyHere' : 'saved');
   return translate(saved.reason === 'full' ? 'saveFailedFull' : 'saveFailed', bidiIsolate(saved.detail));
 }

@@ -1,4 +1,4 @@
-import { urlOf } from './runtime.ts';
+import { extensionUrl } from './runtime.ts';
 
 /**
  * Read a JSON file of the extension's own package. This is the only call of a network function in the project; the
@@ -6,7 +6,7 @@ import { urlOf } from './runtime.ts';
  * Throws when the file is missing or is not JSON: the package is damaged.
  */
 export async function readPackaged(path: `${string}.json`): Promise<unknown> {
-  const response = await fetch(urlOf(path));
+  const response = await fetch(extensionUrl(path));
   if (!response.ok) throw new Error(`The packaged file ${path} cannot be read (${response.status}).`);
   return response.json();
 }

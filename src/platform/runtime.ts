@@ -39,7 +39,7 @@ export function isOwnPage(sender: Sender): boolean {
   return isOwnSender(sender) && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 }
 
-export function urlOf(path: string): string {
+export function extensionUrl(path: string): string {
   return browser.runtime.getURL(path);
 }
 

@@ -15,7 +15,7 @@ const keys = settingNames.map((name) => prefix + name);
 
 type Area = 'sync' | 'local';
 /** `onlyHere`: it does not fit into the sync area, or that is turned off, so other devices do not get it. */
-export type Saved =
+export type SaveResult =
   | { ok: true; onlyHere?: true }
   | { ok: false; reason: 'invalid' | 'full' | 'failed'; detail: string };
 
@@ -30,7 +30,10 @@ export async function readSettings(): Promise<Settings> {
  * Store one setting. Only what differs from the default is kept, so that a later default reaches everybody. What
  * belongs to this device, or is too large for the sync area (8,192 bytes an item), is kept in the local one.
  */
-export async function writeSetting<K extends keyof Settings>(name: K, value: Settings[K]): Promise<Saved> {
+export async function writeSetting<K extends keyof Settings>(
+  name: K,
+  value: Settings[K],
+): Promise<SaveResult> {
   if (!isValidSetting(name, value))
     return { ok: false, reason: 'invalid', detail: `"${name}" does not take this value.` };
   const key = prefix + name;
@@ -52,7 +55,7 @@ export async function writeSetting<K extends keyof Settings>(name: K, value: Set
 /**
  * Store several settings, or none: when one of them cannot be kept, those before it are put back as they were.
  */
-export async function writeSettings(changes: Partial<Settings>): Promise<Saved> {
+export async function writeSettings(changes: Partial<Settings>): Promise<SaveResult> {
   const before = await readSettings();
   const names = settingNames.filter((name) => changes[name] !== undefined);
   let onlyHere = false;
@@ -91,13 +94,13 @@ export function onSettingsChanged(callback: () => void, signal?: AbortSignal): v
 }
 
 /** Call back after a change of one of these settings. Call at the top level. */
-export function onChangeOf(names: readonly (keyof Settings)[], callback: () => void): void {
+export function onAnySettingChanged(names: readonly (keyof Settings)[], callback: () => void): void {
   browser.storage.onChanged.addListener((changes) => {
     if (names.some((name) => prefix + name in changes)) callback();
   });
 }
 
-async function writeLocally(key: string, value: unknown): Promise<Saved> {
+async function writeLocally(key: string, value: unknown): Promise<SaveResult> {
   try {
     await browser.storage.local.set({ [key]: value });
     return { ok: true };

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { readerPath } from '../core/reader-address.ts';
 import { serialQueue } from '../core/serial-queue.ts';
 import { ask } from '../messages/ask.ts';
-import { openOptions, urlOf } from '../platform/runtime.ts';
+import { extensionUrl, openOptions } from '../platform/runtime.ts';
 import { watchSettings, writeSetting } from '../platform/settings.ts';
 import { openTab } from '../platform/tabs.ts';
 import { bidiIsolate } from '../ui/bidi-isolate.ts';
@@ -33,7 +33,7 @@ import { saveFailureText, useTurnOff } from './use-turn-off.ts';
 import { WhatsNew } from './WhatsNew.tsx';
 
 const openArticle = singleFlight(async (article: string, passage: string) => {
-  await openTab(urlOf(readerPath(article, passage)));
+  await openTab(extensionUrl(readerPath(article, passage)));
   closePopup();
 });
 

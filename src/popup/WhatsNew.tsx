@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { forgetNews, readNews } from '../platform/news.ts';
-import { urlOf } from '../platform/runtime.ts';
+import { extensionUrl } from '../platform/runtime.ts';
 import { openTab } from '../platform/tabs.ts';
+import { clearWhatsNewVersion, readWhatsNewVersion } from '../platform/whats-new.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
@@ -10,16 +10,16 @@ import { closePopup } from './launch-params.ts';
 /** After an update: one line that says so, until the reader has followed or closed it. */
 export function WhatsNew() {
   const { translate } = useStrings();
-  const version = useLoaded(readNews, 'news');
+  const version = useLoaded(readWhatsNewVersion, 'whats-new');
   const [isDone, setDone] = useState(false);
   if (!version || isDone) return null;
   const forget = () => {
     setDone(true);
-    return forgetNews();
+    return clearWhatsNewVersion();
   };
   const show = async () => {
     await forget();
-    await openTab(urlOf('changelog.html'));
+    await openTab(extensionUrl('changelog.html'));
     closePopup();
   };
   return (

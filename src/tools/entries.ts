@@ -34,7 +34,9 @@ export const pageScripts: ReadonlySet<EntryName> = new Set(['content', 'on-deman
  */
 export function bundleOptions(name: EntryName, packHash?: string): BuildOptions & { metafile: true } {
   const { source, format } = entries[name];
-  const alias = pageScripts.has(name) ? { 'webextension-polyfill': './src/platform/native.ts' } : {};
+  const alias = pageScripts.has(name)
+    ? { 'webextension-polyfill': './src/platform/native-browser-api.ts' }
+    : {};
   const define = packHash === undefined ? {} : { PACK_HASH: JSON.stringify(packHash) };
   return { ...common, entryPoints: [source], outfile: `dist/${name}.js`, format, alias, define };
 }

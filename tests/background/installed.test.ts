@@ -15,7 +15,7 @@ it.each([
   await afterInstall(details, {
     version: '1.0.0',
     openWelcome: async () => seen.push('welcome'),
-    setNews: async (version) => seen.push(`news ${version}`),
+    setWhatsNewVersion: async (version) => seen.push(`news ${version}`),
   });
   expect(seen).toEqual(expected);
 });

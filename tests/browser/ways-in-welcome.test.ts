@@ -56,11 +56,11 @@ inEachBrowser(
         await until('the changes', async () => (await opened(session(), 'changelog.html')) === before + 1);
         await popup.close().catch(() => undefined);
         expect(await news(session())).toBeNull();
-        await setNews(session(), '9.8.7');
+        await setWhatsNewVersion(session(), '9.8.7');
       });
 
       it.each(['pointer', 'key'])('is closed by %s, without opening anything, and stays away', async (by) => {
-        await setNews(session(), '9.8.7');
+        await setWhatsNewVersion(session(), '9.8.7');
         const before = await opened(session(), 'changelog.html');
         const popup = await popupWithNews(session());
         expect(await textOf(popup, '.whats-new p')).toContain('9.8.7');
@@ -205,7 +205,7 @@ function news(session: Session): Promise<unknown> {
   return stored(session, 'local', 'news.version');
 }
 
-function setNews(session: Session, version: string): Promise<unknown> {
+function setWhatsNewVersion(session: Session, version: string): Promise<unknown> {
   return inExtension(session, `${api}.storage.local.set({ 'news.version': '${version}' }).then(() => null)`);
 }
 

@@ -2,7 +2,7 @@
 import type { Excerpt, SearchAnswer, TopicSummary } from './briefing.ts';
 import type { PassageId } from './pack.ts';
 
-export interface AddressSuggestion {
+export interface OmniboxSuggestion {
   /** What comes back when it is chosen: a passage's id, or words to search for. */
   content: string;
   description: string;
@@ -11,7 +11,7 @@ export interface AddressSuggestion {
 const most = 5;
 
 /** Topics that the query names, then the best passage of each article: five at most, no two of them the same. */
-export function suggestions({ topics, results }: SearchAnswer, markup: boolean): AddressSuggestion[] {
+export function omniboxSuggestions({ topics, results }: SearchAnswer, markup: boolean): OmniboxSuggestion[] {
   const articles = new Set<string>();
   const passages = results.filter(({ article }) => !articles.has(article) && articles.add(article));
   const write = markup ? xml : plain;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Excerpt, SearchAnswer } from '../../src/core/briefing.ts';
-import { asPassageId, suggestions } from '../../src/core/suggestions.ts';
+import { asPassageId, omniboxSuggestions } from '../../src/core/omnibox-suggestions.ts';
 
 const excerpt = (passage: string, more: Partial<Excerpt> = {}): Excerpt => ({
   passage,
@@ -33,13 +33,13 @@ const answer = (more: Partial<SearchAnswer>): SearchAnswer => ({
 
 describe('suggestions in the address bar', () => {
   it('are plain where the browser shows them as they are', () => {
-    expect(suggestions(answer({ results: [excerpt('votes#a')] }), false)).toEqual([
+    expect(omniboxSuggestions(answer({ results: [excerpt('votes#a')] }), false)).toEqual([
       { content: 'votes#a', description: 'Votes & guarantees – Russia said <no> to it.' },
     ]);
   });
 
   it('are XML with the matched words marked where the browser reads that', () => {
-    const [first] = suggestions(answer({ results: [excerpt('votes#a')] }), true);
+    const [first] = omniboxSuggestions(answer({ results: [excerpt('votes#a')] }), true);
     expect(first?.description).toBe(
       'Votes &#38; guarantees – <match>Russia</match><dim> said &#60;no&#62; to it.</dim>',
     );
@@ -47,7 +47,7 @@ describe('suggestions in the address bar', () => {
 
   it('hold no sign that XML forbids', () => {
     const text = 'a\u0000b\u001fc"\'';
-    const [first] = suggestions(
+    const [first] = omniboxSuggestions(
       answer({ results: [excerpt('x#y', { text, window: [0, text.length], highlights: [] })] }),
       true,
     );
@@ -60,14 +60,14 @@ describe('suggestions in the address bar', () => {
       [15, 19],
       [28, 40],
     ];
-    const [first] = suggestions(answer({ results: [excerpt('votes#a', { highlights })] }), true);
+    const [first] = omniboxSuggestions(answer({ results: [excerpt('votes#a', { highlights })] }), true);
     expect(first?.description.match(/<match>.*?<\/match>/g)).toEqual(['<match>said</match>']);
   });
 
   it('begin with two topics at most, then name each article once, five in all', () => {
     const results = ['a#1', 'a#2', 'b#1', 'c#1', 'd#1', 'e#1'].map((passage) => excerpt(passage));
     const topics = ['Putin', 'Peskov', 'Pezeshkian'].map(topic);
-    expect(suggestions(answer({ topics, results }), true).map(({ content }) => content)).toEqual([
+    expect(omniboxSuggestions(answer({ topics, results }), true).map(({ content }) => content)).toEqual([
       'Putin',
       'Peskov',
       'a#1',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathFor, suggest } from '../../src/background/address-bar.ts';
+import { pathFor, suggest } from '../../src/background/omnibox.ts';
 import { seededStore } from '../store/opened-store.ts';
 
 const store = await seededStore();

@@ -3,12 +3,12 @@ import browser from 'webextension-polyfill';
 /** On this device: the version that the reader has not been told of yet. */
 const key = 'news.version';
 
-export async function setNews(version: string): Promise<void> {
+export async function setWhatsNewVersion(version: string): Promise<void> {
   await browser.storage.local.set({ [key]: version });
 }
 
 /** The version to tell the reader of, if there is one. */
-export async function readNews(): Promise<string | undefined> {
+export async function readWhatsNewVersion(): Promise<string | undefined> {
   try {
     const { [key]: version } = await browser.storage.local.get(key);
     return typeof version === 'string' ? version : undefined;
@@ -18,6 +18,6 @@ export async function readNews(): Promise<string | undefined> {
   }
 }
 
-export async function forgetNews(): Promise<void> {
+export async function clearWhatsNewVersion(): Promise<void> {
   await browser.storage.local.remove(key);
 }

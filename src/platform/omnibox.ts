@@ -5,23 +5,23 @@ import type { Disposition } from './tabs.ts';
 const omnibox: typeof browser.omnibox | undefined = browser.omnibox;
 
 export interface Suggestion {
-  /** What `onEntered` is told when it is chosen. */
+  /** What `onInputEntered` is told when it is chosen. */
   content: string;
   description: string;
 }
 
 /** Does the browser read suggestions as XML? Chromium does; Firefox, alone in knowing `getBrowserInfo`, shows them as they are. */
-export const readsMarkup = !('getBrowserInfo' in browser.runtime);
+export const suggestionsAreXml = !('getBrowserInfo' in browser.runtime);
 
 /** Call these three at the top level. */
-export function onStarted(hint: () => string): void {
+export function onInputStarted(hint: () => string): void {
   omnibox?.onInputStarted.addListener(() => omnibox.setDefaultSuggestion({ description: hint() }));
 }
 
-export function onTyped(suggest: (text: string) => Promise<Suggestion[]>): void {
+export function onInputChanged(suggest: (text: string) => Promise<Suggestion[]>): void {
   omnibox?.onInputChanged.addListener((text, show) => void suggest(text).then(show));
 }
 
-export function onEntered(listener: (text: string, disposition: Disposition) => Promise<void>): void {
+export function onInputEntered(listener: (text: string, disposition: Disposition) => Promise<void>): void {
   omnibox?.onInputEntered.addListener((text, disposition) => void listener(text, disposition));
 }
