@@ -1,4 +1,4 @@
-import { decoded } from './decoded.ts';
+import { safeDecodeUri } from './decode-uri.ts';
 import type { ArticleId, PassageId } from './pack.ts';
 
 /** A place in the reader page: an article, and one of its passages. */
@@ -21,7 +21,7 @@ export function readerHash(article: ArticleId, passage?: PassageId): string {
 
 /** Read `location.hash`; `null` where it names no article. */
 export function parseReaderHash(hash: string): ReaderPlace | null {
-  const [article = '', passage = ''] = hash.replace(/^#/, '').split('/', 2).map(decoded);
+  const [article = '', passage = ''] = hash.replace(/^#/, '').split('/', 2).map(safeDecodeUri);
   if (!article) return null;
   return passage ? { article, passage } : { article };
 }

@@ -1,4 +1,4 @@
-import { decoded } from './decoded.ts';
+import { safeDecodeUri } from './decode-uri.ts';
 import { longestQuery } from './limits.ts';
 
 /** The popup as a search: in the toolbar, or as a page of its own where the toolbar's cannot be opened. */
@@ -22,5 +22,5 @@ export function searchPath({ query, isTab }: SearchPlace): string {
 export function parseSearchPlace(search: string): SearchPlace {
   const parts = search.replace(/^\?/, '').split('&');
   const query = parts.find((part) => part.startsWith('query='))?.slice('query='.length) ?? '';
-  return { query: decoded(query).slice(0, longestQuery), isTab: parts.includes('in=tab') };
+  return { query: safeDecodeUri(query).slice(0, longestQuery), isTab: parts.includes('in=tab') };
 }

@@ -12,7 +12,7 @@ import { SitesSection } from './SitesSection.tsx';
 import { StoreSection } from './StoreSection.tsx';
 import { TopicsSection } from './TopicsSection.tsx';
 import { UnderlineSection } from './UnderlineSection.tsx';
-import { useSections } from './use-sections.ts';
+import { useScrollSpy } from './use-scroll-spy.ts';
 import { useSettings } from './use-settings.ts';
 import { useTopics } from './use-topics.ts';
 
@@ -40,7 +40,7 @@ export function App() {
     (reply) => reply.ok && reply.value.state === 'seeding',
     statusTurn,
   );
-  const current = useSections(sections, Boolean(settings && topics && status));
+  const current = useScrollSpy(sections, Boolean(settings && topics && status));
   const list = topics?.ok ? topics.value : undefined;
   return (
     <div class="page">

@@ -7,7 +7,7 @@ import { ExportSettings } from './ExportSettings.tsx';
 import { FileProblems } from './FileProblems.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { Section } from './Section.tsx';
-import { changeOf, differences, fresh } from './settings-changes.ts';
+import { pickChanges, resettableDefaults, settingsDiff } from './settings-diff.ts';
 import { type FileProblem, readChosenFile } from './settings-file.ts';
 import type { SaveSettings } from './use-settings.ts';
 
@@ -43,7 +43,7 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
   }, [last]);
 
   const consider = (part: Part, wanted: Partial<Settings>, title: string, unknown: string[] = []) => {
-    const isSame = differences(settings, wanted).length === 0;
+    const isSame = settingsDiff(settings, wanted).length === 0;
     setLast({ part, outcome: isSame ? { at: 'same', unknown } : { at: 'preview', title, wanted, unknown } });
   };
   const readFile = async (file: File | undefined) => {
@@ -55,10 +55,10 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
     // The same file can be chosen again once it is mended.
     if (picker.current) picker.current.value = '';
   };
-  const reset = () => consider('reset', fresh(), translate('previewReset'));
+  const reset = () => consider('reset', resettableDefaults(), translate('previewReset'));
   const apply = async (part: Part, wanted: Partial<Settings>) => {
-    const names = differences(settings, wanted).map(({ name }) => name);
-    const { next, before } = changeOf(settings, wanted, names);
+    const names = settingsDiff(settings, wanted).map(({ name }) => name);
+    const { next, before } = pickChanges(settings, wanted, names);
     if (await save(next)) setLast({ part, outcome: { at: 'done', before } });
   };
   const undoChanges = async (part: Part, before: Partial<Settings>) => {
@@ -75,7 +75,7 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
           <ImportPreview
             key={outcome.title}
             title={outcome.title}
-            changes={differences(settings, outcome.wanted)}
+            changes={settingsDiff(settings, outcome.wanted)}
             unknown={outcome.unknown}
             list={list}
             onApply={() => void apply(part, outcome.wanted)}

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
 import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { useStrings } from '../ui/strings.ts';
-import { settingWords } from './setting-words.ts';
-import type { SettingDifference } from './settings-changes.ts';
+import { settingLabels } from './setting-labels.ts';
+import type { SettingDifference } from './settings-diff.ts';
 
 /** Items of a list that are named; the rest are counted. */
 const named = 6;
@@ -23,7 +23,7 @@ export function ImportPreview({ title, changes, unknown, list, onApply, onCancel
   const { translate, list: listed } = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const words = settingWords(translate, list);
+  const labels = settingLabels(translate, list);
   return (
     <section class="confirm" aria-labelledby="preview-title">
       <h3 class="section-title" id="preview-title" ref={heading} tabIndex={-1}>
@@ -32,24 +32,24 @@ export function ImportPreview({ title, changes, unknown, list, onApply, onCancel
       <dl class="changes">
         {changes.map((change) => (
           <div key={change.name}>
-            <dt>{words.title(change.name)}</dt>
+            <dt>{labels.title(change.name)}</dt>
             {change.kind === 'value' ? (
               <dd>
                 {translate(
                   'changeFromTo',
-                  bidiIsolate(words.value(change.name, change.from)),
-                  bidiIsolate(words.value(change.name, change.to)),
+                  bidiIsolate(labels.value(change.name, change.from)),
+                  bidiIsolate(labels.value(change.name, change.to)),
                 )}
               </dd>
             ) : (
               <>
                 <Items
                   message="changeAdded"
-                  items={change.added.map((item) => bidiIsolate(words.value(change.name, item)))}
+                  items={change.added.map((item) => bidiIsolate(labels.value(change.name, item)))}
                 />
                 <Items
                   message="changeRemoved"
-                  items={change.removed.map((item) => bidiIsolate(words.value(change.name, item)))}
+                  items={change.removed.map((item) => bidiIsolate(labels.value(change.name, item)))}
                 />
               </>
             )}

@@ -2,7 +2,7 @@ import type { TopicList } from '../core/briefing.ts';
 import { choices, type LanguageChoice, type Settings } from '../core/settings.ts';
 import { SelectBox } from '../ui/SelectBox.tsx';
 import { useStrings } from '../ui/strings.ts';
-import { ownName } from './language-names.ts';
+import { nativeLanguageName } from './native-language-name.ts';
 import { Section } from './Section.tsx';
 import type { SaveSettings } from './use-settings.ts';
 
@@ -44,7 +44,7 @@ export function LanguageSection({ settings, list, save }: LanguageSectionProps) 
                 </option>
               ) : (
                 <option key={language} value={language} lang={language}>
-                  {ownName(language)}
+                  {nativeLanguageName(language)}
                 </option>
               ),
             )}
@@ -60,7 +60,7 @@ export function LanguageSection({ settings, list, save }: LanguageSectionProps) 
             </bdi>
           </p>
         )}
-        {!isTranslated && <p class="remark">{translate('languageLabelsOnly', ownName(chosen))}</p>}
+        {!isTranslated && <p class="remark">{translate('languageLabelsOnly', nativeLanguageName(chosen))}</p>}
       </div>
       <p class="muted">{translate('languageArticles')}</p>
     </Section>

@@ -11,7 +11,7 @@ import { BulkButtons } from './BulkButtons.tsx';
 import { CategoryGroup } from './CategoryGroup.tsx';
 import { KindChips } from './KindChips.tsx';
 import { Section } from './Section.tsx';
-import { changeOfMuted, type Muted, offTopics } from './topic-filter.ts';
+import { type Muted, mutedDiff, offTopics } from './topic-filter.ts';
 import { topicIndex, topicsOf, topicTree } from './topic-tree.ts';
 import { enterTree, moveInTree } from './tree-keys.ts';
 import type { SaveSettings } from './use-settings.ts';
@@ -58,7 +58,7 @@ function TopicFilter({ list, settings, save }: TopicFilterProps) {
   const visible = topicsOf(tree);
   const filtered = typed.trim() !== '' || only !== undefined;
   const off = offTopics(settings, list.topics);
-  const change = (next: Muted) => void save(changeOfMuted(settings, next));
+  const change = (next: Muted) => void save(mutedDiff(settings, next));
   return (
     <>
       <p class="topic-sum">

@@ -3,7 +3,7 @@ import type { TopicList } from '../core/briefing.ts';
 import type { Veto } from '../core/settings.ts';
 import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { readable } from '../ui/labels.ts';
+import { humanizeId } from '../ui/labels.ts';
 import { useStrings } from '../ui/strings.ts';
 
 export interface VetoListProps {
@@ -17,7 +17,7 @@ export function VetoList({ vetoes, topics, onChange }: VetoListProps) {
   const { translate } = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   if (vetoes.length === 0) return null;
-  const labelOf = (id: string) => topics.find((topic) => topic.id === id)?.label ?? readable(id);
+  const labelOf = (id: string) => topics.find((topic) => topic.id === id)?.label ?? humanizeId(id);
   return (
     <section class="vetoes" aria-labelledby="vetoes-title">
       <h3 class="section-title" id="vetoes-title" ref={heading} tabIndex={-1}>

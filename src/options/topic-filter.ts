@@ -52,7 +52,7 @@ export function withKind(muted: Muted, kind: string, on: boolean): Muted {
 }
 
 /** Those of the three filters that `next` changes. */
-export function changeOfMuted(now: Muted, next: Muted): Partial<Muted> {
+export function mutedDiff(now: Muted, next: Muted): Partial<Muted> {
   const names = ['mutedTopics', 'mutedCategories', 'mutedKinds'] as const;
   const changed = names.filter((name) => next[name].join('\n') !== now[name].join('\n'));
   return Object.fromEntries(changed.map((name) => [name, next[name]]));

@@ -4,8 +4,8 @@ import type { Settings } from '../core/settings.ts';
 import { readSettings, type SaveResult, watchSettings, writeSettings } from '../platform/settings.ts';
 import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { type Translate, useStrings } from '../ui/strings.ts';
-import { useWatched } from '../ui/use-watched.ts';
-import { notOvertaken, stillPending } from './pending.ts';
+import { useSubscription } from '../ui/use-subscription.ts';
+import { stillPending, withoutOverwritten } from './pending-settings.ts';
 
 /** Store settings, all or none of them; the reader is told how it went. */
 export type SaveSettings = (changes: Partial<Settings>) => Promise<boolean>;
@@ -17,7 +17,7 @@ export interface SaveNotice {
   turn: number;
 }
 
-export interface SettingsDesk {
+export interface SettingsEditor {
   settings: Settings | undefined;
   /** Without what is being stored: as the rest of the extension knows them. */
   stored: Settings | undefined;
@@ -30,9 +30,9 @@ export interface SettingsDesk {
  * The settings as they are stored, with what is being stored on top: the next click builds on the last one, however
  * fast it comes. What cannot be stored falls back.
  */
-export function useSettings(): SettingsDesk {
+export function useSettings(): SettingsEditor {
   const { translate } = useStrings();
-  const stored = useWatched(watchSettings);
+  const stored = useSubscription(watchSettings);
   const [pending, setPending] = useState<Partial<Settings>>({});
   const [enqueue] = useState(serialQueue);
   const [notice, setNotice] = useState<SaveNotice>();
@@ -42,7 +42,7 @@ export function useSettings(): SettingsDesk {
     const saved = await enqueue(() => writeSettings(changes));
     if (saved.ok) {
       const now = await readSettings();
-      setPending((last) => notOvertaken(last, changes, now));
+      setPending((last) => withoutOverwritten(last, changes, now));
     } else setPending((last) => without(last, changes));
     const text = savedText(saved, translate);
     setNotice((last) => ({ text, failed: !saved.ok, turn: (last?.turn ?? 0) + 1 }));

@@ -9,7 +9,7 @@ import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { useStrings } from '../ui/strings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { usePolled } from '../ui/use-polled.ts';
-import { useWatched } from '../ui/use-watched.ts';
+import { useSubscription } from '../ui/use-subscription.ts';
 import { BriefPanel } from './BriefPanel.tsx';
 import { closePopup, initialQuery } from './launch-params.ts';
 import { PagePanel, type PageTab } from './PagePanel.tsx';
@@ -40,7 +40,7 @@ const openArticle = singleFlight(async (article: string, passage: string) => {
 /** The popup, wired: the page behind it, the settings and the store on one side, plain panels on the other. */
 export function App() {
   const { translate } = useStrings();
-  const settings = useWatched(watchSettings);
+  const settings = useSubscription(watchSettings);
   const pagePort = usePagePort();
   const [attempt, setAttempt] = useState(0);
   const topics = useLoaded(() => ask('topics', {}), `topics ${attempt}`);

@@ -3,7 +3,7 @@ import type { ArticleView } from '../core/briefing.ts';
 import { defaults, isQuiet, type Settings, type Underline } from '../core/settings.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
-import { useWatched } from '../ui/use-watched.ts';
+import { useSubscription } from '../ui/use-subscription.ts';
 import { type ArticleCard, startArticleCard } from './article-card.ts';
 import { type ArticleMention, findMentions } from './find-mentions.ts';
 import { readLexicon } from './lexicon.ts';
@@ -34,7 +34,7 @@ function useQuiet(settings: Settings | undefined): boolean {
 
 /** The names in the article, as far as the reader wants them underlined, and their cards. */
 export function useMentions({ article, passages }: ArticleView): Mentions {
-  const settings = useWatched(watchSettings);
+  const settings = useSubscription(watchSettings);
   const lexicon = useLoaded(readLexicon, '');
   const isQuietNow = useQuiet(settings);
   const isOff = !settings?.enabled || isQuietNow;

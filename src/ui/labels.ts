@@ -9,7 +9,7 @@ type Labels = Record<string, string>;
  * that a pack with kinds of its own is never blank.
  */
 export function kindLabel(kind: string, translate: Translate, labels: Labels = {}): string {
-  return messageOf(`kind_${kind}`, translate) ?? labels[kind] ?? readable(kind);
+  return messageOf(`kind_${kind}`, translate) ?? labels[kind] ?? humanizeId(kind);
 }
 
 /** The same for many: the message `kindGroup_<id>`. A pack's own kinds have only their one name. */
@@ -19,7 +19,7 @@ export function kindGroupLabel(kind: string, translate: Translate, labels: Label
 
 /** What readers call a category, in the same way. */
 export function categoryLabel(category: string, translate: Translate, labels: Labels = {}): string {
-  return messageOf(`category_${category}`, translate) ?? labels[category] ?? readable(category);
+  return messageOf(`category_${category}`, translate) ?? labels[category] ?? humanizeId(category);
 }
 
 function messageOf(idKey: string, translate: Translate): string | undefined {
@@ -31,7 +31,7 @@ function messageOf(idKey: string, translate: Translate): string | undefined {
 }
 
 /** An id as a label of last resort: `rasht-astara` → `Rasht astara`. */
-export function readable(id: string): string {
+export function humanizeId(id: string): string {
   const words = id.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,13 +4,13 @@ import { ask } from '../messages/ask.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { useStrings } from '../ui/strings.ts';
-import { useWatched } from '../ui/use-watched.ts';
+import { useSubscription } from '../ui/use-subscription.ts';
 import { StepFrame } from './StepFrame.tsx';
 
 /** Turn this page off and on, as any site. */
 export function SiteStep() {
   const { translate } = useStrings();
-  const settings = useWatched(watchSettings);
+  const settings = useSubscription(watchSettings);
   const isOff = settings !== undefined && isSiteOff(settings, location.hostname);
   const [wasOff, setWasOff] = useState(false);
   /** Known from the click on: the page may be left before the settings say so. */

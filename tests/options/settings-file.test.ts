@@ -9,7 +9,7 @@ import {
   type Settings,
   settingNames,
 } from '../../src/core/settings.ts';
-import { fresh } from '../../src/options/settings-changes.ts';
+import { resettableDefaults } from '../../src/options/settings-diff.ts';
 import {
   largestFile,
   readChosenFile,
@@ -80,7 +80,7 @@ describe('a settings file', () => {
     expect(staying.length).toBeGreaterThan(1);
     const moved = settingNames.filter((name) => !(name in deviceSettings));
     expect(names(writeSettingsFile(mine, { date, withVetoes: false }))).toEqual(moved);
-    expect(Object.keys(fresh())).toEqual(moved);
+    expect(Object.keys(resettableDefaults())).toEqual(moved);
     expect(names(writeSettingsFile(mine, { date, withVetoes: true }))).not.toContain('quietUntil');
   });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { TopicList } from '../../src/core/briefing.ts';
 import { isTopicOn } from '../../src/core/settings.ts';
 import {
-  changeOfMuted,
   type Muted,
+  mutedDiff,
   offTopics,
   triState,
   withCategory,
@@ -77,8 +77,8 @@ describe('a kind', () => {
 
 describe('what is to be stored', () => {
   it('is only what changed', () => {
-    expect(changeOfMuted(nothing, nothing)).toEqual({});
-    expect(changeOfMuted(nothing, withKind(nothing, 'place', false))).toEqual({ mutedKinds: ['place'] });
+    expect(mutedDiff(nothing, nothing)).toEqual({});
+    expect(mutedDiff(nothing, withKind(nothing, 'place', false))).toEqual({ mutedKinds: ['place'] });
   });
 });
 

@@ -1,9 +1,9 @@
 import type { TopicList } from '../core/briefing.ts';
 import { defaults, type Settings } from '../core/settings.ts';
-import { categoryLabel, kindLabel, readable } from '../ui/labels.ts';
+import { categoryLabel, humanizeId, kindLabel } from '../ui/labels.ts';
 import type { MessageKey } from '../ui/message-key.ts';
 import type { Translate } from '../ui/strings.ts';
-import { ownName } from './language-names.ts';
+import { nativeLanguageName } from './native-language-name.ts';
 
 /** What each setting is called where it is changed. */
 const titles = {
@@ -23,13 +23,13 @@ const titles = {
 } as const satisfies Record<keyof Settings, MessageKey>;
 
 /** Settings in readers' words, for a list of changes. */
-export interface SettingWords {
+export interface SettingLabels {
   title(name: keyof Settings): string;
   /** Of a value, or of an item of a list. */
   value(name: keyof Settings, value: string): string;
 }
 
-export function settingWords(translate: Translate, list: TopicList | undefined): SettingWords {
+export function settingLabels(translate: Translate, list: TopicList | undefined): SettingLabels {
   return {
     title: (name) => translate(titles[name]),
     value(name, value) {
@@ -42,9 +42,9 @@ export function settingWords(translate: Translate, list: TopicList | undefined):
           // The value is one of the choices, which the controls name in the same words.
           return translate(`${name}_${value}` as MessageKey);
         case 'language':
-          return value === 'auto' ? translate('languageAuto') : ownName(value);
+          return value === 'auto' ? translate('languageAuto') : nativeLanguageName(value);
         case 'mutedTopics':
-          return list?.topics.find(({ id }) => id === value)?.label ?? readable(value);
+          return list?.topics.find(({ id }) => id === value)?.label ?? humanizeId(value);
         case 'mutedCategories':
           return categoryLabel(value, translate, list?.categories);
         case 'mutedKinds':

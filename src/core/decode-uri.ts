@@ -1,5 +1,5 @@
 /** A part of an address without its escapes; as it stands where it has none that can be read, such as a lone "%". */
-export function decoded(part: string): string {
+export function safeDecodeUri(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

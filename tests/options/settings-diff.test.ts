@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaults, type Settings } from '../../src/core/settings.ts';
-import { changeOf, differences } from '../../src/options/settings-changes.ts';
+import { pickChanges, settingsDiff } from '../../src/options/settings-diff.ts';
 
 const current: Settings = {
   ...defaults,
@@ -10,9 +10,9 @@ const current: Settings = {
 
 describe('what an import would change', () => {
   it('is nothing where all is as it was, whatever the order of a list', () => {
-    expect(differences(current, current)).toEqual([]);
-    expect(differences(current, { sitesOff: ['b.org', 'a.org'] })).toEqual([]);
-    expect(differences(current, {})).toEqual([]);
+    expect(settingsDiff(current, current)).toEqual([]);
+    expect(settingsDiff(current, { sitesOff: ['b.org', 'a.org'] })).toEqual([]);
+    expect(settingsDiff(current, {})).toEqual([]);
   });
 
   it('is told value by value, and item by item', () => {
@@ -22,7 +22,7 @@ describe('what an import would change', () => {
       sitesOff: ['b.org', 'c.org'],
       vetoes: [],
     };
-    expect(differences(current, wanted)).toEqual([
+    expect(settingsDiff(current, wanted)).toEqual([
       { name: 'enabled', kind: 'value', from: 'true', to: 'false' },
       { name: 'density', kind: 'value', from: 'section', to: 'page' },
       { name: 'sitesOff', kind: 'list', added: ['c.org'], removed: ['a.org'] },
@@ -32,7 +32,7 @@ describe('what an import would change', () => {
 
   it('can be taken back, and touches nothing else', () => {
     const wanted: Partial<Settings> = { density: 'page', enabled: true, sitesOff: [] };
-    const { next, before } = changeOf(current, wanted, ['density', 'sitesOff']);
+    const { next, before } = pickChanges(current, wanted, ['density', 'sitesOff']);
     expect(next).toEqual({ density: 'page', sitesOff: [] });
     expect({ ...current, ...next, ...before }).toEqual(current);
   });

@@ -13,7 +13,7 @@ export function stillPending(pending: Partial<Settings>, stored: Settings | unde
  * What of `pending` still counts once `written` has been stored and the settings have been read again: not what another window has
  * changed in the meantime, of which nobody will tell again.
  */
-export function notOvertaken(
+export function withoutOverwritten(
   pending: Partial<Settings>,
   written: Partial<Settings>,
   stored: Settings,

@@ -6,7 +6,7 @@ export type SettingDifference =
   | { name: keyof Settings; kind: 'list'; added: string[]; removed: string[] };
 
 /** What of `wanted` differs from what is; the order within a list does not count. */
-export function differences(current: Settings, wanted: Partial<Settings>): SettingDifference[] {
+export function settingsDiff(current: Settings, wanted: Partial<Settings>): SettingDifference[] {
   return settingNames.flatMap((name): SettingDifference[] => {
     const from = current[name];
     const to = wanted[name];
@@ -22,7 +22,7 @@ export function differences(current: Settings, wanted: Partial<Settings>): Setti
 }
 
 /** Those of `wanted` that are named, to be stored, and what they are now, to be put back. */
-export function changeOf(
+export function pickChanges(
   current: Settings,
   wanted: Partial<Settings>,
   names: readonly (keyof Settings)[],
@@ -31,7 +31,7 @@ export function changeOf(
 }
 
 /** What a reader who starts afresh gets: everything as it was at first but what stays on this device. */
-export function fresh(): Partial<Settings> {
+export function resettableDefaults(): Partial<Settings> {
   return pick(
     defaults,
     settingNames.filter((name) => !(name in deviceSettings)),

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { decoded } from '../core/decoded.ts';
+import { safeDecodeUri } from '../core/decode-uri.ts';
 
 /**
  * The section that is being read, of those with `ids`. An address such as `options.html#store` is followed once the page
  * is `ready`: when it was opened, there was no such section yet.
  */
-export function useSections(ids: readonly string[], ready: boolean): string | undefined {
+export function useScrollSpy(ids: readonly string[], ready: boolean): string | undefined {
   const [current, setCurrent] = useState<string>();
   useEffect(() => {
     if (!ready) return undefined;
     const sections = ids.flatMap((id) => document.getElementById(id) ?? []);
-    const wanted = document.getElementById(decoded(location.hash.slice(1)));
+    const wanted = document.getElementById(safeDecodeUri(location.hash.slice(1)));
     wanted?.scrollIntoView();
     const inView = new Set<string>();
     const observer = new IntersectionObserver(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../../src/core/settings.ts';
-import { notOvertaken, stillPending } from '../../src/options/pending.ts';
+import { stillPending, withoutOverwritten } from '../../src/options/pending-settings.ts';
 
 describe('a change on its way to the store', () => {
   it('counts until the store has it', () => {
@@ -15,8 +15,8 @@ describe('a change on its way to the store', () => {
   it('counts no more where another window was quicker, unless the reader has clicked again', () => {
     const written = { mutedTopics: ['iran'], density: 'page' as const };
     const stored = { ...defaults, mutedTopics: ['russia'], density: 'page' as const };
-    expect(notOvertaken({ ...written }, written, stored)).toEqual({ density: 'page' });
+    expect(withoutOverwritten({ ...written }, written, stored)).toEqual({ density: 'page' });
     const clickedAgain = { ...written, mutedTopics: ['iran', 'bushehr'] };
-    expect(notOvertaken(clickedAgain, written, stored)).toEqual(clickedAgain);
+    expect(withoutOverwritten(clickedAgain, written, stored)).toEqual(clickedAgain);
   });
 });
