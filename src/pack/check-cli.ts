@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { existing, readArguments, runTool, WrongCall } from '../tools/command-line.ts';
+import { existing, readArguments, runTool, UsageError } from '../tools/command-line.ts';
 import { checkFolder } from './check-folder.ts';
 import type { CheckOptions } from './checks/report.ts';
 import { countPack } from './counts.ts';
@@ -25,9 +25,9 @@ function readCommand(): { folder: string; options: CheckOptions } {
   const days = values['older-than'] ?? process.env.npm_config_older_than;
   // The other name is for `npm test`, which takes no options for its stages.
   const text = values.compare || process.env.npm_config_compare || process.env.BACKGROUNDER_COMPARE;
-  if (more.length > 0) throw new WrongCall(`One folder at a time, not also ${more.join(', ')}.`);
+  if (more.length > 0) throw new UsageError(`One folder at a time, not also ${more.join(', ')}.`);
   if (days !== undefined && !/^\d+$/.test(days))
-    throw new WrongCall(`--older-than takes a number of days, not "${days}".`);
+    throw new UsageError(`--older-than takes a number of days, not "${days}".`);
   return {
     folder: existing(folder, 'The call', 'folder'),
     options: {

@@ -11,7 +11,7 @@ import { type Judgement, judge } from './ask/judge.ts';
 import { builtPack, storeOver } from './ask/packed-store.ts';
 import { plainAnswer } from './ask/plain-answer.ts';
 import { scoreTable } from './ask/score-table.ts';
-import { existing, readArguments, runTool, WrongCall } from './command-line.ts';
+import { existing, readArguments, runTool, UsageError } from './command-line.ts';
 
 const usage = `usage: npm run ask -- "query"
        npm run --silent ask -- --queries FILE.tsv [--score]
@@ -38,15 +38,15 @@ function readCommand() {
   const query = positionals.join(' ').trim();
   const { queries, hovers, score = false } = values;
   const asked = [query || undefined, queries, hovers].filter((one) => one !== undefined);
-  if (asked.length === 0) throw new WrongCall('Nothing was asked.');
-  if (asked.length > 1) throw new WrongCall('One thing at a time: a query, or --queries, or --hovers.');
-  if (score && query) throw new WrongCall('--score judges the labels of a file: --queries or --hovers.');
+  if (asked.length === 0) throw new UsageError('Nothing was asked.');
+  if (asked.length > 1) throw new UsageError('One thing at a time: a query, or --queries, or --hovers.');
+  if (score && query) throw new UsageError('--score judges the labels of a file: --queries or --hovers.');
   return { query, queries, hovers, score };
 }
 
 async function askQueries(file: string, score: boolean): Promise<void> {
   const input = readQueries(readFileSync(existing(file, '--queries'), 'utf8'), file);
-  if (!input.ok) throw new WrongCall(input.problems.join('\n'));
+  if (!input.ok) throw new UsageError(input.problems.join('\n'));
   const store = await storeOver(builtPack());
   await answerAll(input.items, score, (query) => answersTo(query, store));
 }
@@ -55,7 +55,7 @@ async function askHovers(file: string, score: boolean): Promise<void> {
   const text = readFileSync(existing(file, '--hovers'), 'utf8');
   const pack = builtPack();
   const input = readHovers(text, file, idsOf(pack));
-  if (!input.ok) throw new WrongCall(input.problems.join('\n'));
+  if (!input.ok) throw new UsageError(input.problems.join('\n'));
   const store = await storeOver(pack);
   await answerAll(input.items, score, (hover) => excerptsFor(hover, store));
 }

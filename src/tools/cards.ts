@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cardText, inCard } from './card-probe.ts';
 import { newsPage, type Sentence, sentencesOf } from './cards/sentences.ts';
-import { existing, needBuild, readArguments, runTool, WrongCall } from './command-line.ts';
+import { existing, readArguments, requireBuild, runTool, UsageError } from './command-line.ts';
 import { type ExtensionBrowser, launch } from './launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { moveTo, pointOf } from './pointer.ts';
@@ -22,9 +22,9 @@ await runTool('usage: npm run cards [-- FILE.tsv]', main);
 
 async function main(): Promise<void> {
   const [named, ...more] = readArguments({ allowPositionals: true }).positionals;
-  if (more.length > 0) throw new WrongCall('One file at a time.');
+  if (more.length > 0) throw new UsageError('One file at a time.');
   const file = named === undefined ? inProject('src/tools/cards/sentences.tsv') : existing(named, 'FILE.tsv');
-  needBuild();
+  requireBuild();
   const sentences = sentencesOf(await readFile(file, 'utf8'), file);
   await mkdir(pages, { recursive: true });
   for (const sentence of sentences) await writeFile(join(pages, `${sentence.slug}.html`), newsPage(sentence));

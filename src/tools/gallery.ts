@@ -5,13 +5,13 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure, needBuild, readArguments, runTool, WrongCall } from './command-line.ts';
+import { exitSignal } from './capture/exit-signal.ts';
+import { Failure, readArguments, requireBuild, runTool, UsageError } from './command-line.ts';
 import { type GalleryDetails, galleryPage } from './gallery/page.ts';
 import { allShots, type Choice, choiceNames, chosen, groupsOf, unknownValues } from './gallery/plan.ts';
 import { takeShots } from './gallery/session.ts';
 import { servePages } from './page-server.ts';
 import { dist, inProject, out } from './project.ts';
-import { endingSignal } from './shoot/ending.ts';
 
 const usage = `usage: npm run gallery -- ${choiceNames.map((name) => `[--${name}=…]`).join(' ')}`;
 await runTool(usage, main);
@@ -21,9 +21,9 @@ async function main(): Promise<void> {
   const { values } = readArguments({ options: Object.fromEntries(choiceNames.map((name) => [name, list])) });
   const choice = values as Choice;
   const unknown = unknownValues(allShots(), choice);
-  if (unknown.length > 0) throw new WrongCall(`The gallery has nothing for ${unknown.join(', ')}.`);
-  needBuild();
-  const ending = endingSignal();
+  if (unknown.length > 0) throw new UsageError(`The gallery has nothing for ${unknown.join(', ')}.`);
+  requireBuild();
+  const ending = exitSignal();
 
   const folder = join(out, 'gallery');
   await mkdir(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import type { BrowserUiAction, ExtensionBrowser, LaunchOptions, World } from './launch.ts';
+import type { BrowserUiAction, ExecutionWorld, ExtensionBrowser, LaunchOptions } from './launch.ts';
 import { insecureHost, isServedFrom } from './page-server.ts';
 import { welcomePage } from './welcome-page.ts';
 
@@ -125,7 +125,12 @@ class Chromium implements ExtensionBrowser {
     return this.browser.targets().find(isPopup);
   }
 
-  async inShadowRoot(page: Page, host: string, script: string, world: World = 'quiet'): Promise<unknown> {
+  async inShadowRoot(
+    page: Page,
+    host: string,
+    script: string,
+    world: ExecutionWorld = 'isolated',
+  ): Promise<unknown> {
     const session = await page.createCDPSession();
     try {
       return await runInShadowRoot(session, host, script, world);
@@ -209,9 +214,9 @@ async function runInShadowRoot(
   session: CDPSession,
   host: string,
   script: string,
-  world: World,
+  world: ExecutionWorld,
 ): Promise<unknown> {
-  const context = world === 'quiet' ? { executionContextId: await quietContext(session) } : {};
+  const context = world === 'isolated' ? { executionContextId: await isolatedContext(session) } : {};
   const { result: element } = await session.send('Runtime.evaluate', {
     expression: host,
     ...(context.executionContextId === undefined ? {} : { contextId: context.executionContextId }),
@@ -234,7 +239,7 @@ async function runInShadowRoot(
   return result.value === undefined ? undefined : JSON.parse(result.value);
 }
 
-async function quietContext(session: CDPSession): Promise<number> {
+async function isolatedContext(session: CDPSession): Promise<number> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { uiActionScript } from './firefox-ui-actions.ts';
-import type { BrowserUiAction, ExtensionBrowser, LaunchOptions, World } from './launch.ts';
+import type { BrowserUiAction, ExecutionWorld, ExtensionBrowser, LaunchOptions } from './launch.ts';
 import { insecureHost, isServedFrom } from './page-server.ts';
 import { welcomePage } from './welcome-page.ts';
 
@@ -114,11 +114,16 @@ class Firefox implements ExtensionBrowser {
     }))).then(() => 1)`);
   }
 
-  async inShadowRoot(page: Page, host: string, script: string, world: World = 'quiet'): Promise<unknown> {
+  async inShadowRoot(
+    page: Page,
+    host: string,
+    script: string,
+    world: ExecutionWorld = 'isolated',
+  ): Promise<unknown> {
     // A node is at home in one frame, and can be used in no other.
     for (const frame of page.frames()) {
       const { _id: context } = frame as unknown as { _id: string };
-      const target = { context, ...(world === 'quiet' ? { sandbox: 'backgrounder-tools' } : {}) };
+      const target = { context, ...(world === 'isolated' ? { sandbox: 'backgrounder-tools' } : {}) };
       const answer = await this.#inFrame(target, host, script);
       if (answer !== undefined) return answer;
     }

@@ -8,7 +8,7 @@ import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import { inProject } from './project.ts';
 
-export type World = 'quiet' | 'page';
+export type ExecutionWorld = 'isolated' | 'page';
 
 export type BrowserUiAction =
   | { command: string }
@@ -58,7 +58,7 @@ export interface ExtensionBrowser {
    * closed or not. Undefined when there is no such element or root. The result travels as JSON. `world`: beside the
    * page's scripts (`quiet`, where nothing is replaced) or among them (`page`).
    */
-  inShadowRoot(page: Page, host: string, script: string, world?: World): Promise<unknown>;
+  inShadowRoot(page: Page, host: string, script: string, world?: ExecutionWorld): Promise<unknown>;
   /** Errors of the extension's background so far, as text. */
   backgroundErrors(): Promise<string[]>;
   /**

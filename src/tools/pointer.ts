@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { evaluateQuietly } from './quiet-world.ts';
+import { evaluateIsolated } from './isolated-world.ts';
 
 export interface Point {
   x: number;
@@ -11,7 +11,7 @@ export interface Point {
  * `nth` counts its occurrences from 0. White space in `text` matches any in the page. Throws when it is not there.
  */
 export async function pointOf(page: Page | Frame, text: string, nth = 0): Promise<Point> {
-  const point = await evaluateQuietly(page, `(${findText})(${JSON.stringify(text)}, ${nth})`);
+  const point = await evaluateIsolated(page, `(${findText})(${JSON.stringify(text)}, ${nth})`);
   if (!point) throw new Error(`The page has no "${text}"${nth ? ` number ${nth}` : ''}.`);
   return point as Point;
 }

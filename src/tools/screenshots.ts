@@ -3,13 +3,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, browserNames } from './browsers.ts';
-import { needBuild, readArguments, runTool } from './command-line.ts';
+import { firefoxPreferences, type Scheme, schemes, useScheme } from './capture/color-scheme.ts';
+import { articleOf, openOver, withOwnPage } from './capture/own-pages.ts';
+import { showCard } from './capture/show-card.ts';
+import { readArguments, requireBuild, runTool } from './command-line.ts';
 import { launch } from './launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { dist, inProject, out } from './project.ts';
-import { articleOf, openOver, withOwnPage } from './shoot/own-pages.ts';
-import { firefoxPreferences, type Scheme, schemes, useScheme } from './shoot/scheme.ts';
-import { showCard } from './shoot/show-card.ts';
 
 const folder = join(out, 'screenshots');
 
@@ -17,7 +17,7 @@ await runTool('usage: npm run screenshots', main);
 
 async function main(): Promise<void> {
   readArguments({});
-  needBuild();
+  requireBuild();
   await mkdir(folder, { recursive: true });
   const server = await servePages([{ path: '/demo/', folder: inProject('src/tools/demo') }]);
   for (const name of browserNames) {

@@ -11,7 +11,7 @@ import { detectLanguage } from '../core/spotting/language.ts';
 import { type Lexicon, openLexicon } from '../core/spotting/lexicon.ts';
 import { compileLexicon } from '../pack/compile.ts';
 import { readPack } from '../pack/read-pack.ts';
-import { existing, Failure, readArguments, runTool, WrongCall } from './command-line.ts';
+import { existing, Failure, readArguments, runTool, UsageError } from './command-line.ts';
 import { crossValidate, type LabelledScore } from './cross-validate.ts';
 import { explainMentions } from './explain.ts';
 import { inProject } from './project.ts';
@@ -46,14 +46,14 @@ function main(): void {
     spotFolder(loadLexicon(), given, langs === undefined ? undefined : existing(langs, '--langs'));
 }
 
-/** Throws a WrongCall for an option that would be passed over. */
+/** Throws a UsageError for an option that would be passed over. */
 function refuseMixtures(given: readonly string[]): void {
   const asked = Object.entries(companions).find(([name]) => given.includes(name));
-  if (!asked) throw new WrongCall('Nothing was asked.');
+  if (!asked) throw new UsageError('Nothing was asked.');
   const [question, others] = asked;
   const idle = given.filter((name) => name !== question && !others.includes(name));
   if (idle.length > 0)
-    throw new WrongCall(`--${question} does not go with ${idle.map((name) => `--${name}`).join(', ')}.`);
+    throw new UsageError(`--${question} does not go with ${idle.map((name) => `--${name}`).join(', ')}.`);
 }
 
 function loadLexicon(): Lexicon {
@@ -72,7 +72,7 @@ function spotFolder(lexicon: Lexicon, folder: string, languageFile: string | und
   );
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   if (files.length === 0)
-    throw new WrongCall(`--texts names ${folder}, which holds no file that ends in .txt.`);
+    throw new UsageError(`--texts names ${folder}, which holds no file that ends in .txt.`);
   for (const file of files.sort()) {
     const doc = basename(file, '.txt');
     const text = readFileSync(join(folder, file), 'utf8');

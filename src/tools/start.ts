@@ -1,6 +1,6 @@
 /** `npm start [-- firefox]`: build, and show the extension at work on a demonstration article. */
 import { type BrowserName, locateBrowser } from './browsers.ts';
-import { readArguments, runTool, WrongCall } from './command-line.ts';
+import { readArguments, runTool, UsageError } from './command-line.ts';
 import { demonstrate } from './demonstrate.ts';
 import { installHint } from './install-hint.ts';
 import { type ExtensionBrowser, launch } from './launch.ts';
@@ -37,9 +37,9 @@ async function build(): Promise<void> {
 /** The one that was asked for; else Chromium, or Firefox when only that is installed. */
 function chosenBrowser(): BrowserName {
   const [asked, ...more] = readArguments({ allowPositionals: true }).positionals;
-  if (more.length > 0) throw new WrongCall('One browser at a time.');
+  if (more.length > 0) throw new UsageError('One browser at a time.');
   if (asked === 'chromium' || asked === 'firefox') return asked;
-  if (asked !== undefined) throw new WrongCall(`Unknown browser "${asked}": say chromium or firefox.`);
+  if (asked !== undefined) throw new UsageError(`Unknown browser "${asked}": say chromium or firefox.`);
   return !locateBrowser('chromium') && locateBrowser('firefox') ? 'firefox' : 'chromium';
 }
 

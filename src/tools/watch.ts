@@ -4,7 +4,7 @@
  */
 import { watch } from 'node:fs';
 import { readArguments, runTool } from './command-line.ts';
-import { debounced } from './debounced.ts';
+import { debounce } from './debounce.ts';
 import { inProject, root } from './project.ts';
 import { runNode, typescript } from './run.ts';
 
@@ -15,7 +15,7 @@ const pause = 150;
 
 await runTool('usage: npm run watch', () => {
   readArguments({});
-  const rebuild = debounced(() => runNode(typescript('build.mjs'), { echo: true }), pause);
+  const rebuild = debounce(() => runNode(typescript('build.mjs'), { echo: true }), pause);
   for (const folder of folders) watch(inProject(folder), { recursive: true }, rebuild);
   // The folder, not the files: who saves by putting a new file in the old one's place would be lost.
   watch(root, (_, name) => {

@@ -3,7 +3,7 @@
  * peers in the same run, prints its report and writes it into its part of docs/benchmarks.md (`--dry` only prints).
  */
 import type { ParseArgsConfig } from 'node:util';
-import { readArguments, runTool, WrongCall } from '../../src/tools/command-line.ts';
+import { readArguments, runTool, UsageError } from '../../src/tools/command-line.ts';
 import { writeReport } from './report.ts';
 
 /** Options of a call, by name: those with a value as it was written. */
@@ -14,7 +14,7 @@ export interface Benchmark {
   title: string;
   /** The options that it takes. */
   options?: NonNullable<ParseArgsConfig['options']>;
-  /** Throws a WrongCall, before it measures anything, for an option's value that it cannot use. */
+  /** Throws a UsageError, before it measures anything, for an option's value that it cannot use. */
   run(options: Options): Promise<string>;
 }
 
@@ -41,7 +41,7 @@ await runTool(usage, async () => {
   const { values, positionals } = readArguments({ options: taken, allowPositionals: true });
   const unknown = positionals.filter((word) => !isName(word));
   if (unknown.length > 0)
-    throw new WrongCall(
+    throw new UsageError(
       `No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(benchmarks).join(', ')}.`,
     );
   for (const [name, { title, run }] of loaded) {

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { cardElement } from '../../src/core/card-element.ts';
+import { evaluateIsolated } from '../../src/tools/isolated-world.ts';
 import { moveTo, type Point } from '../../src/tools/pointer.ts';
-import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
 import { changingText } from './parts/changing-text.ts';
 import { marks, marksThat, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
@@ -198,7 +198,7 @@ inEachBrowser('pages that change and documents in documents', (session, browser)
     }
     await pause(700);
     for (const [name, page] of pages) {
-      expect(await evaluateQuietly(page, 'CSS.highlights.size').catch(() => 0), name).toBe(0);
+      expect(await evaluateIsolated(page, 'CSS.highlights.size').catch(() => 0), name).toBe(0);
       await page.close();
     }
   });

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inCard } from '../../src/tools/card-probe.ts';
+import { evaluateIsolated } from '../../src/tools/isolated-world.ts';
 import { moveTo, type Point } from '../../src/tools/pointer.ts';
-import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
 import { clickAt } from './support/card-clicks.ts';
 import { openFromPopup, tabInCard } from './support/card-keys.ts';
 import { click } from './support/click.ts';
@@ -105,7 +105,7 @@ async function opened(session: Session, id: string, name: string): Promise<Page>
 
 /** The middle of a name in the component, in its root or in what is slotted into it. */
 async function pointIn(page: Page, id: string, selector: string, name: string): Promise<Point> {
-  const point = await evaluateQuietly(
+  const point = await evaluateIsolated(
     page,
     `(() => {
       const component = document.getElementById('${id}');

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { needBuild } from '../../src/tools/command-line.ts';
+import { requireBuild } from '../../src/tools/command-line.ts';
 import { type Mount, sealed, servePages } from '../../src/tools/page-server.ts';
 import { inProject } from '../../src/tools/project.ts';
 import { reactFolder } from './support/react-page.ts';
@@ -18,7 +18,7 @@ declare module 'vitest' {
 
 /** Serve the demonstration article, the fixtures and saved pages. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  needBuild();
+  requireBuild();
   const realPages = process.env.BACKGROUNDER_PAGES || inProject('tests/fixtures/saved/pages');
   if (!existsSync(realPages)) throw new Error(`BACKGROUNDER_PAGES names no folder: ${realPages}`);
   const forget = scratchFolder();

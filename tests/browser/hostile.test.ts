@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { cardElement } from '../../src/core/card-element.ts';
 import { inCard } from '../../src/tools/card-probe.ts';
-import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
+import { evaluateIsolated } from '../../src/tools/isolated-world.ts';
 import { pointAt } from './support/card-clicks.ts';
 import { openFromPopup, pasted, tabInCard } from './support/card-keys.ts';
 import { click } from './support/click.ts';
@@ -56,7 +56,7 @@ inEachBrowser('hostile and unusual pages', (session, browserName) => {
       await someMarks(page);
       expect(await session().hover(page, 'Bushehr')).toContain('Bushehr');
       const width = `document.querySelector('${cardElement}').getBoundingClientRect().width`;
-      expect(await evaluateQuietly(page, width)).toBeGreaterThan(200);
+      expect(await evaluateIsolated(page, width)).toBeGreaterThan(200);
       await page.close();
     });
   });

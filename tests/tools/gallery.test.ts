@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { exitSignal } from '../../src/tools/capture/exit-signal.ts';
 import { galleryPage, type Outcome } from '../../src/tools/gallery/page.ts';
 import { allShots, chosen, groupsOf, type Shot, unknownValues } from '../../src/tools/gallery/plan.ts';
 import { sceneOf } from '../../src/tools/gallery/scenes.ts';
 import { takeShots } from '../../src/tools/gallery/session.ts';
-import { endingSignal } from '../../src/tools/shoot/ending.ts';
 
 const shots = allShots();
 const first = shots[0] as Shot;
@@ -34,7 +34,7 @@ describe('the plan of the gallery', () => {
 
 describe('a gallery that is told to end', () => {
   it('hears it, and opens no further browser', async () => {
-    const ending = endingSignal();
+    const ending = exitSignal();
     expect(ending.aborted).toBe(false);
     process.emit('SIGTERM');
     expect(ending.reason).toBe('SIGTERM');

@@ -1,5 +1,5 @@
 import { type BrowserName, browserNames } from '../browsers.ts';
-import { type Scheme, schemes } from '../shoot/scheme.ts';
+import { type Scheme, schemes } from '../capture/color-scheme.ts';
 
 export const directions = ['ltr', 'rtl'] as const;
 export type Direction = (typeof directions)[number];

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { firefoxPreferences } from '../capture/color-scheme.ts';
+import { storeFilled, useLanguage } from '../capture/own-pages.ts';
 import { launch } from '../launch.ts';
 import { dist } from '../project.ts';
-import { storeFilled, useLanguage } from '../shoot/own-pages.ts';
-import { firefoxPreferences } from '../shoot/scheme.ts';
 import type { Outcome } from './page.ts';
 import { type Direction, groupsOf, type Shot } from './plan.ts';
 import { sceneOf } from './scenes.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { type Scheme, useScheme } from '../capture/color-scheme.ts';
+import { until } from '../capture/until.ts';
 import type { ExtensionBrowser } from '../launch.ts';
-import { type Scheme, useScheme } from '../shoot/scheme.ts';
-import { until } from '../shoot/until.ts';
 import type { Direction, Surface } from './plan.ts';
 
 /** What a scene is played in: a browser with the extension, in one colour scheme and one direction. */

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import type { Pack } from '../../../src/core/pack.ts';
 import { browserNames } from '../../../src/tools/browsers.ts';
-import { needBuild } from '../../../src/tools/command-line.ts';
+import { requireBuild } from '../../../src/tools/command-line.ts';
 import type { Benchmark, Options } from '../run.ts';
 import { partsOf, peers, shippedPack, titles } from './common.ts';
 import { megabytes, short, table, times, verdict } from './figures.ts';
@@ -35,7 +35,7 @@ export const benchmark: Benchmark = {
     const wants = (part: string) => !only || only.includes(part);
     const beside = partsOf(options, 'peers', peers) ?? peers;
     const chosen = sizesOf(options);
-    if (wants('shipped')) needBuild();
+    if (wants('shipped')) requireBuild();
     const pack = shippedPack();
     const parts: string[] = [];
     if (wants('speed')) parts.push(await speedReport(pack, chosen, beside));

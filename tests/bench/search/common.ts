@@ -1,6 +1,6 @@
 import type { Pack } from '../../../src/core/pack.ts';
 import { loadPack } from '../../../src/pack/load.ts';
-import { Failure, WrongCall } from '../../../src/tools/command-line.ts';
+import { Failure, UsageError } from '../../../src/tools/command-line.ts';
 import { inProject } from '../../../src/tools/project.ts';
 import type { Options } from '../run.ts';
 
@@ -23,7 +23,7 @@ export function shippedPack(): Pack {
 }
 
 /**
- * The parts of an option's value, between commas, each of them one of `known`. Throws a WrongCall for another; undefined where
+ * The parts of an option's value, between commas, each of them one of `known`. Throws a UsageError for another; undefined where
  * the option was not given.
  */
 export function partsOf(options: Options, name: string, known: readonly string[]): string[] | undefined {
@@ -32,5 +32,5 @@ export function partsOf(options: Options, name: string, known: readonly string[]
   const parts = value.split(',');
   const unknown = parts.filter((part) => !known.includes(part));
   if (unknown.length === 0) return parts;
-  throw new WrongCall(`--${name} takes ${known.join(', ')}, not ${unknown.join(', ')}.`);
+  throw new UsageError(`--${name} takes ${known.join(', ')}, not ${unknown.join(', ')}.`);
 }

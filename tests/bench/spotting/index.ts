@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import { needBuild } from '../../../src/tools/command-line.ts';
+import { requireBuild } from '../../../src/tools/command-line.ts';
 import { launch } from '../../../src/tools/launch.ts';
 import { servePages } from '../../../src/tools/page-server.ts';
 import { inProject } from '../../../src/tools/project.ts';
@@ -20,7 +20,7 @@ const sizes = [500, 3_000, 20_000];
 export const benchmark: Benchmark = {
   title: 'Spotting',
   async run() {
-    needBuild();
+    requireBuild();
     const pages = pageSet();
     const server = await servePages([
       pages.mount,

@@ -1,19 +1,19 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { evaluateQuietly } from '../../../src/tools/quiet-world.ts';
+import { evaluateIsolated } from '../../../src/tools/isolated-world.ts';
 
 /** The text of the one mark that shows where the reader is; undefined where there is none. */
 export async function activeText(page: Page | Frame): Promise<string | undefined> {
-  return ((await evaluateQuietly(page, readText)) as string | null) ?? undefined;
+  return ((await evaluateIsolated(page, readText)) as string | null) ?? undefined;
 }
 
 /** Is all of that mark on screen, and is nothing over it? */
 export async function isActiveSeen(page: Page | Frame): Promise<boolean> {
-  return Boolean(await evaluateQuietly(page, isSeen));
+  return Boolean(await evaluateIsolated(page, isSeen));
 }
 
 /** Where the line of that mark stands, in its document's viewport. */
 export async function activeLine(page: Page | Frame): Promise<{ top: number; bottom: number } | undefined> {
-  return (await evaluateQuietly(page, readLine)) as { top: number; bottom: number } | undefined;
+  return (await evaluateIsolated(page, readLine)) as { top: number; bottom: number } | undefined;
 }
 
 // By `forEach`: iterators do not pass from a page into Firefox's sandbox.

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { evaluateQuietly } from '../../../src/tools/quiet-world.ts';
+import { evaluateIsolated } from '../../../src/tools/isolated-world.ts';
 import { until } from './until.ts';
 
 /** What is underlined in one element of a page, and what its `data-marks` says should be. */
@@ -17,7 +17,7 @@ interface Compared {
  */
 export async function expectMarks(page: Page | Frame): Promise<void> {
   const wrong = async () =>
-    ((await evaluateQuietly(page, compare)) as Compared[]).filter(
+    ((await evaluateIsolated(page, compare)) as Compared[]).filter(
       ({ expected, marked }) => expected.join('|') !== marked.join('|'),
     );
   await until('the expected marks', async () => (await wrong()).length === 0, 8_000).catch(async () => {

@@ -1,10 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { evaluateQuietly } from '../../../src/tools/quiet-world.ts';
+import { evaluateIsolated } from '../../../src/tools/isolated-world.ts';
 import { until } from './until.ts';
 
 /** The texts underlined in a document, in no particular order. */
 export async function markedTexts(page: Page | Frame): Promise<string[]> {
-  return (await evaluateQuietly(page, readMarks)) as string[];
+  return (await evaluateIsolated(page, readMarks)) as string[];
 }
 
 /** The texts underlined, once `isEnough` is content with them. */

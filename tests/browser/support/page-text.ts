@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { evaluateQuietly } from '../../../src/tools/quiet-world.ts';
+import { evaluateIsolated } from '../../../src/tools/isolated-world.ts';
 import type { Span } from './gold.ts';
 
 export interface PageText {
@@ -11,7 +11,7 @@ export interface PageText {
 
 /** The page's text and marks, in a form in which labels made elsewhere can be found again. */
 export async function readPageText(page: Page): Promise<PageText> {
-  return (await evaluateQuietly(page, read)) as PageText;
+  return (await evaluateIsolated(page, read)) as PageText;
 }
 
 const read = `(() => {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import { evaluateIsolated } from '../../../src/tools/isolated-world.ts';
 import type { Point } from '../../../src/tools/pointer.ts';
-import { evaluateQuietly } from '../../../src/tools/quiet-world.ts';
 
 /** Scroll to the first mark that nothing covers, and return a point on it; undefined when there is none. */
 export async function visibleMark(page: Page): Promise<Point | undefined> {
-  return ((await evaluateQuietly(page, find)) as Point | null) ?? undefined;
+  return ((await evaluateIsolated(page, find)) as Point | null) ?? undefined;
 }
 
 const find = `(() => {

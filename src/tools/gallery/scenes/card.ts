@@ -1,29 +1,29 @@
 import type { Page } from 'puppeteer-core';
+import { forgetSettings } from '../../capture/own-pages.ts';
+import { showCard } from '../../capture/show-card.ts';
+import { until } from '../../capture/until.ts';
 import { inCard } from '../../card-probe.ts';
 import type { ExtensionBrowser } from '../../launch.ts';
-import { forgetSettings } from '../../shoot/own-pages.ts';
-import { showCard } from '../../shoot/show-card.ts';
-import { until } from '../../shoot/until.ts';
 import { marked, painted, type Scene, type Studio, withDemoPage, words } from '../studio.ts';
 
 /** The card as it comes, and with each of its parts unfolded in turn. */
 export const card: Scene = (studio, width, take) =>
   overName(studio, { width, name: 'treaty' }, async (page) => {
-    const shoot = async (surface: Parameters<typeof take>[0], script: string) => {
+    const capture = async (surface: Parameters<typeof take>[0], script: string) => {
       const fault = await inCard(studio.extension, page, script);
       await painted(page);
       await take(surface, page, { fault: fault === null ? undefined : String(fault) });
     };
-    await shoot('card', script(''));
-    await shoot('card-menu', script(`root.querySelector('.card-menu button').click();`));
-    await shoot(
+    await capture('card', script(''));
+    await capture('card-menu', script(`root.querySelector('.card-menu button').click();`));
+    await capture(
       'card-sources',
       script(`root.querySelector('.card-menu button').click();
         root.querySelector('.excerpt-text .link')?.click();
         unfold('.excerpt:first-child details');
         root.querySelector('.excerpt .sources').scrollIntoView({ block: 'center', behavior: 'instant' });`),
     );
-    await shoot(
+    await capture(
       'card-end',
       script(`unfold('.card-footer details');
         root.querySelector('.timeline + .fold')?.click();

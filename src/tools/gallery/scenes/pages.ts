@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { withOwnPage } from '../../shoot/own-pages.ts';
+import { withOwnPage } from '../../capture/own-pages.ts';
 import { marked, painted, type Scene, type Studio, windowOf } from '../studio.ts';
 
 /** The settings: from the top, the open tree, the store, and all of them. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { forgetSettings, openOver, withOwnPage } from '../../shoot/own-pages.ts';
+import { forgetSettings, openOver, withOwnPage } from '../../capture/own-pages.ts';
 import { painted, type Scene, type Studio, withDemoPage, words } from '../studio.ts';
 
 /** The popup over an article: its topics, one of them, what to read. */

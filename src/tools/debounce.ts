@@ -2,7 +2,7 @@
  * Debounced: what is asked for again and again is run once things are quiet for `pause` milliseconds, and never twice at a time: however
  * often it is asked for meanwhile, one more run follows the one under way.
  */
-export function debounced(run: () => Promise<unknown>, pause: number): () => void {
+export function debounce(run: () => Promise<unknown>, pause: number): () => void {
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
   let isAsked = false;

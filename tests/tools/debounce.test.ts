@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { debounced } from '../../src/tools/debounced.ts';
+import { debounce } from '../../src/tools/debounce.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers());
 /** Builds of a second each, with how many were begun and how many were under way at most. */
 function builds() {
   const seen = { begun: 0, underWay: 0, most: 0 };
-  const ask = debounced(async () => {
+  const ask = debounce(async () => {
     seen.begun += 1;
     seen.underWay += 1;
     seen.most = Math.max(seen.most, seen.underWay);

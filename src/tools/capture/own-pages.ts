@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../launch.ts';
-import { type Scheme, useScheme } from './scheme.ts';
+import { type Scheme, useScheme } from './color-scheme.ts';
 import { until } from './until.ts';
 
 /** The browser's API, under either of its names, in the source of a script. */
