@@ -1,8 +1,9 @@
 /** What to read for a page as a whole: a few excerpts over all of its topics, and the events around it. */
+
+import { jaccardIndex } from './jaccard-index.ts';
 import type { PackDate, Passage, TopicId } from './pack.ts';
 import { isSameEvent, termsOf } from './ranking/choose-events.ts';
 import { askedTerms, bagOf, matchContext, termsToCount, withoutTerms } from './ranking/context.ts';
-import { likeness } from './ranking/likeness.ts';
 import { answers } from './ranking/other-side.ts';
 import { leadOf, recencyOf } from './ranking/rank-excerpts.ts';
 import { halfContext, repetition, sameText, weights } from './ranking/weights.ts';
@@ -195,7 +196,7 @@ function bestOf<P extends PageCandidate>(
     const most = own + coverage(passage.topics, left) - sameArticle * Math.min(2, siblings);
     // Comparing only takes away.
     if (best && most <= best.value) return;
-    const repeated = Math.max(0, ...chosen.map((other) => likeness(bag(), other.bag())));
+    const repeated = Math.max(0, ...chosen.map((other) => jaccardIndex(bag(), other.bag())));
     if (repeated >= sameText) return;
     const value = most - repetition * repeated;
     if (!best || value > best.value) best = { index, value };
@@ -232,7 +233,7 @@ function otherSideOf<P extends PageCandidate>(
 ): number {
   return rest.findIndex(
     ({ item, bag }) =>
-      answers(claim.item.passage, item.passage, () => likeness(claim.bag(), bag())) &&
-      chosen.every((other) => likeness(bag(), other.bag()) < sameText),
+      answers(claim.item.passage, item.passage, () => jaccardIndex(claim.bag(), bag())) &&
+      chosen.every((other) => jaccardIndex(bag(), other.bag()) < sameText),
   );
 }

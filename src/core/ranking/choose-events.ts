@@ -1,8 +1,8 @@
+import { jaccardIndex } from '../jaccard-index.ts';
 import { once } from '../once.ts';
 import type { PackDate, TopicId } from '../pack.ts';
 import { type Tokenizer, wantedTerms } from '../search/tokenize.ts';
 import { bagOf } from './context.ts';
-import { likeness } from './likeness.ts';
 import { type HoverContext, leadOf, pageShare, recencyOf, shareOf } from './rank-excerpts.ts';
 import { datesInSentence } from './sentence-dates.ts';
 import { agreement } from './time.ts';
@@ -78,5 +78,5 @@ export function isSameEvent(
 ): boolean {
   const length = Math.min(one.event.date.length, other.event.date.length);
   if (one.event.date.slice(0, length) !== other.event.date.slice(0, length)) return false;
-  return likeness(one.terms(), other.terms()) >= sameText * 0.8;
+  return jaccardIndex(one.terms(), other.terms()) >= sameText * 0.8;
 }

@@ -1,8 +1,8 @@
+import { jaccardIndex } from '../jaccard-index.ts';
 import { once } from '../once.ts';
 import type { Passage } from '../pack.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
 import { bagOf } from './context.ts';
-import { likeness } from './likeness.ts';
 import { answers } from './other-side.ts';
 import type { Ranked } from './rank-excerpts.ts';
 import { repetition, sameDay, sameText, worthShowing } from './weights.ts';
@@ -66,7 +66,7 @@ function bestOfRest<P extends { passage: Passage }>(
 function repetitionOf<P extends { passage: Passage }>(one: Contender<P>, other: Contender<P>): number {
   const { date } = one.ranked.item.passage;
   const isSameDay = date.length === 10 && date === other.ranked.item.passage.date;
-  return likeness(one.terms(), other.terms()) * (isSameDay ? sameDay : 1);
+  return jaccardIndex(one.terms(), other.terms()) * (isSameDay ? sameDay : 1);
 }
 
 /** The place of the best passage that answers a claim; −1 where nothing does, or where it is no claim. */
@@ -78,7 +78,7 @@ function otherSideOf<P extends { passage: Passage }>(
   return rest.findIndex(
     (candidate) =>
       answers(claim.ranked.item.passage, candidate.ranked.item.passage, () =>
-        likeness(claim.terms(), candidate.terms()),
-      ) && picked.every((other) => likeness(candidate.terms(), other.terms()) < sameText),
+        jaccardIndex(claim.terms(), candidate.terms()),
+      ) && picked.every((other) => jaccardIndex(candidate.terms(), other.terms()) < sameText),
   );
 }

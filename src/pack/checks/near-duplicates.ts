@@ -1,6 +1,7 @@
+import { jaccardIndex } from '../../core/jaccard-index.ts';
 import type { PassageSource } from '../sources.ts';
 import type { Check } from './report.ts';
-import { comparable, likeness, runsOf, wordsOf } from './words.ts';
+import { comparable, runsOf, wordsOf } from './words.ts';
 
 /** Words to a shingle: two passages about one fact share pairs of words, but few runs of three. */
 const shingleSize = 3;
@@ -24,7 +25,7 @@ export const checkNearDuplicates: Check = ({ articles }, report) => {
     const candidates = new Set(prefix.flatMap((shingle) => byShingle.get(shingle) ?? []));
     let best = { likeness: 0, index: -1 };
     for (const candidate of candidates) {
-      const found = likeness(own, shingled[candidate] ?? new Set());
+      const found = jaccardIndex(own, shingled[candidate] ?? new Set());
       if (found > best.likeness) best = { likeness: found, index: candidate };
     }
     for (const shingle of prefix) {

@@ -1,6 +1,7 @@
+import { jaccardIndex } from '../../core/jaccard-index.ts';
 import type { EventSource } from '../sources.ts';
 import type { Check } from './report.ts';
-import { comparable, likeness, wordsOf } from './words.ts';
+import { comparable, wordsOf } from './words.ts';
 
 /** Two sentences with this share of common words tell of the same thing. */
 const sameFrom = 0.6;
@@ -12,7 +13,7 @@ export const checkRepeatedEvents: Check = ({ articles }, report) => {
     const key = `${event.date} ${[...event.topics].sort().join(' ')}`;
     const words = new Set(wordsOf(event.text).map(comparable));
     const others = byDayAndTopics.get(key) ?? [];
-    const same = others.find((other) => likeness(other.words, words) >= sameFrom)?.event;
+    const same = others.find((other) => jaccardIndex(other.words, words) >= sameFrom)?.event;
     if (same) {
       const message = `The event of ${event.date} stands at ${same.file}:${same.line} already.`;
       report(event, message, 'Leave it to one article, or tell what only this one knows.', 'advice');

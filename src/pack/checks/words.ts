@@ -22,12 +22,3 @@ const withoutSpaces = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
 export function runsOf(words: readonly string[], size: number): string[] {
   return words.slice(size - 1).map((_, index) => words.slice(index, index + size).join(' '));
 }
-
-/** What two sets share, as a part of what they hold together: 0 nothing, 1 all (Jaccard). */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const item of small) if (large.has(item)) shared++;
-  const together = one.size + other.size - shared;
-  return together === 0 ? 0 : shared / together;
-}
