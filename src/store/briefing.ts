@@ -17,7 +17,7 @@ import { withoutPapers } from '../core/search/paper-names.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { nameFinder } from '../core/snippets/name-ranges.ts';
 import { eventsNear } from './events-near.ts';
-import { heeded } from './heeded.ts';
+import { markHandled } from './mark-handled.ts';
 import { narrowPassages, soughtWords, surePassages } from './narrow-passages.ts';
 import { type Result, success } from './result.ts';
 import type { EventRow, PassageRow, Rows, TopicRow } from './rows.ts';
@@ -61,7 +61,7 @@ export async function briefing(
 ): Promise<Result<Briefing>> {
   const { query } = asked;
   const own = rows.topics([query.topic]).then(([only]) => only);
-  const naming = heeded(sentenceTopics(rows, asked.naming, { asked: own, pageDate: query.pageDate }));
+  const naming = markHandled(sentenceTopics(rows, asked.naming, { asked: own, pageDate: query.pageDate }));
   const row = await own;
   if (!row) return { ok: false, reason: 'unknown-topic', detail: query.topic };
   const names = labelLanguage(rows.head, language);
@@ -116,11 +116,11 @@ async function readAbout(
   // Asked for first, since the others wait for it.
   const narrowing = narrowPassages(rows, row, { words: soughtWords(words), named });
   const sure = surePassages(row);
-  const first = heeded(read(sure));
+  const first = markHandled(read(sure));
   const all = await narrowing;
-  const others = heeded(read(all.filter((number) => !sure.includes(number))));
+  const others = markHandled(read(all.filter((number) => !sure.includes(number))));
   const around = new Set([...dates, ...(pageDate === undefined ? [] : [pageDate])]);
-  const reading = heeded(rows.events(eventsNear(row, [...around], mostEvents)));
+  const reading = markHandled(rows.events(eventsNear(row, [...around], mostEvents)));
   return { passages: [...(await first), ...(await others)], reading };
 }
 

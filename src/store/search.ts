@@ -10,10 +10,10 @@ import { nameFinder } from '../core/snippets/name-ranges.ts';
 import { type AskedQuery, askQuery } from './ask-query.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
-import { heeded } from './heeded.ts';
 import { liftIntroductions, namedOnly } from './introductions.ts';
 import { askedFor } from './likely-answers.ts';
 import { withoutGuesses } from './likely-meant.ts';
+import { markHandled } from './mark-handled.ts';
 import { phrasesToFind, saysMore, withPhrases } from './phrases.ts';
 import { type Hit, inOrderOfCloseness, readClosely } from './read-closely.ts';
 import { type Result, success } from './result.ts';
@@ -106,7 +106,7 @@ async function foundFor(rows: Rows, asked: AskedSearch): Promise<Found> {
 async function find(rows: Rows, { query, asked, dates, question }: AskedSearch): Promise<Found> {
   const understanding = understandQuery(rows, asked);
   // Asked for behind the words, which everything waits for.
-  const dating = dates.length > 0 ? heeded(rows.dates()) : [];
+  const dating = dates.length > 0 ? markHandled(rows.dates()) : [];
   const understood = await understanding;
   const [topics, filter, dated] = await Promise.all([
     findTopics(rows, understood),
