@@ -16,9 +16,9 @@ import { knownWhen } from '../core/ranking/time.ts';
 import { withoutPapers } from '../core/search/paper-names.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
 import { nameFinder } from '../core/snippets/name-ranges.ts';
+import { candidatePassages, soughtWords, surePassages } from './candidate-passages.ts';
 import { eventsNear } from './events-near.ts';
 import { markHandled } from './mark-handled.ts';
-import { narrowPassages, soughtWords, surePassages } from './narrow-passages.ts';
 import { type Result, success } from './result.ts';
 import type { EventRow, PassageRow, Rows, TopicRow } from './rows.ts';
 import { type NamingSentence, namingSentence, sentenceTopics } from './sentence-topics.ts';
@@ -114,7 +114,7 @@ async function readAbout(
     }));
   };
   // Asked for first, since the others wait for it.
-  const narrowing = narrowPassages(rows, row, { words: soughtWords(words), named });
+  const narrowing = candidatePassages(rows, row, { words: soughtWords(words), named });
   const sure = surePassages(row);
   const first = markHandled(read(sure));
   const all = await narrowing;

@@ -1,5 +1,5 @@
 import { once } from '../core/once.ts';
-import { type WordList, wordList } from '../core/search/likely-words.ts';
+import { type WordList, wordList } from '../core/search/spelling-candidates.ts';
 import { blocksInMemory } from './block-reader.ts';
 import { indexNames, indexPassages, mergeShard, planIndex } from './build-index.ts';
 import { dateNumber } from './date-number.ts';

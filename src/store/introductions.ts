@@ -95,7 +95,7 @@ function asksOf(word: string, { row }: NamedTopic): boolean {
 }
 
 /** An introduction that is asked for is among the first results, whatever else has the words. */
-export function liftIntroductions(scores: Scores, topics: readonly NamedTopic[]): void {
+export function boostIntroductions(scores: Scores, topics: readonly NamedTopic[]): void {
   const top = topScore(scores);
   // The first of a topic's passages.
   for (const { row } of topics) for (const passage of row.passages.subarray(0, 1)) add(scores, passage, top);

@@ -11,8 +11,8 @@ import {
 import { askedTerms } from '../core/ranking/context.ts';
 import { knownWhen } from '../core/ranking/time.ts';
 import { toExcerpt } from '../core/snippets/excerpt.ts';
+import { candidatePassages, soughtWords } from './candidate-passages.ts';
 import { eventsNear } from './events-near.ts';
-import { narrowPassages, soughtWords } from './narrow-passages.ts';
 import { type Result, success } from './result.ts';
 import type { EventRow, PassageRow, Rows, TopicRow } from './rows.ts';
 import { labelLanguage, topicRef } from './summaries.ts';
@@ -69,7 +69,7 @@ async function readCandidates(
   const sought = soughtWords(askedTerms(words, tokenizer));
   const places = new Map<number, number>();
   for (const row of topics) {
-    const numbers = await narrowPassages(rows, row, { words: sought });
+    const numbers = await candidatePassages(rows, row, { words: sought });
     for (const number of numbers.slice(0, mostPassages)) {
       const place = row.passages.indexOf(number);
       places.set(number, Math.min(place, places.get(number) ?? place));

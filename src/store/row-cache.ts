@@ -1,5 +1,5 @@
 import type { Block } from '../core/search/blocks.ts';
-import type { WordList } from '../core/search/likely-words.ts';
+import type { WordList } from '../core/search/spelling-candidates.ts';
 import type { CurrentRow } from './database.ts';
 import type { Rows, TopicRow } from './rows.ts';
 

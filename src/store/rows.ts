@@ -1,6 +1,6 @@
 import type { ArticleNeighbours, TimelineEvent } from '../core/briefing.ts';
 import type { Article, ArticleId, PackMeta, Topic, TopicId } from '../core/pack.ts';
-import type { WordList } from '../core/search/likely-words.ts';
+import type { WordList } from '../core/search/spelling-candidates.ts';
 import type { SourcedPassage } from '../core/snippets/excerpt.ts';
 import type { BlockReader } from './block-reader.ts';
 

@@ -49,7 +49,7 @@ function isEverywhere({ entries }: UnderstoodWord, passages: number): boolean {
  * What happened in a period that the query names is likelier meant than what shares its words only. `dates`: of each passage, as
  * dateNumber gives them.
  */
-export function liftDates(scores: Scores, dates: ArrayLike<number>, asked: readonly PackDate[]): void {
+export function boostDates(scores: Scores, dates: ArrayLike<number>, asked: readonly PackDate[]): void {
   if (asked.length === 0) return;
   const best = topScore(scores) || 1;
   const periods = asked.map((one) => ({ ...periodOf(one), boost: dateBoost[one.length] ?? 0 }));

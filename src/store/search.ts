@@ -10,15 +10,15 @@ import { nameFinder } from '../core/snippets/name-ranges.ts';
 import { type AskedQuery, askQuery } from './ask-query.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
-import { liftIntroductions, namedOnly } from './introductions.ts';
+import { boostIntroductions, namedOnly } from './introductions.ts';
 import { askedFor } from './likely-answers.ts';
 import { withoutGuesses } from './likely-meant.ts';
 import { markHandled } from './mark-handled.ts';
 import { phrasesToFind, saysMore, withPhrases } from './phrases.ts';
-import { type Hit, inOrderOfCloseness, readClosely } from './read-closely.ts';
+import { type Hit, rerank, rerankedResults } from './rerank.ts';
 import { type Result, success } from './result.ts';
 import type { Rows } from './rows.ts';
-import { liftDates, scoreQuery } from './score-query.ts';
+import { boostDates, scoreQuery } from './score-query.ts';
 import { searchFilter } from './search-filter.ts';
 import { type LabelLanguage, labelLanguage, topicRef, topicSummary } from './summaries.ts';
 import { tokenizer } from './tokenizer.ts';
@@ -39,7 +39,7 @@ interface Found {
   total: number;
   /** Has no passage what stood in quotes, so that it was looked for without them? */
   isUnquoted: boolean;
-  /** The first results in their order, once they have been read closely. */
+  /** The first results in their order, once they have been ranked again. */
   first?: Hit[];
 }
 
@@ -114,12 +114,12 @@ async function find(rows: Rows, { query, asked, dates, question }: AskedSearch):
     dating,
   ]);
   const scores = scoreQuery(withoutGuesses(understood, topics), topics, rows.head.counts.passages);
-  liftDates(scores, dated, dates);
+  boostDates(scores, dated, dates);
   const introduced = namedOnly(topics, understood, {
     question: question?.wanted,
     passages: rows.head.counts.passages,
   });
-  liftIntroductions(scores, introduced);
+  boostIntroductions(scores, introduced);
   const phrases = phrasesToFind(understood, topics);
   const quoted = await withPhrases(rows, scores, phrases, filter);
   // What no passage has word for word is looked for by its words, if there are others to go by; the answer says so.
@@ -136,7 +136,7 @@ function isFiltered(
   return phrases.length > 0 || [topics, kinds, categories, from, to].some((filter) => filter !== undefined);
 }
 
-/** The passages of a page. The first results are read closely: once for a query, whatever the length of its pages. */
+/** The passages of a page. The first results are ranked again: once for a query, whatever the length of its pages. */
 async function hitsOf(rows: Rows, found: Found, asked: AskedSearch): Promise<Hit[]> {
   const { scores, allows } = found;
   const { offset = 0, limit, sort } = asked.query;
@@ -146,9 +146,9 @@ async function hitsOf(rows: Rows, found: Found, asked: AskedSearch): Promise<Hit
   }
   const end = offset + limit;
   const [first, rest] = await Promise.all([
-    offset < readClosely ? firstOf(rows, found, asked) : [],
-    end > readClosely
-      ? read(rows, scores, bestOf(scores, end, allows).slice(Math.max(offset, readClosely)))
+    offset < rerankedResults ? firstOf(rows, found, asked) : [],
+    end > rerankedResults
+      ? read(rows, scores, bestOf(scores, end, allows).slice(Math.max(offset, rerankedResults)))
       : [],
   ]);
   return [...first.slice(offset, end), ...rest];
@@ -161,7 +161,7 @@ async function firstOf(
 ): Promise<Hit[]> {
   const { understood, topics, introduced, scores, allows } = found;
   if (found.first) return found.first;
-  const hits = await read(rows, scores, bestOf(scores, readClosely, allows));
+  const hits = await read(rows, scores, bestOf(scores, rerankedResults, allows));
   const { counts, meta } = rows.head;
   const context = {
     topics,
@@ -174,7 +174,7 @@ async function firstOf(
     dates,
     introductions: new Set(introduced.map(({ row }) => row.topic.introduction)),
   };
-  found.first = inOrderOfCloseness(hits, understood, context);
+  found.first = rerank(hits, understood, context);
   return found.first;
 }
 

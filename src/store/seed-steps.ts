@@ -1,7 +1,7 @@
 import { type Block, packEntries } from '../core/search/blocks.ts';
 import { readEntries } from '../core/search/entry.ts';
-import { wordList } from '../core/search/likely-words.ts';
 import { cutAt } from '../core/search/shards.ts';
+import { wordList } from '../core/search/spelling-candidates.ts';
 import { indexNames, indexPassages, mergeShard } from './build-index.ts';
 import {
   type BlockRow,

@@ -1,7 +1,11 @@
 import Fuse from 'fuse.js';
 import { once } from '../core/once.ts';
-import { type LikelyWord, likelyWords, type WordList } from '../core/search/likely-words.ts';
-import { soundsLike, swapsOf } from '../core/search/sounds.ts';
+import { soundsLike, transpositionsOf } from '../core/search/phonetic-match.ts';
+import {
+  type SpellingCandidate,
+  spellingCandidates,
+  type WordList,
+} from '../core/search/spelling-candidates.ts';
 import { tokenizer } from './tokenizer.ts';
 
 /** A word that may be meant, and how surely, from 0 to 1. */
@@ -32,7 +36,7 @@ const shortest = 4;
 /** What may be meant by a word that the index does not know, best first. The list is in order of frequency. */
 export function corrections(typed: string, list: WordList): Correction[] {
   if (typed.length < shortest || /\d/.test(typed)) return [];
-  const likely = onceEach(likelyWords(typed, list)).map(({ word, changes }) => {
+  const likely = onceEach(spellingCandidates(typed, list)).map(({ word, changes }) => {
     const difference = differenceCost(word, typed);
     return { word, difference, least: changes / typed.length + difference };
   });
@@ -87,7 +91,7 @@ function costsOf(typed: string, words: readonly Compared[]): ReadonlyMap<string,
 }
 
 /** A word stands in the list of each import that has it. */
-function onceEach(words: readonly LikelyWord[]): LikelyWord[] {
+function onceEach(words: readonly SpellingCandidate[]): SpellingCandidate[] {
   const seen = new Set<string>();
   return words.filter(({ word }) => !seen.has(word) && seen.add(word));
 }
@@ -104,7 +108,7 @@ const sharedBeginning = 4;
  * word ("mediators", where "medaition" was typed).
  */
 function swappedIn(typed: string): (word: string) => boolean {
-  const swaps = swapsOf(typed);
+  const swaps = transpositionsOf(typed);
   const beginnings = new Set(swaps.map((swap) => swap.slice(0, sharedBeginning)));
   const terms = once(() => new Set(swaps.map(termOf)));
   return (word) =>

@@ -1,5 +1,5 @@
 import type { Block } from '../core/search/blocks.ts';
-import { joinedWordLists } from '../core/search/likely-words.ts';
+import { joinedWordLists } from '../core/search/spelling-candidates.ts';
 import { mayHave } from '../core/search/term-filter.ts';
 import type { BlockReader } from './block-reader.ts';
 import {

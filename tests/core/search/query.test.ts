@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutClitics } from '../../../src/core/search/clitics.ts';
 import { fillersOf } from '../../../src/core/search/filler-words.ts';
-import { likelyWords, wordList } from '../../../src/core/search/likely-words.ts';
 import { hasName, isInflection, matchNames } from '../../../src/core/search/match-names.ts';
 import { hasPhrase, parseQuery, plainWords } from '../../../src/core/search/parse-query.ts';
 import { questionWords, withoutUnparted } from '../../../src/core/search/question.ts';
+import { spellingCandidates, wordList } from '../../../src/core/search/spelling-candidates.ts';
 import { stopWords } from '../../../src/core/search/stop-words.ts';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
 import { plainForm } from '../../../src/core/search/word-forms.ts';
@@ -127,7 +127,7 @@ describe('the sieve before the fuzzy matcher', () => {
     ['hizbollah', 'hezbollah'],
     ['sanctons', 'sanctions'],
   ])('lets the word meant by "%s" through', (typed, meant) => {
-    const likely = likelyWords(typed, wordList(['unrelated', meant, 'oil']));
+    const likely = spellingCandidates(typed, wordList(['unrelated', meant, 'oil']));
     expect(likely.map(({ word }) => word)).toEqual([meant]);
   });
 
@@ -142,7 +142,7 @@ describe('the sieve before the fuzzy matcher', () => {
           const rest = text.slice(kind === 'put in' ? place : place + 1);
           return text.slice(0, place) + (kind === 'left out' ? '' : letter) + rest;
         }, meant);
-        for (const { changes } of likelyWords(typed, wordList([meant])))
+        for (const { changes } of spellingCandidates(typed, wordList([meant])))
           expect(changes).toBeLessThanOrEqual(slips.length);
       }),
     );
@@ -155,7 +155,7 @@ describe('the sieve before the fuzzy matcher', () => {
     ['shaheeed', 'shahed', 2],
     ['putim', 'putin', 1],
   ])('tells how many changes lie between "%s" and "%s" at least: %i', (typed, meant, changes) => {
-    expect(likelyWords(typed, wordList([meant]))).toEqual([{ word: meant, changes }]);
+    expect(spellingCandidates(typed, wordList([meant]))).toEqual([{ word: meant, changes }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closenessOf, type SoughtWord } from '../../../src/core/search/closeness.ts';
 import { withoutElisions } from '../../../src/core/search/elisions.ts';
+import { proximityOf, type SoughtWord } from '../../../src/core/search/proximity.ts';
 import {
   asksForPresent,
   counts,
@@ -18,7 +18,7 @@ const word = (...terms: string[]): SoughtWord => ({
   byTopic: 0,
 });
 
-const closenessIn = (
+const proximityIn = (
   text: string,
   words: SoughtWord[],
   { question, names = new Map(), heading = '' }: About = {},
@@ -29,7 +29,7 @@ const closenessIn = (
     tokens: tokenizer.wanted(text, terms),
     headingTokens: tokenizer.wanted(heading, terms),
   };
-  return closenessOf(passage, words, question && { wanted: question, names });
+  return proximityOf(passage, words, question && { wanted: question, names });
 };
 interface About {
   question?: Wanted | undefined;
@@ -40,7 +40,7 @@ interface About {
 describe('how close the words of a query stand', () => {
   const query = [word('iran'), word('joined'), word('sco')];
   const close = (text: string, wanted?: Wanted, words = query) =>
-    closenessIn(text, words, { question: wanted });
+    proximityIn(text, words, { question: wanted });
 
   it('is most where one sentence has them all', () => {
     expect(close('Iran joined the SCO. Belarus came later.')).toBe(1);
@@ -51,7 +51,7 @@ describe('how close the words of a query stand', () => {
   it('counts the topics of the passage for the words that name them, and its heading for half', () => {
     const named = query.map((one) => ({ ...one, byTopic: one.terms.has('iran') ? 1 : 0 }));
     expect(close('Tehran joined the SCO.', undefined, named)).toBe(1);
-    const headed = closenessIn('It joined the SCO.', query, { heading: 'Iran' });
+    const headed = proximityIn('It joined the SCO.', query, { heading: 'Iran' });
     expect(headed).toBeCloseTo(2.5 / 3);
   });
 
@@ -73,9 +73,9 @@ describe('how close the words of a query stand', () => {
 
   it('is more where the sentence names who, or where, it likely was', () => {
     const about: About = { question: 'person', names: new Map([['Raisi', 1]]) };
-    const told = closenessIn('Under Raisi Iran joined the SCO.', query, about);
-    expect(told).toBeGreaterThan(closenessIn('Under Rouhani Iran joined the SCO.', query, about));
-    expect(told).toBeGreaterThan(closenessIn('Iran joined the SCO. So said Raisi.', query, about));
+    const told = proximityIn('Under Raisi Iran joined the SCO.', query, about);
+    expect(told).toBeGreaterThan(proximityIn('Under Rouhani Iran joined the SCO.', query, about));
+    expect(told).toBeGreaterThan(proximityIn('Iran joined the SCO. So said Raisi.', query, about));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { soundsLike, swapsOf } from '../../../src/core/search/sounds.ts';
+import { soundsLike, transpositionsOf } from '../../../src/core/search/phonetic-match.ts';
 
 describe('spellings of one name sound the same', () => {
   it.each([
@@ -44,6 +44,6 @@ describe('two neighbouring letters in the wrong order', () => {
     ['iran', 'irn', false],
     ['abcd', 'badc', false],
   ])('%s for %s: %s', (typed, meant, expected) => {
-    expect(swapsOf(typed).includes(meant)).toBe(expected);
+    expect(transpositionsOf(typed).includes(meant)).toBe(expected);
   });
 });

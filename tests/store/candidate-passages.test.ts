@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedTerms } from '../../src/core/ranking/context.ts';
 import { bundledRows } from '../../src/store/bundled-rows.ts';
-import { narrowPassages, soughtWords } from '../../src/store/narrow-passages.ts';
+import { candidatePassages, soughtWords } from '../../src/store/candidate-passages.ts';
 import { packRows } from '../../src/store/pack-rows.ts';
 import { tokenizer } from '../../src/store/tokenizer.ts';
 import { largePack } from '../fixtures/small-pack.ts';
@@ -21,7 +21,7 @@ async function chosenFor(sentence: string, named: string[] = []) {
   const [row] = await rows.topics(['shahed-136']);
   if (!row) throw new Error('The pack has the topic.');
   const words = soughtWords(askedTerms(sentence, tokenizer));
-  const numbers = await narrowPassages(rows, row, { words, named: rows.topics(named) });
+  const numbers = await candidatePassages(rows, row, { words, named: rows.topics(named) });
   expect(numbers).toHaveLength(24);
   return (await rows.passages(numbers)).map(({ passage }) => passage.id);
 }

@@ -2,19 +2,19 @@ import type { PackDate, Passage, PassageId } from '../core/pack.ts';
 import { datesIn, mayDate } from '../core/ranking/dates-in-text.ts';
 import { timeliness } from '../core/ranking/time.ts';
 import { idf } from '../core/search/bm25.ts';
-import { closenessOf, type SoughtWord } from '../core/search/closeness.ts';
-import { commonGround } from '../core/search/common-ground.ts';
+import { proximityOf, type SoughtWord } from '../core/search/proximity.ts';
 import type { Asked } from '../core/search/question.ts';
 import { type Token, wantedTerms } from '../core/search/tokenize.ts';
+import { topicOverlap } from '../core/search/topic-overlap.ts';
 import type { NamedTopic } from './find-topics.ts';
 import type { PassageRow } from './rows.ts';
 import { tokenizer } from './tokenizer.ts';
 import type { UnderstoodQuery, UnderstoodWord } from './understand-query.ts';
 
-/** How many of the first results are read closely: one answer's worth, which is read anyhow. */
-export const readClosely = 10;
+/** How many of the first results are ranked again by their texts: one answer's worth, which is read anyhow. */
+export const rerankedResults = 10;
 /** What a passage with all words in one sentence gains, as a share of the best score. */
-const closenessShare = 0.5;
+const proximityShare = 0.5;
 /** What being about what most results are about is worth, as a share of the best score. */
 const commonShare = 0.3;
 /** A question is answered by one sentence, whatever the others are about. */
@@ -29,7 +29,7 @@ const toldShare = 0.2;
 export interface Hit {
   row: PassageRow;
   score: number;
-  /** Its words that have a term of the query, once it has been read closely. */
+  /** Its words that have a term of the query, once it has been read. */
   tokens?: readonly Token[];
 }
 
@@ -37,7 +37,7 @@ export interface Hit {
  * The first results put in order again, now that their texts are there: by whether one sentence says what is asked
  * for and answers what is asked, and by whether it is about what the others are about. Which results these are does not change.
  */
-export function inOrderOfCloseness(
+export function rerank(
   hits: readonly Hit[],
   { words, content }: UnderstoodQuery,
   {
@@ -69,7 +69,7 @@ export function inOrderOfCloseness(
     isCounted: word.surface === question?.counted,
     naming: naming(word.surface),
   }));
-  const common = commonGround(hits.map(({ row, score }) => ({ topics: row.passage.topics, score })));
+  const common = topicOverlap(hits.map(({ row, score }) => ({ topics: row.passage.topics, score })));
   const terms = wantedTerms(sought.flatMap((word) => [...word.terms.keys()]));
   const read = hits
     .map((hit, place) => {
@@ -86,14 +86,14 @@ export function inOrderOfCloseness(
       const { text, heading } = hit.row.passage;
       const tokens = tokenizer.wanted(text, terms);
       const headingTokens = heading ? tokenizer.wanted(heading, terms) : [];
-      const closeness = closenessOf({ text, tokens, headingTokens }, own, question);
+      const proximity = proximityOf({ text, tokens, headingTokens }, own, question);
       const timely = present === undefined ? 0 : timeliness(hit.row.passage.date, present);
       const shared = common[place] ?? 0;
       const gain =
-        closenessShare * closeness +
+        proximityShare * proximity +
         presentShare * timely +
         toldShare * tells(hit.row.passage, dates) +
-        (question ? commonShareOfQuestion * shared : commonShare * Math.max(shared, needless(closeness)));
+        (question ? commonShareOfQuestion * shared : commonShare * Math.max(shared, needless(proximity)));
       // Browsers' logarithms differ in the last digit: what is equally good in one must be so in all.
       const score = Math.round((hit.score + best * gain) * 1e6) / 1e6;
       return { ...hit, score, tokens };
@@ -120,8 +120,8 @@ function tells({ date, text }: Passage, dates: readonly PackDate[]): number {
 }
 
 /** How little it matters what others are about: not at all where one sentence has all that was asked for. */
-function needless(closeness: number): number {
-  const squared = closeness * closeness;
+function needless(proximity: number): number {
+  const squared = proximity * proximity;
   return squared * squared;
 }
 

@@ -16,7 +16,7 @@ export interface SoughtWord {
 }
 
 /** A passage, and those of its words that have one of the terms of the query. */
-export interface CloseText {
+export interface ProximityText {
   text: string;
   tokens: readonly Token[];
   headingTokens: readonly Token[];
@@ -36,8 +36,8 @@ const countedShare = 1;
  * for: by the sentence that has most of them. The index knows that a passage has them all; not whether one sentence
  * says it of the other.
  */
-export function closenessOf(
-  { text, tokens, headingTokens }: CloseText,
+export function proximityOf(
+  { text, tokens, headingTokens }: ProximityText,
   words: readonly SoughtWord[],
   question: Asked | undefined,
 ): number {
@@ -51,19 +51,19 @@ export function closenessOf(
     Math.max(word.byTopic, elsewhere * Math.max(shareOf(word, headed), 0, ...(having[index] ?? []))),
   );
   const counted = words.find(({ isCounted }) => isCounted);
-  const closeness = sentences.map((range, place) => {
+  const proximity = sentences.map((range, place) => {
     const sum = words.reduce(
       (total, { tells }, index) => total + tells * Math.max(having[index]?.[place] ?? 0, around[index] ?? 0),
       0,
     );
     return (sum / all) * (1 + answer({ text, tokens }, range, question, counted));
   });
-  return Math.max(0, ...closeness);
+  return Math.max(0, ...proximity);
 }
 
-/** How much better a sentence is for having what the question asks for, as a share of its closeness. */
+/** How much better a sentence is for having what the question asks for, as a share of its proximity. */
 function answer(
-  { text, tokens }: Pick<CloseText, 'text' | 'tokens'>,
+  { text, tokens }: Pick<ProximityText, 'text' | 'tokens'>,
   [start, end]: TextRange,
   question: Asked | undefined,
   counted: SoughtWord | undefined,

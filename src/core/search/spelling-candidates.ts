@@ -1,4 +1,4 @@
-/** A word list prepared for `likelyWords`: the most frequent words first. */
+/** A word list prepared for `spellingCandidates`: the most frequent words first. */
 export interface WordList {
   words: readonly string[];
   /** The set of letters of each word, as bits. */
@@ -26,7 +26,7 @@ export function wordList(words: readonly string[]): WordList {
 }
 
 /** A word that may be meant. */
-export interface LikelyWord {
+export interface SpellingCandidate {
   word: string;
   /** How many letters must have been changed, left out or put in, at least: as far as the letters and the lengths tell. */
   changes: number;
@@ -36,10 +36,10 @@ export interface LikelyWord {
  * The words that could be meant by `typed`, in order of the list: of about its length and of about its letters. This is a
  * sieve for the fuzzy matcher, which would take 50 times longer over the whole list; it lets every word within two edits through.
  */
-export function likelyWords(typed: string, { words, letters }: WordList): LikelyWord[] {
+export function spellingCandidates(typed: string, { words, letters }: WordList): SpellingCandidate[] {
   const wanted = lettersOf(typed);
   const slack = typed.length < 6 ? letterSlack - 2 : letterSlack;
-  const likely: LikelyWord[] = [];
+  const likely: SpellingCandidate[] = [];
   // One loop without calls but one: there are tens of thousands of words, of which one in twenty passes.
   for (let index = 0; index < letters.length; index++) {
     const apart = (letters[index] ?? 0) ^ wanted;

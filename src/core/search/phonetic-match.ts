@@ -59,7 +59,7 @@ function lettersFor(heard: ReadonlySet<string>, at: 0 | -1): string {
 }
 
 /** All that a word may have been before two neighbouring letters changed places: the commonest slip of the fingers. */
-export function swapsOf(typed: string): string[] {
+export function transpositionsOf(typed: string): string[] {
   const swaps: string[] = [];
   for (let at = 0; at + 1 < typed.length; at++) {
     if (typed[at] === typed[at + 1]) continue;

@@ -6,7 +6,7 @@ import { leadByPlace } from '../ranking/weights.ts';
  * good the others are. Words that meet by chance ("wheat deliveries" in a story of shells) meet in another story each time;
  * what is asked for has several passages (van Rijsbergen's cluster hypothesis, 1979).
  */
-export function commonGround(results: readonly { topics: readonly TopicId[]; score: number }[]): number[] {
+export function topicOverlap(results: readonly { topics: readonly TopicId[]; score: number }[]): number[] {
   const support = new Map<TopicId, number>();
   for (const { topics, score } of results)
     for (const [place, topic] of topics.entries())

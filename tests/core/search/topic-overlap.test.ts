@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { commonGround } from '../../../src/core/search/common-ground.ts';
+import { topicOverlap } from '../../../src/core/search/topic-overlap.ts';
 
 const about = (...topics: string[]) => ({ topics, score: 1 });
 
 describe('what the results have in common', () => {
   it('is what most of them are about: the one that is about something else has least', () => {
-    const [shells, grain, ports] = commonGround([
+    const [shells, grain, ports] = topicOverlap([
       about('shells', 'war'),
       about('grain', 'trade'),
       about('ports', 'grain'),
@@ -20,13 +20,13 @@ describe('what the results have in common', () => {
   it('weighs what good results are about more than what poor ones are', () => {
     const good = { topics: ['grain'], score: 9 };
     const poor = { topics: ['war'], score: 1 };
-    const [war = 0, grain = 0] = commonGround([about('war'), about('grain'), good, poor]);
+    const [war = 0, grain = 0] = topicOverlap([about('war'), about('grain'), good, poor]);
     expect(grain).toBeGreaterThan(war);
   });
 
   it('is nothing where each is about something else, and for one alone', () => {
-    expect(commonGround([about('a'), about('b')])).toEqual([0, 0]);
-    expect(commonGround([about('a')])).toEqual([0]);
-    expect(commonGround([])).toEqual([]);
+    expect(topicOverlap([about('a'), about('b')])).toEqual([0, 0]);
+    expect(topicOverlap([about('a')])).toEqual([0]);
+    expect(topicOverlap([])).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ export function surePassages({ passages }: TopicRow): number[] {
  * The numbers of the passages to rank for a sentence: all of the topic's if they are few; else those that the index
  * says share the sentence's words, or that are about what else it names, and those that explain the topic first.
  */
-export async function narrowPassages(
+export async function candidatePassages(
   rows: Rows,
   { passages, ownTerms }: TopicRow,
   { words, named = Promise.resolve([]) }: Sought,
