@@ -4,8 +4,8 @@ import { jaccardIndex } from './jaccard-index.ts';
 import type { PackDate, Passage, TopicId } from './pack.ts';
 import { isSameEvent, termsOf } from './ranking/choose-events.ts';
 import { askedTerms, bagOf, matchContext, termsToCount, withoutTerms } from './ranking/context.ts';
-import { answers } from './ranking/other-side.ts';
 import { leadOf, recencyOf } from './ranking/rank-excerpts.ts';
+import { isRebuttal } from './ranking/rebuttal.ts';
 import { halfContext, repetition, sameText, weights } from './ranking/weights.ts';
 import { idf } from './search/bm25.ts';
 import type { Tokenizer } from './search/tokenize.ts';
@@ -233,7 +233,7 @@ function otherSideOf<P extends PageCandidate>(
 ): number {
   return rest.findIndex(
     ({ item, bag }) =>
-      answers(claim.item.passage, item.passage, () => jaccardIndex(claim.bag(), bag())) &&
+      isRebuttal(claim.item.passage, item.passage, () => jaccardIndex(claim.bag(), bag())) &&
       chosen.every((other) => jaccardIndex(bag(), other.bag()) < sameText),
   );
 }

@@ -3,8 +3,8 @@ import { once } from '../once.ts';
 import type { Passage } from '../pack.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
 import { bagOf } from './context.ts';
-import { answers } from './other-side.ts';
 import type { Ranked } from './rank-excerpts.ts';
+import { isRebuttal } from './rebuttal.ts';
 import { repetition, sameDay, sameText, worthShowing } from './weights.ts';
 
 /** A passage that was picked, and whether it was for the sake of the claim above it. */
@@ -77,7 +77,7 @@ function otherSideOf<P extends { passage: Passage }>(
 ): number {
   return rest.findIndex(
     (candidate) =>
-      answers(claim.ranked.item.passage, candidate.ranked.item.passage, () =>
+      isRebuttal(claim.ranked.item.passage, candidate.ranked.item.passage, () =>
         jaccardIndex(claim.terms(), candidate.terms()),
       ) && picked.every((other) => jaccardIndex(candidate.terms(), other.terms()) < sameText),
   );

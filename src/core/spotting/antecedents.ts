@@ -2,7 +2,7 @@
  * Who a bare family name refers to. “Mojtaba Khamenei” in full is the antecedent of the bare “Khamenei” of its page, which is
  * then the son; after “Daniil Medvedev” (a decoy), “Medvedev” is nobody we know. See docs/spotting.md.
  */
-import { indexFrom } from './in-order.ts';
+import { indexFrom } from './index-from.ts';
 import { foldAsKey, type Lexicon, type LexiconTable, type Sense } from './lexicon.ts';
 import type { Candidate } from './match.ts';
 

@@ -1,6 +1,6 @@
 import { type Antecedent, type AntecedentCounts, antecedentsOf, bareKey, ownerOf } from './antecedents.ts';
 import { isSpoken } from './foreign.ts';
-import { indexFrom } from './in-order.ts';
+import { indexFrom } from './index-from.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { type Candidate, type CueHit, findCues, findMatches, type Matches } from './match.ts';
 

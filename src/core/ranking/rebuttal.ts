@@ -16,7 +16,7 @@ function contradicts(text: string): boolean {
  * Is `reply` the other side of `claim`? So it is where one side's claim has no contradiction in its own text and the
  * other passage, on the same matter, contradicts or weighs both sides. `likeness` is that of their words, asked for last.
  */
-export function answers(claim: Passage, reply: Passage, likeness: () => number): boolean {
+export function isRebuttal(claim: Passage, reply: Passage, likeness: () => number): boolean {
   if (claim.mark !== 'claim' || contradicts(claim.text)) return false;
   if (reply.mark !== 'disputed' && !contradicts(reply.text)) return false;
   const shared = reply.topics.filter((topic) => claim.topics.includes(topic)).length;
