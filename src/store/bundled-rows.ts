@@ -1,4 +1,4 @@
-import { once } from '../core/once.ts';
+import { lazy } from '../core/lazy.ts';
 import { type WordList, wordList } from '../core/search/spelling-candidates.ts';
 import { blocksInMemory } from './block-reader.ts';
 import { indexNames, indexPassages, mergeShard, planIndex } from './build-index.ts';
@@ -12,16 +12,16 @@ import type { Rows } from './rows.ts';
  */
 export function bundledRows(rows: PackRows): Rows {
   const { pack, counts } = rows;
-  const passageIndex = once(() => {
+  const passageIndex = lazy(() => {
     const plan = planIndex(rows);
     return mergeShard([indexPassages(rows, 0, counts.passages, plan.averageLength)], {
       shards: 1,
       after: '',
     });
   });
-  const nameIndex = once(() => indexNames(rows));
-  const words = once((): WordList => wordList([...new Set([...passageIndex().words, ...nameIndex().words])]));
-  const dates = once(() => Uint32Array.from(pack.passages, ({ date }) => dateNumber(date)));
+  const nameIndex = lazy(() => indexNames(rows));
+  const words = lazy((): WordList => wordList([...new Set([...passageIndex().words, ...nameIndex().words])]));
+  const dates = lazy(() => Uint32Array.from(pack.passages, ({ date }) => dateNumber(date)));
   return {
     head: { meta: pack.meta, counts },
     lastSearch: undefined,

@@ -1,4 +1,4 @@
-import { once } from '../core/once.ts';
+import { lazy } from '../core/lazy.ts';
 import type { PackDate } from '../core/pack.ts';
 import { bagOf } from '../core/ranking/context.ts';
 import { heldOffice, isOfficeName } from '../core/ranking/tenure.ts';
@@ -56,7 +56,7 @@ export async function sentenceTopics(
   const [likely, row] = await Promise.all([candidates(rows, sentence), asked]);
   if (!row) return [];
   const { topic: own, ownTerms } = row;
-  const ownOnes = once(() => new Set(ownTerms.split(' ')));
+  const ownOnes = lazy(() => new Set(ownTerms.split(' ')));
   const isOwn = (name: string) =>
     [...bagOf(name, tokenizer).terms.keys()].every((term) => ownOnes().has(term));
   const read = await rows.topicsByNumber(likely.map(({ topic }) => topic));

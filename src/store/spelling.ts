@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { once } from '../core/once.ts';
+import { lazy } from '../core/lazy.ts';
 import { soundsLike, transpositionsOf } from '../core/search/phonetic-match.ts';
 import {
   type SpellingCandidate,
@@ -110,7 +110,7 @@ const sharedBeginning = 4;
 function swappedIn(typed: string): (word: string) => boolean {
   const swaps = transpositionsOf(typed);
   const beginnings = new Set(swaps.map((swap) => swap.slice(0, sharedBeginning)));
-  const terms = once(() => new Set(swaps.map(termOf)));
+  const terms = lazy(() => new Set(swaps.map(termOf)));
   return (word) =>
     swaps.includes(word) || (beginnings.has(word.slice(0, sharedBeginning)) && terms().has(termOf(word)));
 }

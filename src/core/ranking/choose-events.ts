@@ -1,5 +1,5 @@
 import { jaccardIndex } from '../jaccard-index.ts';
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 import type { PackDate, TopicId } from '../pack.ts';
 import { type Tokenizer, wantedTerms } from '../search/tokenize.ts';
 import { bagOf } from './context.ts';
@@ -47,7 +47,7 @@ export function chooseEvents<E extends DatedText>(
 
 /** All terms of an event, found out when it is compared with another. */
 export function termsOf({ text }: { text: string }, tokenizer: Tokenizer): () => ReadonlySet<string> {
-  return once(() => new Set(bagOf(text, tokenizer).terms.keys()));
+  return lazy(() => new Set(bagOf(text, tokenizer).terms.keys()));
 }
 
 interface Asked {

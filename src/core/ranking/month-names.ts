@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 
 /**
  * The months as twelve languages write them, folded as the tokeniser folds; `*` stands for any ending. Arabic has two sets
@@ -32,8 +32,8 @@ saturday samstag sonnabend samedi sabado cumartesi суббот* субот* ا�
 const ambiguous: ReadonlySet<string> = new Set('may march mars mart marz mai مه اب اوت'.split(' '));
 
 // Made when they are first asked for: a worker that wakes opens its database before that.
-const months = once(() => readTable(table));
-const weekdays = once(() => readTable(weekdayTable));
+const months = lazy(() => readTable(table));
+const weekdays = lazy(() => readTable(weekdayTable));
 
 /** The month that a folded word names, 1 to 12, and whether it needs a number beside it to be one. */
 export function monthOf(word: string): { month: number; isUnsure: boolean } | undefined {

@@ -1,5 +1,5 @@
 import { jaccardIndex } from '../jaccard-index.ts';
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 import type { Passage } from '../pack.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
 import { bagOf } from './context.ts';
@@ -30,7 +30,7 @@ export function pickExcerpts<P extends { passage: Passage }>(
   const picked: (Contender<P> & { isOtherSide: boolean })[] = [];
   const rest: Contender<P>[] = ranked.map((entry) => ({
     ranked: entry,
-    terms: once(() => new Set(bagOf(entry.item.passage.text, tokenizer).terms.keys())),
+    terms: lazy(() => new Set(bagOf(entry.item.passage.text, tokenizer).terms.keys())),
   }));
   const take = (index: number, isOtherSide: boolean) => {
     for (const candidate of rest.splice(index, 1)) picked.push({ ...candidate, isOtherSide });

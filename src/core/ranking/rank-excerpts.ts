@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 import type { PackDate, Passage, TopicId } from '../pack.ts';
 import { idf } from '../search/bm25.ts';
 import type { Tokenizer } from '../search/tokenize.ts';
@@ -88,7 +88,7 @@ export function rankPassages<P extends PassageToRank>(
 ): Ranked<P>[] {
   const asked = datesInSentence(context.sentence, context.pageDate);
   const words = withoutTerms(context.words, context.ownTerms);
-  const count = once(() => countAsked(context, tokenizer));
+  const count = lazy(() => countAsked(context, tokenizer));
   const bags = items.map(({ passage, bag }) => bag ?? count()(passage));
   const matches = matchContext(words, bags);
   const attainable = attainableOf(matches);

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 import type { Tokenizer } from './tokenize.ts';
 
 /**
@@ -22,7 +22,7 @@ taken takes taking themselves thing things third three time times today told too
 weeks went west western whatever wherever whole without word words world year years yesterday yet
 `;
 
-const words = once(() => new Set(table.trim().split(/\s+/)));
+const words = lazy(() => new Set(table.trim().split(/\s+/)));
 
 /** Does news have this word whatever it is about? */
 export function isCommon(word: string): boolean {

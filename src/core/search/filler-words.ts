@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 
 /**
  * Articles, prepositions, pronouns and question words of the languages that queries are typed in, folded. English passages
@@ -27,7 +27,7 @@ const table: Readonly<Record<string, string>> = {
 };
 
 /** The languages of each word, by their place in the table. Made when it is first asked for, while a database opens. */
-const languagesOf = once(() => {
+const languagesOf = lazy(() => {
   const found = new Map<string, number[]>();
   for (const [place, words] of Object.values(table).entries()) {
     for (const word of words.split(/\s+/)) {

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 
 /**
  * Letters that stand for one sound where a name is written down by ear or brought over from another script: "Qalibaf" and
@@ -15,7 +15,7 @@ i: ij yj ey ei ee ie i y e
 ks: x
 `;
 
-const sounds = once(() => {
+const sounds = lazy(() => {
   const of = new Map<string, string>();
   for (const line of table.trim().split('\n')) {
     const [sound = '', spellings = ''] = line.split(': ');

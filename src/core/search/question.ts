@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 import { datesIn } from '../ranking/dates-in-text.ts';
 import { englishMonth } from '../ranking/month-names.ts';
 import { plainWords } from './parse-query.ts';
@@ -77,20 +77,20 @@ const tellingTable = `is it true that|is it true|is it correct that|stimmt es da
   介绍|简介|是什么|意思|含义|定义|概要|解説|意味|とは`;
 
 /** Made when it is first asked for: a worker that wakes opens its database before that. */
-const questions = once(() =>
+const questions = lazy(() =>
   Object.entries(table).map(([wanted, phrases]): [Wanted, string[]] => [
     wanted as Wanted,
     phrases.split('|').map((phrase) => spaced(phrase)),
   ]),
 );
 
-const moneyWords = once(() => moneyTable.split(/\s+/));
-const costWords = once(() => costTable.split(' '));
-const presents = once(() => presentTable.split('|').map((phrase) => spaced(phrase)));
-const tellings = once(() => tellingTable.split('|').map((phrase) => spaced(phrase)));
+const moneyWords = lazy(() => moneyTable.split(/\s+/));
+const costWords = lazy(() => costTable.split(' '));
+const presents = lazy(() => presentTable.split('|').map((phrase) => spaced(phrase)));
+const tellings = lazy(() => tellingTable.split('|').map((phrase) => spaced(phrase)));
 
 /** Asked for with these is an amount, which stands in front of its unit ("440 kilograms of uranium"). */
-const amounts = once(
+const amounts = lazy(
   () => new Set(['how much', 'wie viel', 'cuánto', 'cuánta', 'ne kadar', 'چقدر'].map((one) => spaced(one))),
 );
 /** Between "how many" and what is counted: "combien de navires". */
@@ -184,7 +184,7 @@ export function has(sentence: string, wanted: 'date' | 'number' | 'money' | 'rea
 }
 
 /** A number, and up to two words between it and what it counts ("six or seven merchant" vessels); not the day of a month. */
-const counting = once(
+const counting = lazy(
   () => new RegExp(`(?:${number.source})(?: (?!${monthNames()} )[A-Za-z'-]+){0,2} $`, 'iu'),
 );
 /** A year in front of a word does not count it. */

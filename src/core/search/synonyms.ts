@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 
 /**
  * Synonyms: English words of the news that say nearly the same. A reader who asks for one is served by the others, if less surely.
@@ -269,8 +269,8 @@ function indexed(lines: string): ReadonlyMap<string, readonly string[][]> {
   }
   return found;
 }
-const forQueries = once(() => indexed(table));
-const forSentences = once(() => indexed(`${table.trim()}\n${more.trim()}`));
+const forQueries = lazy(() => indexed(table));
+const forSentences = lazy(() => indexed(`${table.trim()}\n${more.trim()}`));
 
 /** Who asks: a query is short, a sentence is not. */
 export type Asking = 'query' | 'sentence';

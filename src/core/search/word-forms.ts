@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 
 /**
  * English words whose forms no stemmer brings together: irregular verbs, nouns of verbs, demonyms, American spellings.
@@ -103,7 +103,7 @@ tonne: ton tons
 `;
 
 /** Made when it is first asked for: a worker that wakes opens its database before that. */
-const plain = once((): ReadonlyMap<string, string> => {
+const plain = lazy((): ReadonlyMap<string, string> => {
   const words = new Map<string, string>();
   for (const line of table.trim().split('\n')) {
     const [word = '', forms = ''] = line.split(': ');
@@ -124,7 +124,7 @@ export function plainForm(word: string): string {
 const kept = 2;
 
 /** Beginnings of forms that differ from those of their words ("uk" is "britain"), by the beginning of the word. */
-const strangers = once((): ReadonlyMap<string, readonly string[]> => {
+const strangers = lazy((): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const [form, word] of plain()) {
     const beginning = word.slice(0, kept);

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 import { foldText } from './fold.ts';
 import type { NameEntry } from './names.ts';
 
@@ -23,7 +23,7 @@ export function namesBeside(
   lists: readonly { topic?: string; language: string; entries: readonly NameEntry[] }[],
   own: { topic: string | undefined; language: string },
 ): (folded: string) => boolean {
-  const known = once(() => {
+  const known = lazy(() => {
     const others = lists.filter(({ topic, language }) => topic !== own.topic && language === own.language);
     return new Set(others.flatMap(({ entries }) => entries.map(({ text }) => foldText(text))));
   });
