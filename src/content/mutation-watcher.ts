@@ -78,7 +78,7 @@ function changedBlock(
   // The card's host comes to stand under `<html>`: to read the whole page again for that would replace the very mention
   // that the card is open for.
   const nodes = [...addedNodes, ...removedNodes];
-  if (nodes.length > 0 && nodes.every((node) => nameOf(node).toLowerCase() === cardElement)) return null;
+  if (nodes.length > 0 && nodes.every((node) => (node as Element).localName === cardElement)) return null;
   if (target === document) return rootElement();
   const root = blockAround(target);
   if (!root) return null;

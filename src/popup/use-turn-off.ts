@@ -10,7 +10,7 @@ export interface TurnOffControl extends TurnOffActions {
   setSite(host: string, on: boolean): Promise<void>;
 }
 
-/** TurnOffControl off and on by way of the background, as the card and the keys do: it reads and writes for all, one at a time. */
+/** Turning off and on by way of the background, as the card and the keys do: it reads and writes for all, one at a time. */
 export function useTurnOff(onFailure: (failure: Failure) => void): TurnOffControl {
   const [toggleSite] = useState(createSiteToggle);
   const answerOf = <T>(reply: Reply<T>): T | undefined => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { evaluateQuietly } from '../../src/tools/quiet-world.ts';
+import { evaluateIsolated } from '../../src/tools/isolated-world.ts';
 import { markedTexts, marksThat, noMarks, someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { storeSetting } from './support/store.ts';
@@ -69,7 +69,7 @@ async function readAnew(session: Session, page: Page): Promise<void> {
 
 /** Each mark: where it stands in the tree, the text around it, and its own. */
 async function placesOf(page: Page): Promise<string[]> {
-  return (await evaluateQuietly(page, readPlaces)) as string[];
+  return (await evaluateIsolated(page, readPlaces)) as string[];
 }
 
 const readPlaces = `(() => {

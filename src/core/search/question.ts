@@ -31,7 +31,7 @@ const table: Readonly<Record<Exclude<Wanted, 'money'>, string>> = {
 };
 
 /** What asks in Chinese and Japanese, where nothing parts it from the words beside it. */
-const unparted = once(
+const unparted = lazy(
   () =>
     new RegExp(
       [...Object.values(table), presentTable, tellingTable]
