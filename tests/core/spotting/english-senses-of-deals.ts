@@ -138,6 +138,13 @@ export const deals: SenseCase[] = [
   // The war of 2026 and its diplomacy
   ['iran-war-2026', 'Operation Roaring Lion', 'Israel’s name for it is Operation Roaring Lion.'],
   ['iran-war-2026', "Operation Lion's Roar", "Others translate Operation Lion's Roar."],
+  ['iran', 'war with Iran', 'In 2007 a senator sang of a war with Iran.'],
+  ['iran', 'Protests in Iran', 'Protests in Iran began in Mashhad in 2017, over the price of eggs.'],
+  ['hormuz-closure-2026', 'Hormuz closure', 'The Hormuz closure has cost Asia a tenth of its oil.'],
+  ['strait-of-hormuz', 'Hormuz', 'In 2012 a Hormuz crisis was on every front page.'],
+  ['western-sanctions', 'Sanctions Act', 'The Iran Sanctions Act was due to lapse in 2016.'],
+  ['western-sanctions', 'CAATSA', 'CAATSA has been law since August 2017.'],
+  ['tehran', 'Tehran', 'The Moscow-Tehran flight took off two hours late.'],
   ['islamabad-memorandum', 'Islamabad memorandum', 'The Islamabad memorandum lapsed on 17 August.'],
   ['islamabad-talks', 'Islamabad talks', 'The Islamabad talks lasted twenty-one hours.'],
   [

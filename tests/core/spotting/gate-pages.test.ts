@@ -42,4 +42,11 @@ describe('a page about the subject', () => {
       expect(mentions.length).toBeGreaterThanOrEqual(4);
     },
   );
+
+  it.each(pagesOf('fighting.tsv'))(
+    'is known by how it tells of the fighting, in %s: %j',
+    (language, page) => {
+      expect(read(language, page).verdict.onTopic).toBe(true);
+    },
+  );
 });
