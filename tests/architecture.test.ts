@@ -87,7 +87,7 @@ describe('privacy', () => {
     const callers = sourceFiles('src')
       .filter((file) => !unshipped.includes(folderOf(file) ?? ''))
       .filter((file) => count(codeOf(file), fetching) > 0);
-    expect(callers).toEqual(['src/platform/packaged.ts']);
+    expect(callers).toEqual(['src/platform/packaged-file.ts']);
   });
 });
 

@@ -6,7 +6,7 @@ import { serve } from '../messages/serve.ts';
 import { onCommand } from '../platform/commands.ts';
 import { forgetFailedImport, readFailedImport, writeFailedImport } from '../platform/failed-import.ts';
 import { translate } from '../platform/i18n.ts';
-import { readPackaged } from '../platform/packaged.ts';
+import { readPackagedFile } from '../platform/packaged-file.ts';
 import { openPopup, popupPath } from '../platform/popup.ts';
 import { extensionUrl, onInstalled, onStartup, ownVersion } from '../platform/runtime.ts';
 import { onAnySettingChanged, onSettingsChanged, readSettings, writeSetting } from '../platform/settings.ts';
@@ -29,7 +29,7 @@ const language = topicLanguage({
   ofMessages: () => translate('languageTag'),
 });
 const store = openStore({
-  readPack: () => readPackaged('pack.json'),
+  readPack: () => readPackagedFile('pack.json'),
   packHash,
   failures: { read: readFailedImport, write: writeFailedImport, forget: forgetFailedImport },
   language,
@@ -40,7 +40,7 @@ const handlers = createHandlers(
   store,
   { openTab: (path) => openTab(extensionUrl(path)), setBadge },
   { read: readSettings, write: writeSetting },
-  { strings: (chosen) => chosenStrings(chosen, readPackaged) },
+  { strings: (chosen) => chosenStrings(chosen, readPackagedFile) },
 );
 
 serve(handlers);

@@ -5,7 +5,7 @@ import type { ChosenStrings } from '../messages/page-protocol.ts';
 /** The messages of the language that the reader chose; without them where the package has none in it. */
 export async function chosenStrings(
   language: LanguageChoice,
-  readPackaged: (path: `${string}.json`) => Promise<unknown>,
+  readPackagedFile: (path: `${string}.json`) => Promise<unknown>,
 ): Promise<ChosenStrings> {
   if (language === 'auto') return {};
   const messages = await readMessages();
@@ -14,7 +14,7 @@ export async function chosenStrings(
   async function readMessages(): Promise<Messages | undefined> {
     if (language === 'auto') return undefined;
     try {
-      return messagesOf(await readPackaged(messagesPath(language)));
+      return messagesOf(await readPackagedFile(messagesPath(language)));
     } catch {
       // Not translated yet: the names of topics are in that language all the same.
       return undefined;

@@ -52,7 +52,7 @@ export async function prefetchBriefings(options: BriefingOptions): Promise<void>
 }
 
 /** Keep nothing that was answered before. */
-export function forgetBriefings(): void {
+export function clearBriefingCache(): void {
   early = new WeakMap();
   prefetched = new WeakSet();
 }

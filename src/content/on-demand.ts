@@ -6,7 +6,7 @@ import type { HoverControl, StartHover } from '../card/page-access.ts';
 import { ask } from '../messages/ask-from-page.ts';
 import { chosenLocale } from '../messages/chosen-locale.ts';
 import { onLanguageChanged } from '../platform/language-setting.ts';
-import { type BriefingOptions, forgetBriefings, prefetchBriefings } from './briefings.ts';
+import { type BriefingOptions, clearBriefingCache, prefetchBriefings } from './briefings.ts';
 import { extensionAccess } from './extension-access.ts';
 import { importFile } from './import-file.ts';
 import type { PageMention } from './page-scan.ts';
@@ -30,7 +30,7 @@ function chosenStrings() {
 // Before any card hears of it and asks anew.
 onLanguageChanged(() => {
   strings = undefined;
-  forgetBriefings();
+  clearBriefingCache();
 });
 
 /** The page has been read, and is on topic: get what its cards will say, while the worker is awake. */

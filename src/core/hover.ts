@@ -11,7 +11,7 @@
 /** Times in milliseconds. Popups (Wikipedia) fetches at 150, shows at 500, hides at 300; local answers allow less. */
 export const delays = { prefetch: 100, show: 350, hide: 300 } as const;
 /** Above this speed (CSS pixels per millisecond) the pointer is passing through: 10ten's gate. */
-export const fastest = 0.5;
+export const maxPointerSpeed = 0.5;
 
 /** Any stable key of a mention. */
 export type Target = number;
@@ -100,7 +100,7 @@ function moveWhileOpen(state: Hover, move: Move): Hover {
 /** On what the pointer rests after a move, and since when; a fast one begins the rest anew. */
 function restAfter(before: Hover['next'], { at, target, speed, pressed }: Move): Hover['next'] {
   if (target === null || pressed) return null;
-  return before?.target === target && speed < fastest ? before : { target, since: at };
+  return before?.target === target && speed < maxPointerSpeed ? before : { target, since: at };
 }
 
 function tick(state: Hover, at: number): Hover {

@@ -1,7 +1,7 @@
 import { type Guard, isBoolean, isCount, listOf, oneOf, shape, textUpTo } from './guards.ts';
 import { interfaceLanguages } from './languages.ts';
 import { longestList, longestName } from './limits.ts';
-import { covers } from './sites.ts';
+import { matchesSite } from './sites.ts';
 
 const densities = ['every', 'section', 'page'] as const;
 const strictnesses = ['strict', 'balanced', 'generous'] as const;
@@ -99,7 +99,7 @@ type SiteSettings = Pick<Settings, 'siteMode' | 'sitesOff' | 'sitesOn'>;
 /** Is the page at `hostname` turned off, by its own name or by a domain above it? */
 export function isSiteOff({ siteMode, sitesOff, sitesOn }: SiteSettings, hostname: string): boolean {
   const isListed = siteMode === 'listed';
-  return covers(isListed ? sitesOn : sitesOff, hostname) !== isListed;
+  return matchesSite(isListed ? sitesOn : sitesOff, hostname) !== isListed;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type InverseChange, inverseOf, isAmong, type SettingChange } from './inverse-change.ts';
 import { isSiteOff, type Settings, type Veto } from './settings.ts';
-import { covers, siteName } from './sites.ts';
+import { matchesSite, siteName } from './sites.ts';
 
 /** What a reader turns off from a page, by card, popup or key. */
 export interface TurnOffRequest {
@@ -68,14 +68,14 @@ function siteChange(
   // Off the list goes everything that stands for the host, domains above it included.
   return {
     name,
-    value: wantsListed ? [...before, siteName(host)] : before.filter((site) => !covers([site], host)),
+    value: wantsListed ? [...before, siteName(host)] : before.filter((site) => !matchesSite([site], host)),
   };
 }
 
 /** The site that is turned on or off with `host`: the widest that stands for it on the list in use, else the host alone. */
 export function siteTurned(settings: SiteSettings, host: string): string {
   const [widest] = settings[listInUse(settings)]
-    .filter((site) => covers([site], host))
+    .filter((site) => matchesSite([site], host))
     .sort((one, other) => one.length - other.length);
   return widest ?? siteName(host);
 }

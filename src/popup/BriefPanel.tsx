@@ -9,7 +9,7 @@ import { Icon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { JumpButton } from './JumpButton.tsx';
-import { type PageOverview, placeOf } from './merge-reports.ts';
+import { locateMention, type PageOverview } from './merge-reports.ts';
 import type { TopicCatalog } from './topic-catalog.ts';
 import type { BriefTarget, TopicHistory } from './use-topic-history.ts';
 
@@ -46,7 +46,7 @@ export function BriefPanel({ target, page, catalog, topicHistory, send, onRead, 
 
   const label = reply?.ok ? reply.value.topic.label : catalog.label(topic);
   const here = page?.topics.find((other) => other.topic === topic);
-  const place = here && placeOf(here, 0);
+  const place = here && locateMention(here, 0);
   const openRelated = (next: TopicId) =>
     topicHistory.open({
       topic: next,

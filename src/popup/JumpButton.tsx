@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PageCommand } from '../messages/page-port.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
-import { type PageTopic, placeOf } from './merge-reports.ts';
+import { locateMention, type PageTopic } from './merge-reports.ts';
 
 export interface JumpButtonProps {
   topic: PageTopic;
@@ -17,7 +17,7 @@ export function JumpButton({ topic, label, send }: JumpButtonProps) {
   const total = topic.count;
   const current = next === 0 ? 0 : ((next - 1) % total) + 1;
   const jump = () => {
-    const place = placeOf(topic, next);
+    const place = locateMention(topic, next);
     if (!place) return;
     send({ type: 'jump', topic: topic.topic, ...place });
     setNext(next + 1);

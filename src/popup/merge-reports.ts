@@ -33,7 +33,7 @@ export function mergeReports(reports: readonly PageReport[]): PageOverview {
 }
 
 /** The frame that holds mention `nth` of a topic, and which it is there; beyond the last it starts over. */
-export function placeOf(topic: PageTopic, nth: number): { frame: string; nth: number } | null {
+export function locateMention(topic: PageTopic, nth: number): { frame: string; nth: number } | null {
   let rest = topic.count > 0 ? nth % topic.count : 0;
   for (const { frame, count } of topic.places) {
     if (rest < count) return { frame, nth: rest };

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delays, fastest, type Hover, type HoverEvent, idle, nextHover } from '../../src/core/hover.ts';
+import {
+  delays,
+  type Hover,
+  type HoverEvent,
+  idle,
+  maxPointerSpeed,
+  nextHover,
+} from '../../src/core/hover.ts';
 import { move, tick } from './hover-events.ts';
 
 describe('any sequence of events', () => {
@@ -87,7 +94,7 @@ describe('any sequence of events', () => {
     if (event.type !== 'move' || event.pressed) return nowhere;
     // Who is on the open card or its mention rests nowhere else.
     if (before.phase === 'open' && (event.onCard || event.target === before.target)) return nowhere;
-    const goesOn = rest.target === event.target && event.speed < fastest;
+    const goesOn = rest.target === event.target && event.speed < maxPointerSpeed;
     return goesOn ? rest : { target: event.target, since: at };
   }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   delays,
-  fastest,
   type Hover,
   type HoverEvent,
   idle,
+  maxPointerSpeed,
   nextDeadline,
   nextHover,
 } from '../../src/core/hover.ts';
@@ -26,9 +26,9 @@ describe('resting on a mention', () => {
   });
 
   it('goes on through small movements on the mention', () => {
-    expect(stateAfter(move(0, 1), move(200, 1, { speed: fastest / 2 }), tick(delays.show)).phase).toBe(
-      'open',
-    );
+    expect(
+      stateAfter(move(0, 1), move(200, 1, { speed: maxPointerSpeed / 2 }), tick(delays.show)).phase,
+    ).toBe('open');
   });
 
   it('starts over on another mention', () => {
@@ -38,7 +38,7 @@ describe('resting on a mention', () => {
   });
 
   it('starts over while the pointer is only passing through', () => {
-    const state = stateAfter(move(0, 1), move(300, 1, { speed: fastest }), tick(delays.show));
+    const state = stateAfter(move(0, 1), move(300, 1, { speed: maxPointerSpeed }), tick(delays.show));
     expect(state.phase).toBe('dwelling');
     expect(nextHover(state, tick(300 + delays.show)).phase).toBe('open');
   });

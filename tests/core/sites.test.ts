@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaults, offReason } from '../../src/core/settings.ts';
-import { covers, siteName } from '../../src/core/sites.ts';
+import { matchesSite, siteName } from '../../src/core/sites.ts';
 
 describe('a site', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('a site', () => {
     ['ki', 'wiki', false],
     ['', 'example.org', false],
   ])('%j stands for pages at %j: %s', (site, host, expected) => {
-    expect(covers([site], host)).toBe(expected);
+    expect(matchesSite([site], host)).toBe(expected);
   });
 
   it('listed by an earlier version, which put no www. in front, stands for what it stood for', () => {
@@ -42,7 +42,7 @@ describe('a site', () => {
       fc.property(host, host, (one, other) => {
         const site = one.replace(/^www\./, '');
         fc.pre(!site.startsWith('www'));
-        expect(covers([site], other)).toBe(other === site || other.endsWith(`.${site}`));
+        expect(matchesSite([site], other)).toBe(other === site || other.endsWith(`.${site}`));
       }),
     );
   });

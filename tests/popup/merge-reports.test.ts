@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReport, PageState } from '../../src/messages/page-port.ts';
-import { mergeReports, placeOf } from '../../src/popup/merge-reports.ts';
+import { locateMention, mergeReports } from '../../src/popup/merge-reports.ts';
 
 function report(frame: string, state: PageState, counts: Record<string, number> = {}): PageReport {
   const topics = Object.entries(counts).map(([topic, count]) => ({
@@ -65,6 +65,6 @@ describe('jumping from mention to mention', () => {
     [2, 'frame', 0],
     [3, 'main', 0],
   ])('goes through the frames in order and starts over: %i', (nth, frame, inFrame) => {
-    expect(topic && placeOf(topic, nth)).toEqual({ frame, nth: inFrame });
+    expect(topic && locateMention(topic, nth)).toEqual({ frame, nth: inFrame });
   });
 });
