@@ -176,6 +176,16 @@ describe('search', () => {
     expect((await ask('"partnership treaty" ratified')).corrected).toBeUndefined();
   });
 
+  it('looks for what costs it where a question asks for money in words of its own', async () => {
+    const ask = await searchWith({
+      range: 'A Shahed drone flies far and carries little.',
+      cost: 'A Shahed drone and its launcher cost 30,000 dollars.',
+      paid: 'A bank paid for a bridge.',
+    });
+    expect((await ask('shahed kaç para'))[0]).toBe(added('cost'));
+    expect((await ask('how much is paid for a shahed'))[0]).toBe(added('cost'));
+  });
+
   it('knows a topic by a word that only its names have, though it is a part of them', async () => {
     const pack = smallPack();
     const deal = pack.topics.find(({ id }) => id === 'jcpoa');

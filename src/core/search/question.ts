@@ -21,7 +21,7 @@ export interface Asked extends Question {
 /** Question words of twelve languages, parted by bars; of several words, these stand one behind the other. */
 const table: Readonly<Record<Exclude<Wanted, 'money'>, string>> = {
   date: `when|wann|quand|cuándo|cuando|ne zaman|когда|коли|متى|کی|چه زمانی|چه سالی|מתי|何时|什么时候|哪年|哪一年|いつ|何年`,
-  number: `how many|how much|how long|how far|how big|how large|how heavy|how fast|how high|how often|how old|wie viel|wie viele|wie
+  number: `how many|how much|how long|how far|how big|how large|how heavy|how fast|how high|how often|wie viel|wie viele|wie
     lang|wie lange|wie weit|wie hoch|wie groß|wie schwer|wie teuer|combien|cuánto|cuánta|cuántos|cuántas|kaç|kaç para|ne kadar|сколько|скільки|
     كم|چند|چقدر|چه تعداد|כמה|多少|几个|几枚|何人|いくつ|いくら`,
   reason: `why|how come|warum|weshalb|wieso|pourquoi|por qué|neden|niçin|niye|почему|зачем|отчего|чому|навіщо|لماذا|چرا|למה|מדוע|为什么|
@@ -34,7 +34,7 @@ const table: Readonly<Record<Exclude<Wanted, 'money'>, string>> = {
 const unparted = lazy(
   () =>
     new RegExp(
-      [...Object.values(table), presentTable, tellingTable]
+      [...Object.values(table), ageTable, presentTable, tellingTable]
         .flatMap((phrases) => phrases.split('|').map((phrase) => phrase.trim()))
         .filter((phrase) => /^[\u3040-\u309f\u3400-\u9fff]+$/.test(phrase))
         .sort((one, other) => other.length - one.length)
@@ -60,6 +60,19 @@ const moneyTable = `pay paid cost price worth spen owe earn invest lend lent kos
 /** Who types one of these wants to be told how much, in a question or not. */
 const costTable = 'cost kosten cout costo coste стоимост вартіст maliyet تكلف هزينه עלות 费用 費用 成本';
 
+/** Somebody's age is asked for with the words for a number, and told by who he is. */
+const ageTable =
+  'how old|wie alt|quel âge|cuántos años tiene|kaç yaşında|сколько лет|скільки років|كم عمر|چند سالشه|چند سال دارد|בן כמה|בת כמה|多大年纪|几岁|何歳';
+
+/** What a sentence is about that answers: the words that ask do not say it. */
+const implied: Readonly<Record<string, readonly string[]>> = {
+  'how far': ['range', 'kilometre'],
+  'wie weit': ['range', 'kilometre'],
+  'how heavy': ['weigh', 'kilogram'],
+  'wie schwer': ['weigh', 'kilogram'],
+  'how fast': ['speed', 'kilometre'],
+};
+
 /** Words that ask for what is so at present, or for news. No passage answers by having them. */
 const presentTable = `now|nowadays|current|currently|latest|newest|most recent|the new|today|at present|at the moment|jetzt|derzeit|aktuell|heute|
   maintenant|actuellement|aujourd'hui|ahora|actualmente|hoy|şimdi|şu anda|сейчас|теперь|сегодня|зараз|тепер|сьогодні|الآن|حاليا|
@@ -84,6 +97,7 @@ const questions = lazy(() =>
   ]),
 );
 
+const ages = lazy(() => ageTable.split('|').map((phrase) => spaced(phrase)));
 const moneyWords = lazy(() => moneyTable.split(/\s+/));
 const costWords = lazy(() => costTable.split(' '));
 const presents = lazy(() => presentTable.split('|').map((phrase) => spaced(phrase)));
@@ -108,6 +122,13 @@ export function readQuestion(query: string): Question | undefined {
   const [, behind = ''] = words.split(phrase, 2);
   const counted = behind.split(' ').find((word) => word !== '' && !partitives.has(word));
   return counted === undefined ? { wanted } : { wanted, counted };
+}
+
+/** English words of which one is in what answers, though the question does not have them: of a sum of money, what costs it. */
+export function impliedWords(query: string): readonly string[] {
+  const words = spaced(query);
+  if (readQuestion(query)?.wanted === 'money') return ['cost', 'price'];
+  return implied[questionIn(words)?.phrase.trim() ?? ''] ?? [];
 }
 
 function hasWordOf(words: string, beginnings: readonly string[]): boolean {
@@ -148,6 +169,8 @@ function wordsOf(phrases: readonly string[]): ReadonlySet<string> {
 }
 
 function questionIn(words: string): { wanted: Wanted; phrase: string } | undefined {
+  const age = ages().find((phrase) => words.includes(phrase));
+  if (age) return { wanted: 'person', phrase: age };
   for (const [wanted, phrases] of questions()) {
     const phrase = phrases
       .filter((one) => words.includes(one))

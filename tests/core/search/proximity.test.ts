@@ -95,6 +95,8 @@ describe('a question', () => {
     ['how much oil does Iran have', 'number'],
     ['the cost of a drone', 'money'],
     ['Shahed kaç para', 'money'],
+    ['сколько лет Хаменеи', 'person'],
+    ['how old is Lavrov', 'person'],
     ['oil price cap', undefined],
     ['por qué Rusia', 'reason'],
     ['لماذا روسيا', 'reason'],
