@@ -29,9 +29,9 @@ navy: marine flotte armada donanma* флот* بحريه نيروي دريايي
 army: armee ejercito* ordu* арми* армі* جيش ارتش צבא 军队 軍隊
 soldier: soldat* soldado* asker* солдат* военн* війсь* جنود سرباز* חיילי* 士兵 兵士 جندي вояк*
 weapon: waffe* arme armes arma armas silah* оружи* зброя зброї اسلحه سلاح* נשק 武器 兵器
-arms: waffenlieferung* armement* вооружени* озброєн* تسليح تسليحات חימוש 军火 تسليحاتي
+arms: waffenlieferung* armement* вооружени* озброєн* تسليح تسليحات חימוש 军火 تسليحاتي waffe* arme armes arma armas silah* оружи* зброя зброї اسلحه سلاح* נשק 武器 兵器
 delivery: liefer* livrais* entrega* teslimat* поставк* постач* توريد تحويل אספק* 交付 供应 渡し livre livree livrees livres livrer לספק סיפק* סופק* تسليم سلمت تزويد* امداد* поставил* поставщик* відвантаж* снабж* geliefert* fourn* ravitaill* suministr* abastec* teslim entrego 供給 供与 引渡 納入 زودت поставля* поставлен* tedarik* מספק* מסר הועבר* envio envios
-sell: verkauf* vente vendu* venta satis satisi прода* بيع فروش* מכיר* 出售 売却 מכר מכרה satti vendio vendieron vend vende vendent satiyor باعت تبيع مبيعات فروخت* מוכרת מוכר מכרו 卖给 卖出 売っ
+sell: verkauf* vente vendu* venta satis satisi прода* بيع فروش* מכיר* 出售 売却 מכר מכרה satti vendio vendieron vend vende vendent satiyor باعت تبيع مبيعات فروخت* מוכרת מוכר מכרו 卖给 卖出 売っ sattig* satilan* satma
 buy: kauf* achat achet* compra* satin покуп* закуп* купів* شراء خريد* רכיש* 购买 購入 רכש רכשה купить купити купил* скупов* скупа* 采购 採購 買い купував купували gekauft achats compro comprado alim اشترت تشتري اشتري קנתה קנה קניית קנייה 买了 買っ
 fighter: kampfer* combattant* combatient* бойц* боец бійц* مقاتلين مقاتلون مقاتلو مقاتلي رزمنده* לוחמ* savascilar* milisler
 jet: kampfjet* kampfflugzeug* jagdflugzeug* dusenjag* chasseur* caza cazas cazabombard* истребител* винищувач* مقاتله مقاتلات جنگنده* 斗机 战机 戰機 鬥機 闘機 jetler* jeti jetleri
