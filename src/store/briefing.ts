@@ -34,7 +34,7 @@ const mostEvents = 48;
 type RankedRow = PassageRow & PassageToRank;
 
 /** A hover, with what can be told of its sentence before anything is read. */
-export interface AskedBriefing {
+export interface PreparedBriefing {
   query: BriefingQuery;
   naming: NamingSentence;
   words: AskedTerm[];
@@ -42,7 +42,7 @@ export interface AskedBriefing {
 }
 
 /** Work out what the sentence says, while the database opens: a cold worker has nothing else to do then. */
-export function askBriefing(query: BriefingQuery): AskedBriefing {
+export function prepareBriefing(query: BriefingQuery): PreparedBriefing {
   const { pageDate } = query;
   const sentence = withoutPapers(query.sentence);
   return {
@@ -56,7 +56,7 @@ export function askBriefing(query: BriefingQuery): AskedBriefing {
 /** The answer to a hover, from one topic row, its passages and its events. */
 export async function briefing(
   rows: Rows,
-  asked: AskedBriefing,
+  asked: PreparedBriefing,
   language: string,
 ): Promise<Result<Briefing>> {
   const { query } = asked;
@@ -100,7 +100,7 @@ export async function briefing(
 async function readAbout(
   rows: Rows,
   row: TopicRow,
-  { query: { pageDate }, words, dates }: AskedBriefing,
+  { query: { pageDate }, words, dates }: PreparedBriefing,
   named: Promise<TopicRow[]>,
 ): Promise<{ passages: RankedRow[]; reading: Promise<EventRow[]> }> {
   const count = countAsked({ words, ownTerms: ownTermsOf(row) }, tokenizer);
@@ -131,7 +131,7 @@ function ownTermsOf({ ownTerms }: TopicRow): ReadonlySet<string> {
 function hoverContext(
   { head }: Rows,
   row: TopicRow,
-  { query: { sentence, pageTopics, pageDate }, words }: AskedBriefing,
+  { query: { sentence, pageTopics, pageDate }, words }: PreparedBriefing,
   named: readonly Topic[],
 ): HoverContext {
   return {

@@ -12,14 +12,14 @@ import type {
 import { type FailedImport, isTooEarly } from '../core/failed-import.ts';
 import type { ArticleId } from '../core/pack.ts';
 import { article } from './article.ts';
-import { askBriefing, briefing } from './briefing.ts';
+import { briefing, prepareBriefing } from './briefing.ts';
 import { type ConnectionOptions, createConnection, removeDatabase, troubleOf } from './connection.ts';
 import { openDatabase } from './database.ts';
 import { pageBriefing } from './page-briefing.ts';
 import { holdsOutdated, openForReading, readImports } from './reading.ts';
 import { type Result, success, type Trouble } from './result.ts';
 import type { Rows } from './rows.ts';
-import { askSearch, search } from './search.ts';
+import { prepareSearch, search } from './search.ts';
 import { abandonImport, type SeedOutcome, seedDatabase } from './seeding.ts';
 import { createSource } from './source.ts';
 import { readStatus } from './status.ts';
@@ -214,13 +214,13 @@ export function openStore(options: StoreOptions): Store {
     rebuild,
     async briefing(query) {
       await isOpening;
-      const asked = askBriefing(query);
+      const asked = prepareBriefing(query);
       return inLanguage((rows, known) => briefing(rows, asked, known));
     },
     pageBriefing: (query) => inLanguage((rows, known) => pageBriefing(rows, query, known)),
     async search(query) {
       await isOpening;
-      const asked = askSearch(query);
+      const asked = prepareSearch(query);
       return inLanguage((rows, known) => search(rows, asked, known));
     },
     article: (id) => inLanguage((rows, known) => article(rows, id, known)),

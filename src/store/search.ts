@@ -7,7 +7,6 @@ import { bestOf, type Scores } from '../core/search/scores.ts';
 import { wantedTerms } from '../core/search/tokenize.ts';
 import { tellingTerms, toExcerpt } from '../core/snippets/excerpt.ts';
 import { nameFinder } from '../core/snippets/name-ranges.ts';
-import { type AskedQuery, askQuery } from './ask-query.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { findTopics, type NamedTopic } from './find-topics.ts';
 import { boostIntroductions, namedOnly } from './introductions.ts';
@@ -15,6 +14,7 @@ import { askedFor } from './likely-answers.ts';
 import { withoutGuesses } from './likely-meant.ts';
 import { markHandled } from './mark-handled.ts';
 import { phrasesToFind, saysMore, withPhrases } from './phrases.ts';
+import { type PreparedQuery, prepareQuery } from './prepare-query.ts';
 import { type Hit, rerank, rerankedResults } from './rerank.ts';
 import { type Result, success } from './result.ts';
 import type { Rows } from './rows.ts';
@@ -44,9 +44,9 @@ interface Found {
 }
 
 /** A search, with what can be told of the query before anything is read. */
-export interface AskedSearch {
+export interface PreparedSearch {
   query: SearchQuery;
-  asked: AskedQuery;
+  asked: PreparedQuery;
   dates: PackDate[];
   question: Question | undefined;
   /** Does it ask for what is so at present? */
@@ -54,10 +54,10 @@ export interface AskedSearch {
 }
 
 /** Read what was typed, while the database opens: a cold worker has nothing else to do then. */
-export function askSearch(query: SearchQuery): AskedSearch {
+export function prepareSearch(query: SearchQuery): PreparedSearch {
   return {
     query,
-    asked: askQuery(query.query),
+    asked: prepareQuery(query.query),
     dates: datesIn(query.query),
     question: readQuestion(query.query),
     isPresent: asksForPresent(query.query),
@@ -67,7 +67,7 @@ export function askSearch(query: SearchQuery): AskedSearch {
 /** Passages for a typed query, best first, with why they matched. A further page reads its own passages only. */
 export async function search(
   rows: Rows,
-  asked: AskedSearch,
+  asked: PreparedSearch,
   language: string,
 ): Promise<Result<SearchAnswer>> {
   const { query } = asked;
@@ -94,7 +94,7 @@ export async function search(
   });
 }
 
-async function foundFor(rows: Rows, asked: AskedSearch): Promise<Found> {
+async function foundFor(rows: Rows, asked: PreparedSearch): Promise<Found> {
   const { limit: _limit, offset: _offset, sort: _sort, ...rest } = asked.query;
   const key = JSON.stringify(rest);
   if (rows.lastSearch?.key === key) return rows.lastSearch.found as Found;
@@ -103,7 +103,7 @@ async function foundFor(rows: Rows, asked: AskedSearch): Promise<Found> {
   return found;
 }
 
-async function find(rows: Rows, { query, asked, dates, question }: AskedSearch): Promise<Found> {
+async function find(rows: Rows, { query, asked, dates, question }: PreparedSearch): Promise<Found> {
   const understanding = understandQuery(rows, asked);
   // Asked for behind the words, which everything waits for.
   const dating = dates.length > 0 ? markHandled(rows.dates()) : [];
@@ -137,7 +137,7 @@ function isFiltered(
 }
 
 /** The passages of a page. The first results are ranked again: once for a query, whatever the length of its pages. */
-async function hitsOf(rows: Rows, found: Found, asked: AskedSearch): Promise<Hit[]> {
+async function hitsOf(rows: Rows, found: Found, asked: PreparedSearch): Promise<Hit[]> {
   const { scores, allows } = found;
   const { offset = 0, limit, sort } = asked.query;
   if (sort === 'date') {
@@ -157,7 +157,7 @@ async function hitsOf(rows: Rows, found: Found, asked: AskedSearch): Promise<Hit
 async function firstOf(
   rows: Rows,
   found: Found,
-  { question, isPresent, dates }: AskedSearch,
+  { question, isPresent, dates }: PreparedSearch,
 ): Promise<Hit[]> {
   const { understood, topics, introduced, scores, allows } = found;
   if (found.first) return found.first;

@@ -4,8 +4,8 @@ import { expandPrefix } from '../core/search/expand-prefix.ts';
 import { isInflection } from '../core/search/match-names.ts';
 import type { QueryWord } from '../core/search/parse-query.ts';
 import type { WeightedEntry } from '../core/search/scores.ts';
-import type { AskedQuery } from './ask-query.ts';
 import { findEntries } from './find-entries.ts';
+import type { PreparedQuery } from './prepare-query.ts';
 import type { Rows } from './rows.ts';
 import { type Correction, corrections, termOf } from './spelling.ts';
 import { tokenizer } from './tokenizer.ts';
@@ -23,7 +23,7 @@ export interface UnderstoodWord extends QueryWord {
   isMissing: boolean;
 }
 
-export interface UnderstoodQuery extends AskedQuery {
+export interface UnderstoodQuery extends PreparedQuery {
   words: UnderstoodWord[];
 }
 
@@ -39,7 +39,7 @@ const leastInOtherLanguages = 0.66;
 const isLatin = /^\p{Script=Latin}+$/u;
 
 /** Look up the words of a query; a second look, only where needed, for what they may be misspellings of. */
-export async function understandQuery(rows: Rows, asked: AskedQuery): Promise<UnderstoodQuery> {
+export async function understandQuery(rows: Rows, asked: PreparedQuery): Promise<UnderstoodQuery> {
   const words = await lookUp(rows, asked);
   for (const digits of words.filter((word) => isLonePiece(word, words))) Object.assign(digits, nothingFound);
   const strange = words.filter((word) => !word.isKnown && !word.isPair && !isPartOfKnown(word, words));
@@ -84,7 +84,12 @@ function isPartOfKnown({ weight, start, end }: UnderstoodWord, words: readonly U
 
 async function lookUp(
   rows: Rows,
-  { words, alike: alikes, grouped, isForeign }: Pick<AskedQuery, 'words' | 'alike' | 'grouped' | 'isForeign'>,
+  {
+    words,
+    alike: alikes,
+    grouped,
+    isForeign,
+  }: Pick<PreparedQuery, 'words' | 'alike' | 'grouped' | 'isForeign'>,
 ): Promise<UnderstoodWord[]> {
   const terms = words.map(({ term }) => term);
   const others = [...alikes.values()].flat();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askQuery } from '../../src/store/ask-query.ts';
 import type { NamedTopic } from '../../src/store/find-topics.ts';
 import { likelihoodOf, withoutGuesses } from '../../src/store/likely-meant.ts';
+import { prepareQuery } from '../../src/store/prepare-query.ts';
 import type { UnderstoodQuery } from '../../src/store/understand-query.ts';
 
 /** A topic of so many passages that these words of the query name so well. */
@@ -33,7 +33,7 @@ describe('a part of several names', () => {
 
 describe('what a word of another language may be in English', () => {
   const understood = (query: string): UnderstoodQuery => {
-    const asked = askQuery(query);
+    const asked = prepareQuery(query);
     return {
       ...asked,
       words: asked.words.map((word) => ({

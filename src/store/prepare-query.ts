@@ -14,7 +14,7 @@ import { type MeantWords, meantWords } from './meant-words.ts';
 import { tokenizer } from './tokenizer.ts';
 
 /** A query as it was typed, and what of it tells something. */
-export interface AskedQuery extends Omit<ParsedQuery, 'words'>, MeantWords {
+export interface PreparedQuery extends Omit<ParsedQuery, 'words'>, MeantWords {
   /** Its folded words without fillers and those that only ask to be told, as names are compared with them. */
   content: readonly string[];
   /** Is it in another language than English, as far as its fillers tell? */
@@ -22,7 +22,7 @@ export interface AskedQuery extends Omit<ParsedQuery, 'words'>, MeantWords {
 }
 
 /** Understand a query as far as its words alone allow it. */
-export function askQuery(query: string): AskedQuery {
+export function prepareQuery(query: string): PreparedQuery {
   const plain = withoutElisions(query);
   const asked = withoutUnparted(plain);
   const telling = asked.trim() === '' ? plain : asked;
