@@ -14,12 +14,16 @@ const turkish = new RegExp(
 /** "insansız hava aracı" is a drone, and the air in it none of an air strike. */
 const inADrone = /(?<=nsansız )hava(?= ara[çc])/gi;
 
+/** "حدود ۲۰" is about 20 in Persian, where Arabic has borders. */
+const about = /حدود(?= [\d\u0660-\u0669\u06f0-\u06f9])/g;
+
 /**
- * A text whose names stand free of the articles and endings that an apostrophe joins to them, and whose drones are not of
- * the air. What goes becomes spaces, so that offsets stay what they are.
+ * A text whose names stand free of the articles and endings that an apostrophe joins to them, whose drones are not of
+ * the air, and whose numbers have no borders. What goes becomes spaces, so that offsets stay what they are.
  */
 export function withoutElisions(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length);
-  if (!/['’ʼ]/.test(text)) return text.replace(inADrone, blank);
-  return text.replace(inADrone, blank).replace(french, blank).replace(turkish, blank);
+  const said = text.replace(inADrone, blank).replace(about, blank);
+  if (!/['’ʼ]/.test(text)) return said;
+  return said.replace(french, blank).replace(turkish, blank);
 }

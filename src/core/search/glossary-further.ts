@@ -1,6 +1,7 @@
 /**
  * More of glossary-table.ts: what the articles speak of beside war, diplomacy and trade (ships and their depth, space, offices,
- * numbers, moods), people and towns that are no topics, and words that begin like one of another meaning there (тоннель and тонна, помощник and помощь).
+ * numbers, moods), people and towns that are no topics, verbs in forms of another
+ * stem (ушел of уйти, يهدد of هدد), and words that begin like one of another meaning there (тоннель and тонна, помощник and помощь).
  */
 export const furtherGlosses = `
 wreckage: trummer* wrack* debris epave* escombros restos enkaz* обломк* уламк* حطام شظايا لاشه بقايا שברי שברים הריסות 残骸 碎片 破片
@@ -151,4 +152,44 @@ tatarstan: تتارستان طتارستان תתרסטן 鞑靼 タタールス
 dagestan: داغستان דאגסטן 达吉 ダゲスタン
 novorossiysk: новороссийск* новоросійськ* نوفوروسيسك נובורוסיסק ノボロシスク
 volga: wolga* волг* волз* الفولغا ولگا וולגה 伏尔 ボルガ
+leave: выйдет ушел ушла ушли уйти уходит вийшла вийшли вийде виходить пішов пішли піти verließen salio salieron dejo يغادر خرج خرجت يخرج פרשה פורשת cikti
+withdraw: выведет вывести отозвал отозвала вивела вивести відвів відкликав відкликала zog zogen سحب سحبت يسحب ينسحب הסיג
+arrive: пришел пришла пришли прийшов прийшла прийшли reiste reisten llegaron وصلت يصل تصل נחת נחתה رسيد رسيدند
+begin: начнет розпочав розпочала розпочали تبدا شروع החלה החלו
+impose: ввела ввели ввів يفرض תטיל
+kill: вбили загиблих قتلت يقتل كشت كشتند נרצח חיסל mataron
+die: скончался померла fallecio توفي مات נפטר מת vefat
+shoot: збив يسقط ساقط יורט
+accept: принял приняла приняли прийняв прийняла прийняли accepte acepto aceptaron قبلت يقبل پذيرفت پذيرفته הסכים
+find: нашел нашли нашла знайшов знайшли знайшла fanden gefunden trouve encontro encontraron وجد عثر عثرت يافت מצא מצאו
+send: відправив відправила sandte sandten ارسلت يرسل ترسل
+reject: يرفض دحض דחתה wiesen
+demand: зажадав зажадала
+threaten: يهدد تهدد
+announce: يعلن تعلن
+attack: напал напала напали напав يهاجم شن شنت يشن تشن
+destroy: разрушил разрушен разбил зруйнував зруйновано يدمر נהרס נהרסה נהרסו
+close: перекрив بست بستند اغلق يغلق schlossen cerraron
+stop: يوقف עצר
+resume: يستانف ازسرگرفت חידש חידשה
+return: عادت يعود تعود
+build: يبني تبني בנתה
+sell: باع باعت يبيع تبيع فروخت فروخته
+buy: купив اشتري اشترت يشتري تشتري
+receive: تسلم تلقت يتلقي принял приняла приняли прийняв прийняла прийняли
+join: ينضم הצטרף
+fall: обвалился обвалився يسقط افت پايين צנח
+rise: подскочил подскочила зріс يرتفع قفز بالا עלתה stiegen
+level: تراز منسوب
+deny: تنفي
+accuse: يتهم האשימו warfen
+warn: застеріг يحذر تحذر
+promise: пообещал пообещала пообіцяв وعدت
+invite: пригласил пригласила запросив запросила lud luden invito دعوت הזמין הזמינה
+agree: домовилися домовився اتفقوا הסכימו הסכים einigten einigte
+sign: وقعوا يوقع
+mediate: يتوسط تتوسط תיווכה מתווך
+elect: избран избрали избрала обрали обрано обрав انتخب انتخبت ينتخب انتخاب נבחר נבחרה gewahlt elu elegido eligio
+volunteers: freiwillig* volontair* voluntari* gonullu* доброволь* добровіл* متطوع* داوطلب* מתנדב* 志愿 義勇 志願
+morning: بامداد سحرگاه
 `;

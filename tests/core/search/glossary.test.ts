@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glossesOf } from '../../../src/core/search/glossary.ts';
+import { furtherGlosses } from '../../../src/core/search/glossary-further.ts';
 import { moreGlosses } from '../../../src/core/search/glossary-more.ts';
 import { glossaryTable } from '../../../src/core/search/glossary-table.ts';
 import { foldRun } from '../../../src/core/search/scan-words.ts';
@@ -26,6 +27,10 @@ describe('words of other languages', () => {
     ['raketenangriff', ['missile', 'attack']], // joined by a letter
     ['vertragsbruch', ['treaty']], // of which one part is known
     ['international', []],
+    ['помощником', ['aide']], // begins like help
+    ['استاندار', ['governor']], // and this like restoring
+    ['ушли', ['leave']], // of another stem than уйти
+    ['يهدد', ['threaten']], // present tense
     ['insani', ['humanitarian']], // not built of anything
     ['rak', []], // half a stem
     ['quince', []],
@@ -36,7 +41,9 @@ describe('words of other languages', () => {
 
   it('stand in the table as words are folded, or they would never be found', () => {
     const forms =
-      `${glossaryTable}${moreGlosses}`.match(/(?<= )[^ \n]+/g)?.map((form) => form.replace('*', '')) ?? [];
+      `${glossaryTable}${moreGlosses}${furtherGlosses}`
+        .match(/(?<= )[^ \n]+/g)
+        ?.map((form) => form.replace('*', '')) ?? [];
     expect(forms.length).toBeGreaterThan(1_000);
     expect(forms.filter((form) => foldRun(form) !== form)).toEqual([]);
   });
