@@ -73,7 +73,7 @@ function daysAt(year: number, month: number, day: number): number {
   return days + month * 30 + Math.min(month, 6) + day - 1;
 }
 
-/** Eight years of 33 have a day more. */
+/** Eight years of 33 have a day more, by the rule that ICU has for this calendar. */
 function lengthOf(year: number): number {
   return (25 * year + 11) % 33 < 8 ? 366 : 365;
 }
