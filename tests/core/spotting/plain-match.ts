@@ -42,12 +42,17 @@ function endOf(text: string, start: number, key: string): number | undefined {
     if (at >= text.length || foldUnit(text.charCodeAt(at)) !== unit.charCodeAt(0)) return undefined;
     last = classOf(text.charCodeAt(at));
     at++;
-    // A run of spaces is one space.
-    if (unit === ' ') while (at < text.length && foldUnit(text.charCodeAt(at)) === 0x20) at++;
+    // A run of spaces is one space, whatever vanishes among them.
+    if (unit === ' ') while (at < text.length && isBlank(text.charCodeAt(at))) at++;
   }
   let behind = at;
   while (behind < text.length && classOf(text.charCodeAt(behind)) === unitClass.vanishing) behind++;
   const next = behind < text.length ? classOf(text.charCodeAt(behind)) : unitClass.gap;
   const bounded = last === unitClass.word || last === unitClass.katakana;
   return bounded && next === last ? undefined : at;
+}
+
+function isBlank(unit: number): boolean {
+  const folded = foldUnit(unit);
+  return folded === 0x20 || folded === vanishes;
 }
