@@ -131,7 +131,7 @@ function ownTermsOf({ ownTerms }: TopicRow): ReadonlySet<string> {
 function hoverContext(
   { head }: Rows,
   row: TopicRow,
-  { query: { sentence, pageTopics, pageDate }, words }: PreparedBriefing,
+  { query: { sentence, pageTopics, pageDate }, words, dates }: PreparedBriefing,
   named: readonly Topic[],
 ): HoverContext {
   return {
@@ -139,6 +139,7 @@ function hoverContext(
     ownTerms: ownTermsOf(row),
     sentence,
     words,
+    dates,
     sentenceTopics: named.map(({ id }) => id),
     pageTopics,
     ...(pageDate === undefined ? {} : { pageDate }),

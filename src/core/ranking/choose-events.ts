@@ -4,7 +4,6 @@ import type { PackDate, TopicId } from '../pack.ts';
 import { type Tokenizer, wantedTerms } from '../search/tokenize.ts';
 import { bagOf } from './context.ts';
 import { type HoverContext, leadOf, pageShare, recencyOf, shareOf } from './rank-excerpts.ts';
-import { datesInSentence } from './sentence-dates.ts';
 import { agreement } from './time.ts';
 import { sameText, weights } from './weights.ts';
 
@@ -27,7 +26,7 @@ export function chooseEvents<E extends DatedText>(
   const sentence = wantedTerms(words.filter((term) => !context.ownTerms.has(term)));
   const sharedTerms = (text: string) =>
     [...bagOf(text, tokenizer, sentence).terms.keys()].filter((term) => sentence.terms.has(term)).length;
-  const asked = datesInSentence(context.sentence, context.pageDate);
+  const asked = context.dates;
   const scored = events
     .map((event) => ({
       event,

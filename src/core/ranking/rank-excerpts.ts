@@ -12,7 +12,6 @@ import {
   withoutTerms,
 } from './context.ts';
 import { datesIn, mayDate } from './dates-in-text.ts';
-import { datesInSentence } from './sentence-dates.ts';
 import { agreement as agreementOfDates, cameAfter, timeliness } from './time.ts';
 import {
   aside,
@@ -36,6 +35,8 @@ export interface HoverContext {
   sentence: string;
   /** Its words, the topic's own among them. */
   words: readonly AskedTerm[];
+  /** The dates that it writes. */
+  dates: readonly PackDate[];
   /** Other topics that the sentence names. */
   sentenceTopics: readonly TopicId[];
   /** Other topics of the page, most frequent first. */
@@ -86,7 +87,7 @@ export function rankPassages<P extends PassageToRank>(
   context: HoverContext,
   tokenizer: Tokenizer,
 ): Ranked<P>[] {
-  const asked = datesInSentence(context.sentence, context.pageDate);
+  const asked = context.dates;
   const words = withoutTerms(context.words, context.ownTerms);
   const count = lazy(() => countAsked(context, tokenizer));
   const bags = items.map(({ passage, bag }) => bag ?? count()(passage));

@@ -3,6 +3,7 @@ import type { Passage } from '../../../src/core/pack.ts';
 import { askedTerms } from '../../../src/core/ranking/context.ts';
 import { pickExcerpts } from '../../../src/core/ranking/pick-excerpts.ts';
 import { type HoverContext, rankPassages } from '../../../src/core/ranking/rank-excerpts.ts';
+import { datesInSentence } from '../../../src/core/ranking/sentence-dates.ts';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
 
 const tokenizer = createTokenizer((word) => word.replace(/s$/, ''));
@@ -11,17 +12,19 @@ const context: HoverContext = {
   ownTerms: new Set(['alabuga']),
   sentence: '',
   words: [],
+  dates: [],
   sentenceTopics: [],
   pageTopics: [],
   pageDate: '2025-06-01',
   packDate: '2026-10-10',
 };
 
-/** The context of a hover: its words are those of its sentence. */
+/** The context of a hover: its words and dates are those of its sentence. */
 const hovering = (hover: Partial<HoverContext>): HoverContext => ({
   ...context,
   ...hover,
   words: askedTerms(hover.sentence ?? '', tokenizer),
+  dates: datesInSentence(hover.sentence ?? '', 'pageDate' in hover ? hover.pageDate : context.pageDate),
 });
 
 /** Two passages that differ only in what a test is about; the first should win. */

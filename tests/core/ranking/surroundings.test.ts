@@ -3,6 +3,7 @@ import { chooseEvents, timelineLength } from '../../../src/core/ranking/choose-e
 import { explain } from '../../../src/core/ranking/explain.ts';
 import { orderRelated } from '../../../src/core/ranking/order-related.ts';
 import { pickLabel } from '../../../src/core/ranking/pick-label.ts';
+import { datesInSentence } from '../../../src/core/ranking/sentence-dates.ts';
 import { createTokenizer } from '../../../src/core/search/tokenize.ts';
 
 const tokenizer = createTokenizer((word) => word);
@@ -11,6 +12,7 @@ const context = {
   ownTerms: new Set<string>(),
   sentence: '',
   words: [],
+  dates: [],
   sentenceTopics: [],
   pageTopics: [],
   pageDate: '2025-06-01',
@@ -43,7 +45,8 @@ describe('the timeline', () => {
       event(`2025-0${index + 1}-01`, `Meeting ${index} takes place.`),
     );
     const old = event('2015-07-14', 'The deal is signed.');
-    const hover = { ...context, sentence: 'Das Abkommen vom 14. Juli 2015' };
+    const sentence = 'Das Abkommen vom 14. Juli 2015';
+    const hover = { ...context, sentence, dates: datesInSentence(sentence, context.pageDate) };
     expect(chooseEvents([old, ...recent], hover, tokenizer)).toContain(old);
   });
 
