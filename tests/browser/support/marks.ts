@@ -3,8 +3,16 @@ import { evaluateIsolated } from '../../../src/tools/isolated-world.ts';
 import { until } from './until.ts';
 
 /** The texts underlined in a document, in no particular order. */
-export async function markedTexts(page: Page | Frame): Promise<string[]> {
-  return (await evaluateIsolated(page, readMarks)) as string[];
+export function markedTexts(page: Page | Frame): Promise<string[]> {
+  return readMarks(page, 'String');
+}
+
+/**
+ * What `read` makes of each mark's range, in no particular order. It is the source of a function, like all that runs in a
+ * page: a transpiler's helper functions would not exist there.
+ */
+export async function readMarks(page: Page | Frame, read: string): Promise<string[]> {
+  return (await evaluateIsolated(page, `(${ofEachMark})(${read})`)) as string[];
 }
 
 /** The texts underlined, once `isEnough` is content with them. */
@@ -47,17 +55,16 @@ export function marks(texts: string[], name: string): boolean {
   return texts.some((text) => text !== '' && (text.includes(name) || name.includes(text)));
 }
 
-// A string, like all that runs in a page: a transpiler's helper functions would not exist there.
-const readMarks = `(() => {
-  const texts = [];
+const ofEachMark = `(read) => {
+  const found = [];
   CSS.highlights.forEach((highlight, name) => {
     if (!name.startsWith('backgrounder-')) return;
     highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
       const range = new Range();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
-      texts.push(range.toString());
+      found.push(read(range));
     });
   });
-  return texts;
-})()`;
+  return found;
+}`;
