@@ -1,5 +1,5 @@
 /**
- * `npm run gallery`: every surface in light and dark, left to right and right to left, at three widths, from both
+ * `npm run gallery`: every surface in light, dark and forced colours, left to right and right to left, at three widths, from both
  * browsers, as pictures and one page of them: out/gallery/index.html. Options take a part:
  * `npm run gallery -- --surface=card --browser=firefox --scheme=dark --direction=rtl --width=360`.
  */
