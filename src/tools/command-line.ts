@@ -40,9 +40,13 @@ export function requireBuild(): void {
 
 /**
  * Run a tool to its end. What was asked wrongly, and what cannot be done for a reason known, end it with a sentence; whatever
- * else is thrown is a mistake in the code and keeps its trace.
+ * else is thrown is a mistake in the code and keeps its trace. `--help` prints the usage alone.
  */
 export async function runTool(usage: string, main: () => Promise<void> | void): Promise<void> {
+  if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+    console.log(usage);
+    process.exit();
+  }
   try {
     await main();
   } catch (error) {

@@ -25,6 +25,13 @@ it('prints the names of a text with their reasons', () => {
   expect(stdout.split('\n')[0]).toBe('0–5\tPutin\tvladimir-putin\ta name that stands alone');
 });
 
+it('says how it is called, when asked, and does nothing else', () => {
+  const { status, stdout, stderr } = spot('--text', 'Putin met Pezeshkian.', '--help');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout.trim()).toMatch(/^usage: .+/);
+  expect(stdout).not.toContain('vladimir-putin');
+});
+
 it.each([
   ['no page', '\n', 'holds no page'],
   ['what is no page', 'null', ':1 is no labelled page'],
