@@ -119,9 +119,12 @@ async function candidates(rows: Rows, { words, tokens }: NamingSentence): Promis
 
 function standingFor(word: QueryWord, entries: ReadonlyMap<string, Entry>): Entry[] {
   const exact = entries.get(word.term);
-  if (exact) return [exact];
-  if (stemsOf(word).length === 0) return [];
-  return [...entries.values()].filter(({ surface }) => isInflection(surface, word.surface));
+  const isInflected = stemsOf(word).length > 0;
+  // Also beside the exact one: «Росії» stands as it is in the name of the war, and is a form of «Росія» too.
+  const others = [...entries.values()].filter(
+    (entry) => isInflected && entry !== exact && isInflection(entry.surface, word.surface),
+  );
+  return exact ? [exact, ...others] : others;
 }
 
 /** English names are not inflected; others are found by their beginnings. */

@@ -56,6 +56,21 @@ describe('a briefing', () => {
     expect(named?.why).toContainEqual({ kind: 'named', items: ['Masoud Pezeshkian'] });
   });
 
+  it('knows a name in an inflected form that stands in a longer name as well', async () => {
+    const pack = smallPack();
+    pack.topics.find(({ id }) => id === 'masoud-pezeshkian')?.names.push('Пезешкіан');
+    pack.topics.find(({ id }) => id === 'alabuga')?.names.push('завод Пезешкіана');
+    const own = await seededStore(pack);
+    const sentence = 'Про промову Пезешкіана писали всі.';
+    const { excerpts } = await answerOf(
+      own.briefing({ topic: 'iran', sentence, pageTopics: [], pageDate: '2025-02-01' }),
+    );
+    expect(excerpts.flatMap(({ why }) => why)).toContainEqual({
+      kind: 'named',
+      items: ['Masoud Pezeshkian'],
+    });
+  });
+
   it('takes an office for who holds it on the day of the page', async () => {
     const pack = smallPack();
     const president = pack.topics.find(({ id }) => id === 'masoud-pezeshkian');

@@ -1,3 +1,4 @@
+import { foldAccents } from '../fold-accents.ts';
 import { idf, saturation } from '../search/bm25.ts';
 import { isCommon, isCommonTerm } from '../search/common-words.ts';
 import { withoutElisions } from '../search/elisions.ts';
@@ -110,10 +111,31 @@ function isParticle(word: string, start: number): boolean {
   return /^[a-z]{1,2}$/.test(word) || (start === 0 && /^[A-Z][a-z]$/.test(word));
 }
 
-/** "9月28日": dates are read apart, and a text that has nine of something is not of September. */
+/** "9月28日", "12 March": dates are read apart, and a text that has nine or twelve of something is of no such day. */
 function isDatePart(text: string, token: Token): boolean {
-  return isDateSign(text, token) || monthInFigures(text, token) !== undefined || isDayInFigures(text, token);
+  return (
+    isDateSign(text, token) ||
+    monthInFigures(text, token) !== undefined ||
+    isDayInFigures(text, token) ||
+    isDayBesideMonth(text, token)
+  );
 }
+
+/** What stands between a day's number and its month: "12. März", "12 de marzo", "12th of March". */
+const behindDay = /^(?:\.|st|nd|rd|th|er)? (?:de |of )?([^\s.,;:)]+)/;
+
+/** "12 марта", "March 12". */
+function isDayBesideMonth(text: string, { start, end }: Token): boolean {
+  if (!/^\d{1,2}$/.test(text.slice(start, end).normalize('NFKC'))) return false;
+  const after = behindDay.exec(text.slice(end, end + longestMonth))?.[1];
+  const before = /([^\s.,;:(]+) $/.exec(text.slice(Math.max(0, start - longestMonth), start))?.[1];
+  return [after, before].some(
+    (word) => word !== undefined && monthOf(foldAccents(word.toLowerCase())) !== undefined,
+  );
+}
+
+/** As many letters as the longest name of a month has, with what stands before it. */
+const longestMonth = 25;
 
 /** "28日", but not "60日間", which counts days. */
 function isDayInFigures(text: string, { start, end }: Token): boolean {

@@ -12,7 +12,18 @@ import { solarDates } from './solar-dates.ts';
 export function datesInSentence(sentence: string, pageDate?: PackDate): PackDate[] {
   const words = joined(plainWords(withoutElisions(sentence)));
   const others = pageDate?.length === 10 ? eastAsianDates(words, pageDate) : [];
-  return [...new Set([...datesAmong(words, pageDate), ...others, ...solarDates(words, pageDate)])];
+  const dates = [...datesAmong(words, pageDate), ...others, ...solarDates(words, pageDate)];
+  return [...new Set(nightBefore.test(sentence) ? dates.flatMap((date) => [date, ...eveOf(date)]) : dates)];
+}
+
+/** "In the night to 12 March": what happened then was still the 11th, in most places further west. */
+const nightBefore = /(?<!\p{L})(?:в ночь на|[ву] ніч на|in der nacht (?:zum|auf))(?!\p{L})/iu;
+
+function eveOf(date: PackDate): PackDate[] {
+  if (date.length < 10) return [];
+  const eve = new Date(`${date}T00:00Z`);
+  eve.setUTCDate(eve.getUTCDate() - 1);
+  return [eve.toISOString().slice(0, 10)];
 }
 
 /**

@@ -8,18 +8,18 @@ import type { Tokenizer } from './tokenize.ts';
  */
 const table = `
 able according account add added adding afterwards again ago agree agreed agrees ahead alike almost alone announce announced announcement anyone
-anything anyway apart around away back barely beside best better beyond big briefly called capable chiefly closely completely consider considered
-continue continued continues countries country couple currently day days declare declared declares deeply directly earlier early east eastern
-effectively either elsewhere end ended ending ends enough entire entirely especially even everyone everything exactly extremely fact fall fallen falls
-far fell first former forward fully general good got great hardly heavily held herself high highly himself immediately importantly include included
-includes including indeed itself kind kinds known large largely last late later latest least led less let likely little long longer lot made main
-mainly major make makes meanwhile meet meets merely met moreover mostly named near nearly neither never nevertheless new news next nobody none
-nonetheless nor north northern noted nothing number numbers numerous official officials old one openly otherwise part particularly partly percent
-period person place plainly possible present previous previously probably quickly rarely really recent recently region reported reportedly reporter
-reporters roughly said sat second see seen series several short shortly shown significantly similar similarly simply sit sits sitting slightly slowly
-small someone something somewhat soon sort source sources south southern spokesman spokesperson spokeswoman state statement step still suddenly take
-taken takes taking themselves thing things third three time times today told took truly twice two understand usually various way ways week weekend
-weeks went west western whatever wherever whole without word words world year years yesterday yet
+anything anyway apart around away back barely began begin beginning begins begun beside best better beyond big briefly called capable chiefly closely
+completely consider considered continue continued continues countries country couple currently day days declare declared declares deeply directly
+earlier early east eastern effectively either elsewhere end ended ending ends enough entire entirely especially even everyone everything exactly
+extremely fact fall fallen falls far fell first former forward fully general good got great hardly heavily held herself high highly himself immediately
+importantly include included includes including indeed itself kind kinds known large largely last late later latest least led less let likely little
+long longer lot made main mainly major make makes meanwhile meet meets merely met moreover mostly named near nearly neither never nevertheless new news
+next nobody none nonetheless nor north northern noted nothing number numbers numerous official officials old one openly otherwise outbreak part
+particularly partly percent period person place plainly possible present previous previously probably quickly rarely really recent recently region
+reported reportedly reporter reporters roughly said sat second see seen series several short shortly shown significantly similar similarly simply sit
+sits sitting slightly slowly small someone something somewhat soon sort source sources south southern spokesman spokesperson spokeswoman start started
+starting starts state statement step still suddenly take taken takes taking themselves thing things third three time times today told took truly twice
+two understand usually various way ways week weekend weeks went west western whatever wherever whole without word words world year years yesterday yet
 `;
 
 const words = lazy(() => new Set(table.trim().split(/\s+/)));

@@ -24,7 +24,7 @@ office: amtsantritt* amtszeit* investiture mandat mandato* должност* п�
 party: partei* partido partisi* партия партии партией партія партії партією الحزب حزب מפלג* 政党 政黨
 father: vater pere padre babasi* отец отца отцом батьк* والده والد پدر* אביו אבא 父亲 父親
 wounded: постраждал* пострадавш* потерпіл*
-hand: ubergab* ubergeb* uberreich* remit remis remettr* передал* передав* передан* передат* سلم מסירה 移交
+hand: במסירת ubergab* ubergeb* uberreich* remit remis remettr* передал* передав* передан* передат* سلم מסירה 移交
 transfer: transferi* transfer* transfir* traspas* aktar* передач* переброс* перекид* نقل انتقال* העברת העברה 转移 轉移 移送 转让
 hundreds: hunderte centaines cientos yuzlerce сотни сотен сотні ميات صدها מאות 数百 數百
 200: zweihundert doscient* двести двухсот двісті двохсот ميتي مايتي دويست מאתיים 二百
@@ -192,4 +192,8 @@ mediate: يتوسط تتوسط תיווכה מתווך
 elect: избран избрали избрала обрали обрано обрав انتخب انتخبت ينتخب انتخاب נבחר נבחרה gewahlt elu elegido eligio
 volunteers: freiwillig* volontair* voluntari* gonullu* доброволь* добровіл* متطوع* داوطلب* מתנדב* 志愿 義勇 志願
 morning: بامداد سحرگاه
+bill: 法案
+buyer: kaufer* 买家
+purchase: تملك
+downs: ומורדות
 `;

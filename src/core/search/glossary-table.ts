@@ -216,7 +216,7 @@ militia: miliz* milice* milicia* milis* ополчен* боевик* бойов
 rebel: rebell* rebelde* isyanci* asiler повстан* متمرد* شورشي* מורד* 叛军 反政 فصايل
 cleric: geistlich* clerig* clerg* духовенств* духовн* روحاني* 教士 聖職
 security: sicherheit* securite* seguridad* guvenlig* безопасност* безпек* امني* ביטחון* 安全 安保
-law: gesetz* lois leyes yasa* kanun* закон* قانون* חוקים 法律 法案 חוק החוק لايحه
+law: gesetz* lois leyes yasa* kanun* закон* قانون* חוקים 法律 חוק החוק لايحه
 court: gericht* tribunal* mahkeme* суда судеб* судов* محكمه دادگاه* המשפט 法院 裁判
 speaker: parlamentsprasident* спикер* спікер* 议长 議長 יור
 candidate: kandidat* candidat* aday* кандидат* مرشح* نامزد* מועמד* 候选 候補

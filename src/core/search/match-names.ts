@@ -85,9 +85,14 @@ function isSameButForClitics(one: string, other: string): boolean {
   return bareOne === other || one === bareOther || bareOne === bareOther;
 }
 
+const arabicScript = /[\u0600-\u06ff]/;
+
 /** Do two words differ in their endings only? Right for suffixing languages (Russian, Turkish, German), rough elsewhere. */
 export function isInflection(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length);
+  // "پایان" is no form of "پایا": words so short differ by the ending of their adjective at most.
+  if (longest < 6 && arabicScript.test(one))
+    return one === `${other}ي` || other === `${one}ي` || one === other;
   const shared = sharedLength(one, other);
   return shared >= 4 && shared >= longest - 3 && shared / longest >= 0.6;
 }
@@ -108,9 +113,17 @@ export function hasName(words: readonly string[], name: readonly string[]): bool
   return false;
 }
 
-/** English names are not inflected; others are known by their beginnings. */
+/** English names are not inflected, German adjectives are ("chinesische"); others are known by their beginnings. */
 function isSameWord(part: string, word: string): boolean {
-  return part === word || (part.length >= 4 && !/^[a-z\d]+$/.test(part) && isInflection(part, word));
+  if (part === word) return true;
+  if (part.length < 4) return false;
+  return /^[a-z\d]+$/.test(part) ? isGermanForm(part, word) : isInflection(part, word);
+}
+
+function isGermanForm(adjective: string, word: string): boolean {
+  return (
+    adjective.endsWith('sch') && word.startsWith(adjective) && /^e[mnrs]?$/.test(word.slice(adjective.length))
+  );
 }
 
 /** A query looks at the same few thousand names again and again. */

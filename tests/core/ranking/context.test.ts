@@ -29,9 +29,18 @@ describe('a number in words', () => {
     expect(scoreOf('Five states met.', 'On 5 March 2026.')).toBe(0);
   });
 
-  it('leaves a date to meet the same date', () => {
-    expect(scoreOf('Signed on 17 January.', 'On 17 January 2025.')).toBeGreaterThan(
-      scoreOf('Signed in January.', 'On 17 January 2025.'),
-    );
+  it.each([
+    ['On 12 March the Council voted.', 'In the night to 12 March.'],
+    ['12 марта Совет проголосовал.', '12 votes were cast.'],
+    ['Am 12. März stimmte der Rat ab.', '12 votes were cast.'],
+    ['El 12 de marzo votó el Consejo.', '12 votes were cast.'],
+    ['March 12 was the day.', '12 votes were cast.'],
+  ])('is none where it is the day of a date, which is read apart: %s', (sentence, text) => {
+    const without = sentence.replace(/12\.? ?/, '');
+    expect(scoreOf(sentence, text)).toBe(scoreOf(without, text));
+  });
+
+  it('counts where what stands beside it is no month', () => {
+    expect(scoreOf('The draft had 12 votes.', '12 ballots.')).toBeGreaterThan(0);
   });
 });

@@ -25,6 +25,10 @@ describe('dates in a sentence of a page', () => {
     ["17 Ocak'ta imzalandı", '2025-02-01', ['2025-01-17']],
     ["à partir d'août", '2026-09-22', ['2026-08']],
     ['am Dienstagabend', '2022-08-11', ['2022-08-09']],
+    // The night to a day begins on the day before.
+    ['В ночь на 12 марта Совбез', '2026-03-13', ['2026-03-12', '2026-03-11']],
+    ['у ніч на 1 березня', '2026-03-02', ['2026-03-01', '2026-02-28']],
+    ['in der Nacht zum 13. Juni', '2025-06-14', ['2025-06-13', '2025-06-12']],
   ])('"%s" on a page of %s is %s', (sentence, pageDate, dates) => {
     expect(datesInSentence(sentence, pageDate)).toEqual(dates);
   });

@@ -106,6 +106,8 @@ describe('the name of a topic', () => {
     expect(hasName(text, ['fordo'])).toBe(false);
     expect(hasName(text, ['пезешкиан', 'масуд'])).toBe(false);
     expect(hasName(text, [])).toBe(false);
+    expect(hasName(['auch', 'chinesische', 'kaufer'], ['chinesisch'])).toBe(true);
+    expect(hasName(['chinesischkurs'], ['chinesisch'])).toBe(false);
   });
 
   it.each([
@@ -113,6 +115,9 @@ describe('the name of a topic', () => {
     ['россия', 'россией', true],
     ['iran', 'iraq', false],
     ['турция', 'турист', false],
+    ['پایا', 'پایان', false],
+    ['چین', 'چینی', false],
+    ['قطر', 'قطري', true],
   ])('takes %s and %s for one word: %s', (one, other, expected) => {
     expect(isInflection(one, other)).toBe(expected);
   });
