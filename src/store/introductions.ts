@@ -11,7 +11,7 @@ const rivalShare = 0.99;
 
 /** What is asked of somebody's life: the introduction tells it. */
 const ofALife: ReadonlySet<string> = new Set(
-  'age alive bio biography born career dead death die died dies job life office old profession tenure term years alt age yasinda лет років عمر سال בן 歳 岁'.split(
+  'age alive bio biography born career dead death die died dies job life new office old profession tenure term years alt age yasinda лет років عمر سال בן 歳 岁'.split(
     ' ',
   ),
 );

@@ -69,7 +69,7 @@ alliance: bundnis* allianz* alianza* ittifak* союз* альянс* تحالف
 help: hilfe ayuda* yardim* помощ* помог* допомог* допомаг* مساعده كمك* סיוע עזר* 帮助 援助 支援 סייע* مساعدات hilft geholfen half aides ayudo ساعدت ساعد تساعد 帮了 帮忙 助け 不帮 不助
 military: militar* militaire* askeri* военн* військов* عسكري* نظامي צבאי* 军事 軍事
 kill: getotet* totet* tue tuee tues asesin* muert* oldur* убит* убил* убийств* вбит* вбив* قتل مقتل اغتيال كشته* ترور* נהרג* חוסל* 击毙 杀害 遇害 暗殺 殺害 murio murieron muere starb погиб* загин* חיסול* beseitig* شهادت הרג mato ликвидир* ліквідов* suikast* باخت باختند اغتيل вбили вбито 被杀 殺さ 被殺 totung ermord* assassine assassines assassinat attentat* قتلت قتلته كشتن نرצח נרצח* הרגו 刺杀 刺殺 之死
-death: tod gestorben mort morte muerte olum* смерт* погиб* загин* وفاه موت مرگ* מוות 死亡 murio muere starb mourut decede oldu умер умерла помер הרוג* מותו морг жертв* قتلي ضحايا درگذشت قرباني* olen* tote toten opfer todesopfer* starben morts victime* victima* 丧生 身亡 遇难 伤亡 去世 逝世 死者 死去 犠牲 померла померли fallecio fallec* مات توفي مصرع מת נהרגו 之死 死了 死因 死後 離世
+death: tod gestorben mort morte muerte olum* смерт* погиб* загин* загибел* гибел* وفاه موت مرگ* מוות 死亡 murio muere starb mourut decede oldu умер умерла помер הרוג* מותו морг жертв* قتلي ضحايا درگذشت قرباني* olen* tote toten opfer todesopfer* starben morts victime* victima* 丧生 身亡 遇难 伤亡 去世 逝世 死者 死去 犠牲 померла померли fallecio fallec* مات توفي مصرع מת נהרגו 之死 死了 死因 死後 離世
 protest: demonstration* manifestation* protesta* gosteri* протест* احتجاج* اعتراض* מחאה מחאות 抗议 抗議 הפגנ* מפגינ* احتجت تظاهرات* protesto* manifestant* 示威 デモ unruhe* беспоряд* заворуш* 骚乱 騷亂 暴動 اغتشاش* מהומות
 veto: veto* вето نقض فيتو وتو וטו 否决 拒否
 resolution: resolucion resolution* karar* резолюц* قرار قطعنامه* החלטה 决议 決議

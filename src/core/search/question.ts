@@ -187,7 +187,7 @@ const percentage = /\d[\d.,]*(?=(?: (?:to|and|or) \d[\d.,]*)?\s?(?:per cent|perc
 /** What a share counts where an amount is asked for. */
 const shareOfAmount = 0.6;
 const reason =
-  /\b(?:because|reasons?|explain\w*|so that|therefore|owing to|due to|in order to|for fear|fear\w*|why|retaliat\w+|revenge|in (?:response|reply|answer) to|lest|argu\w+|cited?|hesitat\w+|cause[sd]?|refer(?:red|ring) to|pretext|pressure|motives?)\b/i;
+  /\b(?:because|reasons?|explain\w*|so that|therefore|owing to|due to|in order to|for fear|fear\w*|why|retaliat\w+|revenge|in (?:response|reply|answer) to|lest|argu\w+|cited?|hesitat\w+|cause[sd]?|refer(?:red|ring) to|pretext|pressure|motives?|obstacles?|stuck|hamper\w*|hinder\w*|oblig\w+)\b/i;
 
 const money = /[$€£]\s?\d|\b(?:dollars?|euros?|roubles?|rials?|tomans?|yuan|shekels?)\b/i;
 

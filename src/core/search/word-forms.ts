@@ -9,7 +9,7 @@ become: became
 begin: began begun beginning
 break: broke broken
 bring: brought
-build: built
+build: built builder builders
 buy: bought
 catch: caught
 cent: percent percentage percentages
@@ -32,6 +32,7 @@ go: went gone
 grow: grew grown growth
 hide: hid hidden
 hold: held
+inspect: inspection inspections inspector inspectors
 keep: kept
 know: knew known
 lead: led
