@@ -152,7 +152,7 @@ influence: влиян* влия* вплив* einfluss* influenc* etki* تاثي�
 future: будущ* майбутн* zukunft avenir futuro gelecek* مستقبل اينده עתיד 未来 未來 将来
 lose: проигра* програ* verloren perdu perdio kaybet* خسرت باخت הפסיד* 输了 败北 敗北
 prevent: предотврат* запобіг* verhinder* empech* impid* onle* منع جلوگيري* מנע* 阻止 防止
-defend: verteidigt verteidigen verteidigte defend defende defendre defendra defendent defiende defienden defender defendera защища* защитит защитить захища* захистить захистить savunuyor savunur savunacak savunmuyor savunmadi يدافع تدافع يدافعون
+defend: verteidigt verteidigen verteidigte defend defende defendre defendra defendent defiende defienden defender defendera защища* защитит защитить захища* захистить savunuyor savunur savunacak savunmuyor savunmadi يدافع تدافع يدافعون
 protect: защит* захист* schutz* schutzt proteg* koru* حمايه حفاظت הגן* הגנת 保护 保護
 transfer: передал* передач* переда* ubergab* ubergabe transfer* devret* نقل انتقال* העבר* 转移 転移 移交 移転
 recognise: признал* визнал* anerkann* anerkenn* reconna* reconoc* tani* اعترف به رسميت הכיר* 承认 承認
