@@ -15,6 +15,8 @@ export interface NameWord {
 const nearly = 0.85;
 /** Of a name of several words, about half must be there: one of two, in another inflection. */
 const leastShare = 0.4;
+/** What a name counts whose words stand in another order: less than a rival's in its own (`rivalShare` in introductions.ts). */
+const reordered = 0.95;
 /** What the beginning of a name counts, whatever is still to come of it. */
 export const begun = 0.6;
 
@@ -57,7 +59,24 @@ function matchName(name: readonly string[], words: readonly NameWord[]): NameMat
   const typed = isBeginning(name, words) ? begun : 0;
   const share = Math.max(typed, Math.min(1, found / name.length));
   if (share < leastShare) return noMatch;
-  return { strength: share ** 2 * (0.5 + (0.5 * explained) / all), words: matched };
+  const order = isInOrder(name, words) ? 1 : reordered;
+  return { strength: order * share ** 2 * (0.5 + (0.5 * explained) / all), words: matched };
+}
+
+/**
+ * Does the query have the words of the name one after the other? "Russia's ambassador to Iran" is not Iran's to Russia. Of
+ * two words the order says nothing: family names stand first or last.
+ */
+function isInOrder(name: readonly string[], words: readonly NameWord[]): boolean {
+  if (name.length < 3) return true;
+  let last = -1;
+  return name.every((part) => {
+    const place = words.findIndex((word) => likenessOf(part, word) > 0);
+    if (place < 0) return true;
+    const isNext = place >= last;
+    last = place;
+    return isNext;
+  });
 }
 
 /** Is the query the beginning of the name, the last word perhaps not complete? Then somebody may be typing it. */

@@ -211,7 +211,7 @@ const counting = lazy(
   () => new RegExp(`(?:${number.source})(?: (?!${monthNames()} )[A-Za-z'-]+){0,2} $`, 'iu'),
 );
 /** A year in front of a word does not count it. */
-const yearOnly = /(?<!\d)(?:1[89]|20)\d\d(?: [A-Za-z'-]+){0,2} $/;
+const yearOnly = /(?<!\d)(?:1[89]|20)\d\d,?(?: [A-Za-z'-]+){0,2} $/;
 
 /** Does the text before a word say how many there are of it? For the English that passages are in. */
 export function counts(before: string): boolean {

@@ -242,6 +242,7 @@ swap exchange
 target hit
 trade commerce
 train teach instruct
+trainer instructor
 transit passage
 tribute condolence
 victim casualty
