@@ -192,6 +192,9 @@ export function matchContext(asked: readonly AskedTerm[], bags: readonly Bag[]):
       return guessed.slice(0, 1);
     });
     found.sort((one, other) => other[1] - one[1]);
-    return { score: found.reduce((sum, [, value]) => sum + value, 0), terms: new Map(found) };
+    const worths = new Map<string, number>();
+    // A word may stand for two of the sentence's: what it is worth for the better one is kept.
+    for (const [term, value] of found) if (!worths.has(term)) worths.set(term, value);
+    return { score: found.reduce((sum, [, value]) => sum + value, 0), terms: worths };
   });
 }

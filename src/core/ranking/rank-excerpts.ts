@@ -107,10 +107,11 @@ export function rankPassages<P extends PassageToRank>(
   const tells = tellingTopics(items);
   const named = shared.map(({ sentenceTopics }) => shareOf(sentenceTopics, tells));
   const dated = items.map(({ passage }) => agreementOf(passage, asked));
-  // The more the sentence asks for, the less a definition answers it.
+  const introduction = items.findIndex(({ place }) => place === 0);
+  // The more the sentence asks for, the less a definition answers it; what the introduction names as well, it answers.
   const bareness =
     (1 - Math.max(0, ...shares)) *
-    (1 - Math.max(0, ...named)) *
+    (1 - Math.max(0, ...named) + (named[introduction] ?? 0)) *
     (1 - Math.max(0, ...dated.map((one) => one.agreement)));
   return items
     .map((item, index): Ranked<P> => {
@@ -186,9 +187,12 @@ function contextShare(score: number): number {
   return score / (score + halfContext);
 }
 
-/** How near a passage comes to having all of the sentence, from 0 to 1: squared, for half of it is what many have. */
+/**
+ * How near a passage comes to having all of the sentence, from 0 to 1: squared, for half of it is what many have. A word that
+ * stands for two of the sentence's counts twice in the score, so that this may be more than all.
+ */
 function coverage(score: number, attainable: number): number {
-  return attainable > 0 ? (score / attainable) ** 2 : 0;
+  return attainable > 0 ? Math.min(1, score / attainable) ** 2 : 0;
 }
 
 /** What the topic's place among a text's topics is worth. */

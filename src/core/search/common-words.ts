@@ -16,10 +16,11 @@ importantly include included includes including indeed itself kind kinds known l
 long longer lot made main mainly major make makes meanwhile meet meets merely met moreover mostly named near nearly neither never nevertheless new news
 next nobody none nonetheless nor north northern noted nothing number numbers numerous official officials old one openly otherwise outbreak part
 particularly partly percent period person place plainly possible present previous previously probably quickly rarely really recent recently region
-reported reportedly reporter reporters roughly said sat second see seen series several short shortly shown significantly similar similarly simply sit
-sits sitting slightly slowly small someone something somewhat soon sort source sources south southern spokesman spokesperson spokeswoman start started
-starting starts state statement step still suddenly take taken takes taking themselves thing things third three time times today told took truly twice
-two understand usually various way ways week weekend weeks went west western whatever wherever whole without word words world year years yesterday yet
+reported reportedly reporter reporters roughly said sat second see seen series several short shortly shown significantly signs similar similarly simply
+sit sits sitting slightly slowly small someone something somewhat soon sort source sources south southern spokesman spokesperson spokeswoman start
+started starting starts state statement step still suddenly take taken takes taking themselves thing things third three time times today told took truly
+twice two understand usually various way ways week weekend weeks went west western whatever wherever whole without word words world year years yesterday
+yet
 `;
 
 const words = lazy(() => new Set(table.trim().split(/\s+/)));

@@ -192,6 +192,15 @@ mediate: يتوسط تتوسط תיווכה מתווך
 elect: избран избрали избрала обрали обрано обрав انتخب انتخبت ينتخب انتخاب נבחר נבחרה gewahlt elu elegido eligio
 volunteers: freiwillig* volontair* voluntari* gonullu* доброволь* добровіл* متطوع* داوطلب* מתנדב* 志愿 義勇 志願
 morning: بامداد سحرگاه
+unilateral: 单边 單邊 单方 單方 一方的 односторон* einseitig* احادي* يكجانبه
+container: 集装 集裝 コンテナ
+train: 列车 列車
+cargo: 货运 貨運
+collapse: קריס* התמוטט*
+regime: משטר*
+improve: 改善
+fighters: مقاتل
+deputy: 副外
 bill: 法案
 buyer: kaufer* 买家
 purchase: تملك

@@ -44,3 +44,25 @@ describe('a number in words', () => {
     expect(scoreOf('The draft had 12 votes.', '12 ballots.')).toBeGreaterThan(0);
   });
 });
+
+describe('a word that stands for two of the sentence', () => {
+  it('is told for the better one', () => {
+    const asked = (term: string, worth: number) => ({
+      term,
+      worth,
+      english: [],
+      alike: ['talk'],
+      further: [],
+    });
+    const bag = (...terms: string[]) => ({
+      terms: new Map(terms.map((term) => [term, 1] as const)),
+      days: new Map(),
+      length: 20,
+    });
+    const bags = [bag('talk'), bag('oil')];
+    const [both] = matchContext([asked('summit', 1), asked('meeting', 0.4)], bags);
+    const [better] = matchContext([asked('summit', 1)], bags);
+    expect(both?.terms.get('talk')).toBe(better?.terms.get('talk'));
+    expect(both?.score).toBeGreaterThan(better?.score ?? 0);
+  });
+});

@@ -142,6 +142,24 @@ describe('ranking passages for a hover', () => {
     expect(isFirst(ranking({ topics: ['alabuga', 'iran'] }, { topics: ['iran', 'alabuga'] }))).toBe(true);
   });
 
+  it('takes a definition for an answer also where it names what the sentence names', () => {
+    const items = [
+      { place: 0, topics: ['alabuga', 'iran'] },
+      { place: 5, topics: ['alabuga', 'iran'] },
+      { place: 6, topics: ['alabuga'] },
+    ].map(({ place, ...own }) => ({
+      place,
+      passage: { id: `a#${place}`, article: 'a', notes: [], ...alike, ...own },
+    }));
+    const definitionIn = (hover: Partial<HoverContext>) =>
+      rankPassages(items, hovering(hover), tokenizer).find(({ item }) => item.place === 0)?.parts.definition;
+    expect(definitionIn({ sentenceTopics: ['iran'] })).toBe(definitionIn({}));
+    const [, episode, other] = items;
+    if (episode) episode.passage.topics.push('gold');
+    if (other) other.passage.topics.push('kits');
+    expect(definitionIn({ sentenceTopics: ['gold'] })).toBeLessThan(definitionIn({}) ?? 0);
+  });
+
   it('prefers what says what the topic is (weight: definition), the less the more the sentence asks', () => {
     expect(isFirst(ranking({ place: 0 }, { place: 1 }))).toBe(true);
     const hover = { sentence: 'Gold for kits and cooks.' };
