@@ -50,7 +50,9 @@ export function toExcerpt(
     articleTitle,
     text: passage.text,
     window: bestWindow(passage.text, matches, (term) => terms.get(term) ?? most),
-    highlights: joinRanges(matches.map(({ range }) => withYear(range, passage.text, isAsked))),
+    highlights: joinRanges(
+      matches.map(({ range }) => withYear(withDay(range, passage.text, dates), passage.text, isAsked)),
+    ),
     notes: ownNotes(passage.notes, sources),
     sources,
     date: passage.date,
@@ -61,8 +63,18 @@ export function toExcerpt(
   };
 }
 
-const monthEnds =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const monthEnds = new RegExp(`(?:${months})$`);
+const monthBegins = new RegExp(`^(?:${months})`);
+const dayBefore = /(?<!\d)(\d{1,2}) $/;
+
+/** The day in front of a month, which is no word of the sentence, where it was asked for: "17 January". */
+function withDay([start, end]: TextRange, text: string, dates: readonly PackDate[]): TextRange {
+  const [all = '', day = ''] = dayBefore.exec(text.slice(Math.max(0, start - 4), start)) ?? [];
+  const isAsked = dates.some((date) => date.length === 10 && Number(date.slice(-2)) === Number(day));
+  return isAsked && monthBegins.test(text.slice(start, end)) ? [start - all.length, end] : [start, end];
+}
+
 const yearNext = /^ (\d{4})(?!\d)/;
 
 /** A year says little by itself, but a date is seen as a whole: "17 January 2025", where all of it was asked for. */

@@ -175,6 +175,21 @@ describe('the footnotes of an excerpt', () => {
 });
 
 describe('highlights', () => {
+  it('show the day in front of its month where that day was asked for', () => {
+    const text = 'Signed on 17 January 2025 by 47 ministers.';
+    const shown = (dates: string[]) => {
+      const passage = { id: 'a#p', article: 'a', text, notes: [], topics: [], date: '2025' };
+      const terms = new Map([['january', 1]]);
+      const { highlights } = toExcerpt(
+        { passage, articleTitle: 'Article', sources: [] },
+        { terms, dates, score: 1, why: [], tokenizer },
+      );
+      return highlights.map((range) => text.slice(...range));
+    };
+    expect(shown(['2025-01-17'])).toEqual(['17 January 2025']);
+    expect(shown(['2025-01-16', '2025-01'])).toEqual(['January 2025']);
+  });
+
   it('show a date as a whole where its year was asked for, however little that tells', () => {
     const shown = (years: [string, number][], dates?: string[]) => {
       const { highlights } = excerptOf(new Map([['april', 1], ['december', 1], ...years]), dates);
