@@ -40,12 +40,23 @@ export function bagOf(text: string, tokenizer: Tokenizer, wanted?: WantedTerms):
   return { terms, days, length: text.length };
 }
 
-/** Is it a number in front of a month's name, as dates are written ("5 March")? */
+/** Is it a number beside a month's name, as dates are written ("5 March", "12 марта", "March 12")? */
 function isDayOfMonth(text: string, { start, end }: Token): boolean {
-  if (!/^\d{1,2}$/.test(text.slice(start, end))) return false;
-  const [, next = ''] = /^ ([^\s.,;:)]+)/.exec(text.slice(end, end + 20)) ?? [];
-  // "5 may" is no date.
-  return next !== next.toLowerCase() && monthOf(next.toLowerCase()) !== undefined;
+  if (!/^\d{1,2}$/.test(text.slice(start, end).normalize('NFKC'))) return false;
+  const after = behindDay.exec(text.slice(end, end + longestMonth))?.[1];
+  const before = /([^\s.,;:(]+) $/.exec(text.slice(Math.max(0, start - longestMonth), start))?.[1];
+  return [after, before].some(isMonth);
+}
+
+/** What stands between a day's number and its month: "12. März", "12 de marzo", "12th of March". */
+const behindDay = /^(?:\.|st|nd|rd|th|er)? (?:de |of )?([^\s.,;:)]+)/;
+/** As many letters as the longest name of a month has, with what stands before it. */
+const longestMonth = 25;
+
+/** "5 may" and "20 march" are no dates. */
+function isMonth(word: string | undefined): boolean {
+  if (word === undefined || word === 'may' || word === 'march') return false;
+  return monthOf(foldAccents(word.toLowerCase())) !== undefined;
 }
 
 /** A term of the sentence, and what may stand for it. */
@@ -117,25 +128,9 @@ function isDatePart(text: string, token: Token): boolean {
     isDateSign(text, token) ||
     monthInFigures(text, token) !== undefined ||
     isDayInFigures(text, token) ||
-    isDayBesideMonth(text, token)
+    isDayOfMonth(text, token)
   );
 }
-
-/** What stands between a day's number and its month: "12. März", "12 de marzo", "12th of March". */
-const behindDay = /^(?:\.|st|nd|rd|th|er)? (?:de |of )?([^\s.,;:)]+)/;
-
-/** "12 марта", "March 12". */
-function isDayBesideMonth(text: string, { start, end }: Token): boolean {
-  if (!/^\d{1,2}$/.test(text.slice(start, end).normalize('NFKC'))) return false;
-  const after = behindDay.exec(text.slice(end, end + longestMonth))?.[1];
-  const before = /([^\s.,;:(]+) $/.exec(text.slice(Math.max(0, start - longestMonth), start))?.[1];
-  return [after, before].some(
-    (word) => word !== undefined && monthOf(foldAccents(word.toLowerCase())) !== undefined,
-  );
-}
-
-/** As many letters as the longest name of a month has, with what stands before it. */
-const longestMonth = 25;
 
 /** "28日", but not "60日間", which counts days. */
 function isDayInFigures(text: string, { start, end }: Token): boolean {

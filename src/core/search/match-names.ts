@@ -45,11 +45,18 @@ export function matchNames(names: readonly string[], words: readonly NameWord[])
 
 function matchName(name: readonly string[], words: readonly NameWord[]): NameMatch {
   const matched = new Set<number>();
+  /** Where the query first has each word of the name; undefined where it has not. */
+  const places: (number | undefined)[] = name.map(() => undefined);
   let found = 0;
   let explained = 0;
   let all = 0;
   words.forEach((word, place) => {
-    const likeness = Math.max(0, ...name.map((part) => likenessOf(part, word)));
+    let likeness = 0;
+    name.forEach((part, index) => {
+      const one = likenessOf(part, word);
+      if (one > 0) places[index] ??= place;
+      likeness = Math.max(likeness, one);
+    });
     if (likeness > 0) matched.add(place);
     found += likeness;
     explained += likeness * word.weight;
@@ -59,7 +66,7 @@ function matchName(name: readonly string[], words: readonly NameWord[]): NameMat
   const typed = isBeginning(name, words) ? begun : 0;
   const share = Math.max(typed, Math.min(1, found / name.length));
   if (share < leastShare) return noMatch;
-  const order = isInOrder(name, words) ? 1 : reordered;
+  const order = isInOrder(places) ? 1 : reordered;
   return { strength: order * share ** 2 * (0.5 + (0.5 * explained) / all), words: matched };
 }
 
@@ -67,16 +74,9 @@ function matchName(name: readonly string[], words: readonly NameWord[]): NameMat
  * Does the query have the words of the name one after the other? "Russia's ambassador to Iran" is not Iran's to Russia. Of
  * two words the order says nothing: family names stand first or last.
  */
-function isInOrder(name: readonly string[], words: readonly NameWord[]): boolean {
-  if (name.length < 3) return true;
-  let last = -1;
-  return name.every((part) => {
-    const place = words.findIndex((word) => likenessOf(part, word) > 0);
-    if (place < 0) return true;
-    const isNext = place >= last;
-    last = place;
-    return isNext;
-  });
+function isInOrder(places: readonly (number | undefined)[]): boolean {
+  const there = places.filter((place) => place !== undefined);
+  return places.length < 3 || there.every((place, index) => index === 0 || place >= (there[index - 1] ?? 0));
 }
 
 /** Is the query the beginning of the name, the last word perhaps not complete? Then somebody may be typing it. */

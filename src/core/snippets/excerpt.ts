@@ -43,16 +43,17 @@ export function toExcerpt(
   );
   const matches = [...found, ...named].sort((one, other) => one.range[0] - other.range[0]);
   const most = Math.max(1, ...terms.values());
-  const isAsked = (year: string) => terms.has(year) || dates.some((date) => date.startsWith(year));
+  const isAsked = {
+    day: (day: string) => day !== '' && dates.some((date) => date.slice(7) === `-${day.padStart(2, '0')}`),
+    year: (year: string) => terms.has(year) || dates.some((date) => date.startsWith(year)),
+  };
   return {
     passage: passage.id,
     article: passage.article,
     articleTitle,
     text: passage.text,
     window: bestWindow(passage.text, matches, (term) => terms.get(term) ?? most),
-    highlights: joinRanges(
-      matches.map(({ range }) => withYear(withDay(range, passage.text, dates), passage.text, isAsked)),
-    ),
+    highlights: joinRanges(matches.map(({ range }) => wholeDate(range, passage.text, isAsked))),
     notes: ownNotes(passage.notes, sources),
     sources,
     date: passage.date,
@@ -63,24 +64,23 @@ export function toExcerpt(
   };
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const monthEnds = new RegExp(`(?:${months})$`);
-const monthBegins = new RegExp(`^(?:${months})`);
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const dayBefore = /(?<!\d)(\d{1,2}) $/;
-
-/** The day in front of a month, which is no word of the sentence, where it was asked for: "17 January". */
-function withDay([start, end]: TextRange, text: string, dates: readonly PackDate[]): TextRange {
-  const [all = '', day = ''] = dayBefore.exec(text.slice(Math.max(0, start - 4), start)) ?? [];
-  const isAsked = dates.some((date) => date.length === 10 && Number(date.slice(-2)) === Number(day));
-  return isAsked && monthBegins.test(text.slice(start, end)) ? [start - all.length, end] : [start, end];
-}
-
 const yearNext = /^ (\d{4})(?!\d)/;
 
-/** A year says little by itself, but a date is seen as a whole: "17 January 2025", where all of it was asked for. */
-function withYear([start, end]: TextRange, text: string, isAsked: (year: string) => boolean): TextRange {
-  const [all = '', year = ''] = yearNext.exec(text.slice(end, end + 6)) ?? [];
-  return monthEnds.test(text.slice(start, end)) && isAsked(year) ? [start, end + all.length] : [start, end];
+/**
+ * A year says little by itself, and the day is no word of the sentence, but a date is seen as a whole: "17 January 2025", where all
+ * of it was asked for.
+ */
+function wholeDate(
+  [start, end]: TextRange,
+  text: string,
+  isAsked: { day: (day: string) => boolean; year: (year: string) => boolean },
+): TextRange {
+  if (!month.test(text.slice(start, end))) return [start, end];
+  const [before = '', day = ''] = dayBefore.exec(text.slice(Math.max(0, start - 4), start)) ?? [];
+  const [after = '', year = ''] = yearNext.exec(text.slice(end, end + 6)) ?? [];
+  return [isAsked.day(day) ? start - before.length : start, isAsked.year(year) ? end + after.length : end];
 }
 
 /** They change what a sentence says and count when it is looked for, but nobody's eye should be drawn to them. */

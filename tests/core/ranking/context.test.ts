@@ -42,6 +42,7 @@ describe('a number in words', () => {
 
   it('counts where what stands beside it is no month', () => {
     expect(scoreOf('The draft had 12 votes.', '12 ballots.')).toBeGreaterThan(0);
+    expect(scoreOf('Of these 12 may vote.', '12 ballots.')).toBeGreaterThan(0);
   });
 });
 

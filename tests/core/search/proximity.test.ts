@@ -152,6 +152,7 @@ describe('a question', () => {
     ['CNN counted six or seven merchant ', true],
     ['On 17 March ', false],
     ['In 2026 Russian ', false],
+    ['On 13 June 2025, its ', false],
     ['They started the five-megawatt ', false],
     ['Iran sent the ', false],
   ])('"%s…" says how many: %s', (before, isNumber) => {

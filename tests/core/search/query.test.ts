@@ -85,6 +85,15 @@ describe('the name of a topic', () => {
     expect(nameStrength(['Клауза договора мутуал дефенс'], begun)).toBeLessThan(0.3);
   });
 
+  it('counts a little less where its words stand in another order, from three on', () => {
+    const names = ['Russian ambassador to Iran'];
+    const inOrder = nameStrength(names, [word('russian'), word('ambassador'), word('iran')]);
+    const turned = nameStrength(names, [word('iran'), word('ambassador'), word('russian')]);
+    expect(turned).toBeLessThan(0.99 * inOrder);
+    expect(turned).toBeGreaterThan(0.9 * inOrder);
+    expect(nameStrength(['Xi Jinping'], [word('jinping'), word('xi')])).toBe(1);
+  });
+
   it('tells by which words of the query it is named', () => {
     const query = [word('putin'), word('nuclear'), word('deal')];
     expect([...matchNames(['Nuclear deal'], query).words]).toEqual([1, 2]);
