@@ -42,8 +42,10 @@ function main(): void {
   const given = texts === undefined ? undefined : existing(texts, '--texts', 'folder');
   if (text !== undefined) for (const line of explainMentions(loadLexicon(), text, all)) console.log(line);
   else if (gold !== undefined) validate(goldPages(existing(gold, '--cross-validate'), given), loadLexicon());
-  else if (given !== undefined)
-    spotFolder(loadLexicon(), given, langs === undefined ? undefined : existing(langs, '--langs'));
+  else if (given !== undefined) {
+    const languages = langs === undefined ? undefined : existing(langs, '--langs');
+    spotFiles(textFiles(given), languages);
+  }
 }
 
 /** Throws a UsageError for an option that would be passed over. */
@@ -62,7 +64,15 @@ function loadLexicon(): Lexicon {
   return openLexicon(compileLexicon(sources, ''));
 }
 
-function spotFolder(lexicon: Lexicon, folder: string, languageFile: string | undefined): void {
+/** The .txt files of a folder, in the order of their names. Throws a UsageError where there is none. */
+function textFiles(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  if (files.length === 0)
+    throw new UsageError(`--texts names ${folder}, which holds no file that ends in .txt.`);
+  return files.sort().map((name) => join(folder, name));
+}
+
+function spotFiles(files: readonly string[], languageFile: string | undefined): void {
   const languages = new Map(
     languageFile
       ? readFileSync(languageFile, 'utf8')
@@ -70,12 +80,10 @@ function spotFolder(lexicon: Lexicon, folder: string, languageFile: string | und
           .map((line) => line.split('\t') as [string, string])
       : [],
   );
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  if (files.length === 0)
-    throw new UsageError(`--texts names ${folder}, which holds no file that ends in .txt.`);
-  for (const file of files.sort()) {
+  const lexicon = loadLexicon();
+  for (const file of files) {
     const doc = basename(file, '.txt');
-    const text = readFileSync(join(folder, file), 'utf8');
+    const text = readFileSync(file, 'utf8');
     const { mentions, verdict } = spotText(lexicon, text, languages.get(doc)?.trim() || detectLanguage(text));
     for (const { start, end, topic } of mentions) {
       console.log(JSON.stringify({ doc, start, end, topic: lexicon.table.topics[topic]?.[0] }));
