@@ -5,8 +5,11 @@ import { inProject } from '../../../src/tools/project.ts';
 import type { Options } from '../run.ts';
 
 export const peers = ['minisearch', 'flexsearch', 'lunr', 'orama', 'fuse'];
+/** The least that any solution must do, and the same with the library that opens and reads its tables. */
+export const floors = ['floor', 'floor-dexie'];
 export const titles: Record<string, string> = {
   floor: 'Floor',
+  'floor-dexie': 'Floor through Dexie',
   backgrounder: 'Backgrounder',
   minisearch: 'MiniSearch 7.2.0',
   flexsearch: 'FlexSearch 0.8.212',

@@ -1,5 +1,6 @@
 import type { Pack, Passage } from '../../../src/core/pack.ts';
 import type { Answered } from './browser/serve.ts';
+import { floors } from './common.ts';
 import { corpusPack } from './corpus.ts';
 import { median, quantile } from './figures.ts';
 import { type BenchQuery, corpusQueries } from './queries.ts';
@@ -115,7 +116,7 @@ async function measureWakes(
 }
 
 function isBriefed(name: string): boolean {
-  return name === 'backgrounder' || name === 'floor';
+  return name === 'backgrounder' || floors.includes(name);
 }
 
 /** What a hover over the first topic of a passage takes, in that passage's own words. */

@@ -7,11 +7,9 @@ export const contestant: Contestant = {
   importPack: backgrounder.importPack,
   async open() {
     const database = await settled(indexedDB.open(databaseName));
-    /** Passages that lie apart, as those of a query do, and are others for another query. */
     const read = async (query: string) => {
       const store = database.transaction('passages').objectStore('passages');
-      const numbers = Array.from({ length: 10 }, (_, index) => index * 97 + (query.length % 97));
-      const rows = numbers.map((number) =>
+      const rows = scattered(query).map((number) =>
         settled<string[]>(store.get(generationSpan + Math.floor(number / passagesPerRow))),
       );
       return (await Promise.all(rows)).map(
@@ -21,6 +19,11 @@ export const contestant: Contestant = {
     return { search: read, brief: async (_topic, sentence) => (await read(sentence)).length };
   },
 };
+
+/** The numbers of ten passages that lie apart, as those of a query do, and are others for another query. */
+export function scattered(query: string): number[] {
+  return Array.from({ length: 10 }, (_, index) => index * 97 + (query.length % 97));
+}
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
