@@ -2,6 +2,7 @@
 import { alphabetOf, endingMark, symbolsOf } from './alphabet.ts';
 import { dashedPair, namesBeside } from './dashed-pairs.ts';
 import { classOf, foldText } from './fold.ts';
+import { withJoinedNumber } from './joined-numbers.ts';
 import { type LexiconTable, type PackedLexicon, type Sense, symbols } from './lexicon.ts';
 import type { CaseRule, NameEntry } from './names.ts';
 import { SenseTable } from './sense-table.ts';
@@ -114,7 +115,7 @@ function entriesOf(input: LexiconInput, table: LexiconTable, cues: number[]): En
     if (target === undefined) throw new Error(`Names for the topic "${topic}", which is not in the pack.`);
     const language = intern(table.languages, languageName);
     const isOther = namesBeside(input.names, { topic, language: languageName });
-    for (const name of names) {
+    for (const name of names.flatMap(withJoinedNumber)) {
       const caseRule = caseRuleOf(name, input.topics[target]?.kind);
       const sense = blankSense({
         role: topic === undefined ? 'decoy' : 'name',
