@@ -67,3 +67,23 @@ describe('one name for two topics', () => {
     expect(told(checkNameClashes, 'en', 'ada-quill', { text: 'Ada-Quill' })).toEqual([]);
   });
 });
+
+describe('a decoy that folds to a name', () => {
+  const decoy = (name: Written) =>
+    toldBy(checkNameClashes, ({ names, decoys }) => {
+      const place = { file: 'names/ro.yaml', line: 1 };
+      names.push({ ...place, language: 'ro', topic: 'ada-quill', names: [{ text: 'Putin', ...place }] });
+      decoys.push({ ...place, language: 'ro', names: [{ ...name, ...place }] });
+    });
+
+  it.each<Written>([{ text: 'Putin' }, { text: 'Puțin' }, { text: 'PUTIN', case: 'exact' }])(
+    'is refused: %j',
+    (name) => {
+      expect(decoy(name)).toHaveLength(1);
+    },
+  );
+
+  it('is fine where it is taken as spelled and has other letters', () => {
+    expect(decoy({ text: 'Puțin', case: 'exact' })).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ export const checkNameClashes: Check = ({ names, decoys }, report) => {
   for (const owned of byText.values()) checkStrong(owned, report);
   for (const entry of decoys) {
     for (const decoy of entry.names) {
-      const hidden = byText.get(keyOf(entry, decoy))?.find(({ name }) => canBeSame(name, decoy));
+      const hidden = byText.get(keyOf(entry, decoy))?.find(({ name }) => canHide(decoy, name));
       if (!hidden) continue;
       report(
         decoy,
@@ -39,6 +39,15 @@ function checkStrong(owned: readonly OwnedName[], report: Report): void {
       'Leave it to one of them, or make both weak with near cues.',
     );
   }
+}
+
+/**
+ * Of a decoy and a name of one folded text. Romanian “Puțin”, exactly so, is “few” and takes nothing from Putin; capitals
+ * alone are no other spelling.
+ */
+function canHide(decoy: NameSource, name: NameSource): boolean {
+  const isOtherWord = decoy.case === 'exact' && decoy.text.toLowerCase() !== name.text.toLowerCase();
+  return !isOtherWord && canBeSame(name, decoy);
 }
 
 /** Two names of one folded text: can the same word on a page be both? */
