@@ -96,4 +96,12 @@ export const arms: SenseCase[] = [
   ['tor-m1', 'Tor-M1s', 'The Tor-M1s of 2005 were joined by longer-ranged missiles.'],
   ['irgc', 'the Guards', 'Since August a former officer of the Guards has sat beside Khamenei.'],
   [null, 'the Guards', 'Tourists watch the Guards change at Buckingham Palace.'],
+  ['wagner-group', 'Africa Corps', 'The Africa Corps, Russian by command, kept its camp in Mali.'],
+  ['wagner-group', 'Wagner', 'The rebellion of Wagner lasted a day.'],
+  ['iskander', 'Iskander', 'An Iskander came down on a hotel in Kharkiv.'],
+  ['tor-m1', 'Tor missile', 'A Tor missile had hit the airliner.'],
+  ['air-defence', "Iran's air defence", "Iran's air defence was blind by noon."],
+  ['bushehr', 'Bushehr', 'A shell fell near Bushehr, Likhachev reported.'],
+  ['isfahan', 'Isfahan', 'Most of the stockpile lay buried at Isfahan.'],
+  ['hamadan-airbase', 'Hamedan', 'In August 2016 Tu-22M3 bombers flew from Hamedan.'],
 ];

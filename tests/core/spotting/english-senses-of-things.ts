@@ -154,4 +154,26 @@ export const things: SenseCase[] = [
   [null, 'solyanka', 'They ate solyanka, a soup of sausage and pickles.'],
   [null, 'Caucasus', 'Police in the North Caucasus searched for the bus.'],
   ['south-caucasus', 'Caucasus', 'A corridor through the Caucasus would join Armenia and Azerbaijan.'],
+  ['iran-war-2026', 'US-Israeli strikes', 'The US-Israeli strikes on Iran began before dawn.'],
+  [
+    'ukraine-war',
+    'war between Russia and Ukraine',
+    'Drones have changed the war between Russia and Ukraine.',
+  ],
+  ['fall-of-assad', 'fall of Bashar al-Assad', 'After the fall of Bashar al-Assad the bases were in doubt.'],
+  ['raisi-helicopter-crash', 'death of Raisi', 'The death of Raisi forced an early election.'],
+  [
+    'damascus-consulate-strike',
+    "Iran's consulate in Damascus",
+    "Israel had bombed Iran's consulate in Damascus.",
+  ],
+  ['iran-protests-2026', 'unrest in Iran', 'Prices had set off the unrest in Iran.'],
+  [
+    'russia-iran-relations',
+    'Relations between Russia and Iran',
+    'Relations between Russia and Iran had seldom been so close.',
+  ],
+  ['gulf-states', 'Gulf nations', 'Drones were shot down over three Gulf nations.'],
+  ['hormuz-closure-2026', 'Hormuz blockade', 'Freight rates doubled in the Hormuz blockade.'],
+  ['iran-iraq-war', 'eight-year war', 'In the eight-year war with Iraq it had stood alone.'],
 ];
