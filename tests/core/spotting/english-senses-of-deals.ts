@@ -223,4 +223,10 @@ export const deals: SenseCase[] = [
   ],
   ['irgc', 'The Guard', 'The Guard said that a tanker had been stopped near Hormuz.'],
   [null, 'guard', "At Iran's embassy the guard had gone home."],
+  ['russia-israel-relations', 'Russian-Israeli', 'Russian-Israeli contacts went on by telephone.'],
+  [null, 'Israeli-Russian', 'An Israeli-Russian researcher came home from Baghdad.'],
+  ['russia-us-relations', 'US-Russian', 'US-Russian talks were moved from Riyadh to Anchorage.'],
+  [null, 'Russian ballerina', 'The US-Russian ballerina had given fifty dollars.'],
+  ['gcc', 'GCC', 'The GCC will make Iran an offer.'],
+  [null, 'Wagner', 'Ann Wagner, a Republican, wants more sanctions on Russia.'],
 ];
