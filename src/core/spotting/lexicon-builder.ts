@@ -1,9 +1,10 @@
 /** Build the packed lexicon from the names of a pack. Runs in the build and in tests, never on a page. */
-import { alphabetOf, endingMark, symbolsOf } from './alphabet.ts';
+import { alphabetOf, symbolsOf } from './alphabet.ts';
 import { dashedPair, namesBeside } from './dashed-pairs.ts';
 import { classOf, foldText } from './fold.ts';
 import { withJoinedNumber } from './joined-numbers.ts';
 import { type LexiconTable, type PackedLexicon, type Sense, symbols } from './lexicon.ts';
+import { isOneOfItsForms, keyOf, stemOf, withTwins } from './name-forms.ts';
 import type { CaseRule, NameEntry } from './names.ts';
 import { SenseTable } from './sense-table.ts';
 import { startsOf } from './starts.ts';
@@ -146,7 +147,8 @@ function entriesOfName(
       key: keyOf(text),
       sense: { ...sense, caseRule: 'exact', spelling: intern(table.spellings, text) },
     }));
-  const entries: Entry[] = variantsOf(name.text).map((key) => ({ key, sense }));
+  const isCovered = sense.spelling < 0 && isOneOfItsForms(name, language);
+  const entries: Entry[] = isCovered ? [] : variantsOf(name.text).map((key) => ({ key, sense }));
   const endings = languageEndings(language, name);
   if (endings) {
     // On a page in another language “Putine” is none: only strong names are looked for there.
@@ -230,44 +232,6 @@ function variantsOf(text: string): string[] {
   const keys = spellings.map(keyOf).filter((key) => key !== '');
   if (keys.length === 0) throw new Error(`The name "${text}" holds nothing that can be matched.`);
   return keys;
-}
-
-/** A name is looked for where a word begins: quotation marks and their like in front of it stay outside. */
-function keyOf(text: string): string {
-  const folded = foldText(text);
-  const first = [...folded].findIndex((unit) => classOf(unit.charCodeAt(0)) !== unitClass.gap);
-  return first < 0 ? folded : folded.slice(first);
-}
-
-/** `Российск* Федераци|я|и` → the key `российск<ending> федераци` with the endings `я|и`. */
-function stemOf(form: string): { key: string; endings: string } {
-  const words = form.split(/([\s-]+)/);
-  let key = '';
-  let endings = '';
-  words.forEach((word, index) => {
-    const isLast = index === words.length - 1;
-    const [stem = '', ...listed] = word.split('|');
-    const open = stem.endsWith('*');
-    if (isLast) endings = open ? '*' : listed.map(foldText).join('|');
-    key += stem.replace(/\*$/, '') + (!isLast && (open || listed.length > 0) ? endingMark : '');
-  });
-  // Folding drops control characters nowhere, so the mark survives it.
-  return { key: keyOf(key), endings };
-}
-
-/**
- * Endings that go together: who lists one means the other as well. Russian: the locative of soft masculines (Кремлем,
- * в Кремле) and the long instrumental (Москвой, Москвою). Ukrainian: the other dative (Путіну, Путінові).
- */
-const twins: Record<string, Record<string, string[]>> = {
-  ru: { ем: ['е'], ой: ['ою'], ей: ['ею'] },
-  uk: { ом: ['ові'], им: ['ові'], ем: ['еві'], єм: ['єві'] },
-};
-
-function withTwins(language: string, endings: string): string {
-  const listed = endings.split('|');
-  const more = listed.flatMap((ending) => twins[language]?.[ending] ?? []);
-  return [...new Set([...listed, ...more])].join('|');
 }
 
 /** Endings that every name of a language may take. English: the plural of things with a number. German: the genitive, and the endings of adjectives. Turkish: the cases. */
