@@ -1,4 +1,5 @@
 import { detectLanguage } from '../core/spotting/language.ts';
+import type { Lexicon } from '../core/spotting/lexicon.ts';
 import { blocksUnder } from './blocks.ts';
 import { rootElement } from './dom.ts';
 
@@ -6,10 +7,10 @@ import { rootElement } from './dom.ts';
 const sampleLength = 3_000;
 
 /** The page's language subtag: what its paragraphs are written in, else what it declares, else `en`. */
-export function pageLanguage(): string {
+export function pageLanguage({ table }: Lexicon): string {
   // Templates are copied with their `lang="en"`; text does not lie.
   const declared = rootElement().lang.toLowerCase().split('-')[0];
-  return detectLanguage(sampleOf(document)) ?? (declared || 'en');
+  return detectLanguage(sampleOf(document), table.functionWords) ?? (declared || 'en');
 }
 
 function sampleOf(document: Document): string {

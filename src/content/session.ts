@@ -29,7 +29,7 @@ export interface SessionOptions {
 }
 
 export function startSession({ lexicon, settings, signal, onUpdate, onGone }: SessionOptions): Session {
-  const language = pageLanguage();
+  const language = pageLanguage(lexicon);
   const scanner = startFrameScanner({ lexicon, settings, language, signal, onUpdate: () => updated() });
   const { scan, highlights, shadowRoots } = scanner;
   let active: PageMention | null;

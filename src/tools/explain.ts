@@ -5,7 +5,7 @@ import { type Decision, type SpottedText, spotText } from './spot-text.ts';
 
 /** The mentions of a text with their reasons, a line each; with `all`, also what was not taken and why not. */
 export function explainMentions(lexicon: Lexicon, text: string, all: boolean): string[] {
-  const language = detectLanguage(text);
+  const language = detectLanguage(text, lexicon.table.functionWords);
   const spotted = spotText(lexicon, text, language);
   const lines = all ? [...new Set(everyDecision(lexicon, text, spotted))] : spotted.mentions.map(lineOf);
   const { onTopic, score } = spotted.verdict;

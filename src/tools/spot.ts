@@ -84,7 +84,8 @@ function spotFiles(files: readonly string[], languageFile: string | undefined): 
   for (const file of files) {
     const doc = basename(file, '.txt');
     const text = readFileSync(file, 'utf8');
-    const { mentions, verdict } = spotText(lexicon, text, languages.get(doc)?.trim() || detectLanguage(text));
+    const language = languages.get(doc)?.trim() || detectLanguage(text, lexicon.table.functionWords);
+    const { mentions, verdict } = spotText(lexicon, text, language);
     for (const { start, end, topic } of mentions) {
       console.log(JSON.stringify({ doc, start, end, topic: lexicon.table.topics[topic]?.[0] }));
     }
@@ -94,7 +95,7 @@ function spotFiles(files: readonly string[], languageFile: string | undefined): 
 
 function validate(pages: readonly GoldPage[], lexicon: Lexicon): void {
   const scores = pages.map(({ doc, repo, page_relevant, text }): LabelledScore => {
-    const { score } = spotText(lexicon, text, detectLanguage(text)).verdict;
+    const { score } = spotText(lexicon, text, detectLanguage(text, lexicon.table.functionWords)).verdict;
     return { page: doc, source: repo, relevant: page_relevant, score };
   });
   let wrongPages = 0;

@@ -1,8 +1,12 @@
+import type { LexiconTable } from './lexicon.ts';
+
+type FunctionWords = LexiconTable['functionWords'];
+
 /**
  * The language of a page from its own words: script first, then the commonest short words. Good enough to choose
  * among the lexicon's languages; `undefined` when unsure.
  */
-export function detectLanguage(text: string): string | undefined {
+export function detectLanguage(text: string, functionWords: FunctionWords): string | undefined {
   const sample = text.slice(0, 4_000);
   const counts = scripts.map(() => 0);
   for (let at = 0; at < sample.length; at++) {
@@ -11,7 +15,7 @@ export function detectLanguage(text: string): string | undefined {
     if (index >= 0) counts[index] = (counts[index] ?? 0) + (scripts[index]?.[2] ?? 0);
   }
   const most = Math.max(...counts);
-  return most > 0 ? scripts[counts.indexOf(most)]?.[3](sample) : undefined;
+  return most > 0 ? scripts[counts.indexOf(most)]?.[3](sample, functionWords) : undefined;
 }
 
 /** First and last code unit, what one unit counts (a Han character says as much as several letters), the language. */
@@ -19,7 +23,7 @@ const scripts: [
   first: number,
   last: number,
   weight: number,
-  language: (text: string) => string | undefined,
+  language: (text: string, functionWords: FunctionWords) => string | undefined,
 ][] = [
   [0x41, 0x24f, 1, commonest],
   // A quotation or a name in the neighbour's spelling does not change the language.
@@ -41,27 +45,18 @@ function times(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0;
 }
 
-/** The commonest function words of each language that few others share; enough languages to tell ours from. */
-const latinWords: Record<string, string> = {
-  en: 'the and of to that with was',
-  de: 'der die und das ist nicht mit',
-  fr: 'les des est une dans qui pour',
-  es: 'el los las que una por con',
-  tr: 've bir bu için ile olarak daha nın ın nin',
-  it: 'il che di della sono',
-  sv: 'och att det som är',
-  pl: 'w z na że się',
-  pt: 'o que os uma não',
-  nl: 'het een van niet dat',
-};
+/** Of a text in a language, one word in this many is one of its function words, at least: a page of names and figures has none. */
+const oneIn = 25;
 
-function commonest(text: string): string | undefined {
+function commonest(text: string, functionWords: FunctionWords): string | undefined {
   const words = text.toLowerCase().split(/\P{L}+/u);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best: string | undefined;
-  let most = 0;
-  for (const language in latinWords) {
-    const list = latinWords[language]?.split(' ') ?? [];
-    const hits = words.filter((word) => list.includes(word)).length;
+  let most = words.length / oneIn;
+  for (const language in functionWords) {
+    let hits = 0;
+    for (const word of functionWords[language]?.split(' ') ?? []) hits += counts.get(word) ?? 0;
     if (hits > most) {
       most = hits;
       best = language;

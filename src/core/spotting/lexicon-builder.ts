@@ -2,6 +2,7 @@
 import { alphabetOf, symbolsOf } from './alphabet.ts';
 import { dashedPair, namesBeside } from './dashed-pairs.ts';
 import { classOf, foldText } from './fold.ts';
+import { functionWords } from './function-words.ts';
 import { withJoinedNumber } from './joined-numbers.ts';
 import { type LexiconTable, type PackedLexicon, type Sense, symbols } from './lexicon.ts';
 import { isOneOfItsForms, keyOf, stemOf, withTwins } from './name-forms.ts';
@@ -50,6 +51,7 @@ export function buildLexicon(input: LexiconInput): PackedLexicon {
     alphabet: '',
     topics: input.topics.map(({ id, kind, category, relevance }) => [id, kind, category, relevance]),
     languages: [],
+    functionWords,
     affairs: [],
     endings: [],
     spellings: [],

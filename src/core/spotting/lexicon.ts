@@ -16,6 +16,8 @@ export interface LexiconTable {
   /** Id, kind, category, relevance (0–3). */
   topics: [id: string, kind: string, category: string, relevance: number][];
   languages: string[];
+  /** By language, what tells it from others that are written in Latin letters (`function-words.ts`), with a space between. */
+  functionWords: Readonly<Record<string, string>>;
   /** The languages that have words that go with the subject, as indices into `languages`. */
   affairs: number[];
   /** Groups of inflectional endings, folded, joined by `|`; `*` stands for any ending of up to four letters. */
