@@ -10,7 +10,7 @@ export const stopWords: ReadonlySet<string> = new Set(
    down during each else ever every few for from further gave get gets getting give given gives giving goes going gone got had hadnt happen
    happened happens has hasnt have havent having he her here hers him his how however i if in instead into is isnt it its itself just
    like makes many may me might more most much must my of off often on once only or other our out over own per perhaps
-   quite rather said same saying says several she should shouldnt since so some still such than that the their them then there
+   quite rather said same saying says several she should shouldnt since so some still such tell telling tells than that the their them then there
    therefore these they this those though through thus to together told too towards under until up upon use uses
    using very via was wasnt we went were werent what when where whether which while who whom whose why will with within wont would wouldnt yet
    you your hes hows shes thats theres theyre whats whens wheres whos`.split(/\s+/),

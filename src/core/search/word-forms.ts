@@ -43,6 +43,7 @@ make: made
 mean: meant
 meet: met meeting meetings
 pay: paid payment payments
+railway: trains
 rise: rose risen
 say: said
 see: saw seen
@@ -60,6 +61,7 @@ tell: told
 think: thought
 threat: threaten threatens threatened threatening
 throw: threw thrown
+trainer: instructor instructors
 win: won
 withdraw: withdrew withdrawn withdrawal withdrawals
 write: wrote written
