@@ -10,7 +10,7 @@ const sampleLength = 3_000;
 export function pageLanguage({ table }: Lexicon): string {
   // Templates are copied with their `lang="en"`; text does not lie.
   const declared = rootElement().lang.toLowerCase().split('-')[0];
-  return detectLanguage(sampleOf(document), table.functionWords) ?? (declared || 'en');
+  return detectLanguage(sampleOf(document), table.functionWords, declared) ?? (declared || 'en');
 }
 
 function sampleOf(document: Document): string {

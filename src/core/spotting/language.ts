@@ -4,9 +4,14 @@ type FunctionWords = LexiconTable['functionWords'];
 
 /**
  * The language of a page from its own words: script first, then the commonest short words. Good enough to choose
- * among the lexicon's languages; `undefined` when unsure.
+ * among the lexicon's languages; `undefined` when unsure. What the page declares counts where its words are of two languages:
+ * a German article that quotes English posts is German.
  */
-export function detectLanguage(text: string, functionWords: FunctionWords): string | undefined {
+export function detectLanguage(
+  text: string,
+  functionWords: FunctionWords,
+  declared?: string,
+): string | undefined {
   const sample = text.slice(0, 4_000);
   const counts = scripts.map(() => 0);
   for (let at = 0; at < sample.length; at++) {
@@ -15,7 +20,7 @@ export function detectLanguage(text: string, functionWords: FunctionWords): stri
     if (index >= 0) counts[index] = (counts[index] ?? 0) + (scripts[index]?.[2] ?? 0);
   }
   const most = Math.max(...counts);
-  return most > 0 ? scripts[counts.indexOf(most)]?.[3](sample, functionWords) : undefined;
+  return most > 0 ? scripts[counts.indexOf(most)]?.[3](sample, functionWords, declared) : undefined;
 }
 
 /** First and last code unit, what one unit counts (a Han character says as much as several letters), the language. */
@@ -23,7 +28,7 @@ const scripts: [
   first: number,
   last: number,
   weight: number,
-  language: (text: string, functionWords: FunctionWords) => string | undefined,
+  language: (text: string, functionWords: FunctionWords, declared?: string) => string | undefined,
 ][] = [
   [0x41, 0x24f, 1, commonest],
   // A quotation or a name in the neighbour's spelling does not change the language.
@@ -48,7 +53,7 @@ function times(text: string, letters: RegExp): number {
 /** Of a text in a language, one word in this many is one of its function words, at least: a page of names and figures has none. */
 const oneIn = 25;
 
-function commonest(text: string, functionWords: FunctionWords): string | undefined {
+function commonest(text: string, functionWords: FunctionWords, declared?: string): string | undefined {
   const words = text.toLowerCase().split(/\P{L}+/u);
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -57,6 +62,7 @@ function commonest(text: string, functionWords: FunctionWords): string | undefin
   for (const language in functionWords) {
     let hits = 0;
     for (const word of functionWords[language]?.split(' ') ?? []) hits += counts.get(word) ?? 0;
+    if (language === declared) hits *= 2;
     if (hits > most) {
       most = hits;
       best = language;

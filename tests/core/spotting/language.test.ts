@@ -51,6 +51,17 @@ describe('the language of a page', () => {
     expect(detectLanguage(sentence, functionWords)).toBe(language);
   });
 
+  it('is the declared one of two that are mixed, and never for the declaration alone', () => {
+    const german = 'Der Träger ist nicht mit der Flotte da. ';
+    const english = 'The carrier was seen with the fleet, and that is all that was said.';
+    expect(detectLanguage(german + english, functionWords)).toBe('en');
+    expect(detectLanguage(german + english, functionWords, 'de')).toBe('de');
+    expect(detectLanguage(english, functionWords, 'de')).toBe('en');
+    expect(detectLanguage('Der Träger ist nicht da, und das Schiff mit ihm.', functionWords, 'en')).toBe(
+      'de',
+    );
+  });
+
   it('is that of the text, not of the foreign names in it', () => {
     expect(
       detectLanguage(
