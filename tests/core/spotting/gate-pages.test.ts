@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spotText } from '../../../src/tools/spot-text.ts';
 import { packLexicon } from './pack-lexicon.ts';
 import { offSubject, onSubject } from './pages-off-subject.ts';
+import { offSubjectInOthers } from './pages-off-subject-und.ts';
 
 const read = (language: string, page: string[]) => spotText(packLexicon, page.join('\n'), language);
 
@@ -17,7 +18,7 @@ const pagesOf = (file: string) =>
     });
 
 describe('a page about something else', () => {
-  it.each([...offSubject, ...pagesOf('other-subjects.tsv')])(
+  it.each([...offSubject, ...offSubjectInOthers, ...pagesOf('other-subjects.tsv')])(
     'stays untouched, in %s: %j',
     (language, page) => {
       const { verdict, mentions } = read(language, page);

@@ -19,14 +19,6 @@ export const offSubject: [language: string, page: string[]][] = [
     ],
   ],
   [
-    'und',
-    [
-      'Irã vence e garante vaga no Mundial',
-      'O Irã venceu o Iraque em Teerã e garantiu a vaga no Mundial de futebol.',
-      'O avançado marcou aos 48 minutos; o treinador do Irã elogiou a equipa.',
-    ],
-  ],
-  [
     'fr',
     [
       'À Cannes, un film iranien bouleverse la Croisette',
