@@ -21,7 +21,7 @@ import { chosenStrings, topicLanguage } from './languages.ts';
 import { offerLookUp, serveLookUps } from './look-up.ts';
 import { packHash } from './pack-hash.ts';
 import { connectToPage } from './page-connection.ts';
-import { seedLock, usedBytes } from './storage.ts';
+import { seedLock, seedLockFree, usedBytes } from './storage.ts';
 
 const language = topicLanguage({
   read: readSettings,
@@ -34,6 +34,7 @@ const store = openStore({
   failures: { read: readFailedImport, write: writeFailedImport, forget: forgetFailedImport },
   language,
   lock: seedLock,
+  lockFree: seedLockFree,
   usedBytes,
 });
 const handlers = createHandlers(

@@ -8,6 +8,11 @@ export async function seedLock<T>(work: () => Promise<T>): Promise<T | 'held'> {
   return locks.request(lockName, { ifAvailable: true }, (lock) => (lock ? work() : ('held' as const)));
 }
 
+/** Resolves when no context imports any more, whether it has finished or was ended in the middle of it. */
+export async function seedLockFree(): Promise<void> {
+  await navigator.locks.request(lockName, () => {});
+}
+
 /** Bytes that the extension uses, if the browser says so. */
 export async function usedBytes(): Promise<number | undefined> {
   return (await navigator.storage?.estimate())?.usage;

@@ -46,6 +46,8 @@ export interface StoreOptions extends ConnectionOptions {
   language?: string | (() => Promise<string>);
   /** Run an import alone, across all of the extension's contexts; without it, imports that meet share the work. */
   lock?: <T>(work: () => Promise<T>) => Promise<T | 'held'>;
+  /** Resolves when nobody holds that lock: who held it may have been ended before its import was complete. */
+  lockFree?: () => Promise<void>;
   /** Bytes that the browser says are used, if it says so. */
   usedBytes?: () => Promise<number | undefined>;
   /** Called before each step of an import. */
@@ -153,9 +155,15 @@ export function openStore(options: StoreOptions): Store {
     return runSeed();
   };
   const seed = (): Promise<Result<Seeded>> => {
-    running ??= seedInRoom().finally(() => {
-      running = undefined;
-    });
+    running ??= seedInRoom()
+      .then((outcome) => {
+        // Without locks nobody waits for them; the next query sees what is missing.
+        if (outcome.ok && outcome.value === 'held') options.lockFree?.().then(seed, () => {});
+        return outcome;
+      })
+      .finally(() => {
+        running = undefined;
+      });
     return running;
   };
   /** Why the import is not to be tried again yet, though nobody in this worker has tried. */

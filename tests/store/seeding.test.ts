@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { largePack, nextPack, smallPack } from '../fixtures/small-pack.ts';
 import { answerOf, newDisk, storeOn } from './opened-store.ts';
 import { flaws } from './whole-database.ts';
@@ -110,6 +110,25 @@ describe('seeding', () => {
     const store = storeOn(newDisk(), smallPack(), { lock: async () => 'held' });
     expect(await answerOf(store.seed())).toBe('held');
     expect((await answerOf(store.search({ query: 'treaty', limit: 1 }))).results).toHaveLength(1);
+  });
+
+  it('goes on where the context that held the lock has ended in the middle', async () => {
+    const disk = newDisk();
+    let isHeld = true;
+    let end = () => {};
+    const freed = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const store = storeOn(disk, smallPack(), {
+      lock: async (work) => (isHeld ? 'held' : work()),
+      lockFree: () => freed,
+    });
+    expect(await answerOf(store.seed())).toBe('held');
+    expect((await answerOf(store.status())).state).not.toBe('ready');
+    isHeld = false;
+    end();
+    await vi.waitFor(async () => expect((await answerOf(store.status())).state).toBe('ready'));
+    expect(await flaws(disk, smallPack())).toEqual([]);
   });
 
   it('cuts a large index into shards that answer like one', async () => {
