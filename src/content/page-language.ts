@@ -6,7 +6,7 @@ import { rootElement } from './dom.ts';
 /** Enough text to tell a language by. */
 const sampleLength = 3_000;
 
-/** The page's language subtag: what its paragraphs are written in, else what it declares, else `en`. */
+/** The page's language subtag: what its paragraphs are written in (of two languages the declared one), else what it declares, else `en`. */
 export function pageLanguage({ table }: Lexicon): string {
   // Templates are copied with their `lang="en"`; text does not lie.
   const declared = rootElement().lang.toLowerCase().split('-')[0];
