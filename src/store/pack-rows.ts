@@ -86,13 +86,20 @@ export function packRows(pack: Pack): PackRows {
       const topic = at(pack.topics, number);
       const own = passagesByTopic.get(topic.id) ?? [];
       const events = eventsByTopic.get(topic.id) ?? [];
+      let known: ReadonlySet<string> | undefined;
+      const terms = () => {
+        known ??= ownTerms(topic, tokenizer);
+        return known;
+      };
       return {
         topic,
         // Found out when it is asked for: who only looks for a name must not pay for it.
         get passages() {
-          const known = passageOrder.get(topic.id);
-          if (known) return known;
-          const order = Uint32Array.from(inOrderOfMerit(own, { passages: pack.passages, dates }, topic));
+          const sorted = passageOrder.get(topic.id);
+          if (sorted) return sorted;
+          const order = Uint32Array.from(
+            inOrderOfMerit(own, { passages: pack.passages, dates }, topic, terms()),
+          );
           passageOrder.set(topic.id, order);
           return order;
         },
@@ -108,7 +115,7 @@ export function packRows(pack: Pack): PackRows {
         },
         leads: own.filter((passage) => explains(pack.passages[passage], topic)).length,
         get ownTerms() {
-          return [...ownTerms(topic, tokenizer)].join(' ');
+          return [...terms()].join(' ');
         },
         events: Uint32Array.from(events),
         eventDates: Uint32Array.from(events, (event) => dateNumber(at(pack.events, event).date)),
@@ -163,6 +170,7 @@ function inOrderOfMerit(
   numbers: readonly number[],
   { passages, dates }: { passages: readonly Passage[]; dates: Uint32Array },
   topic: Topic,
+  ownTerms: ReadonlySet<string>,
 ): number[] {
   const place = (number: number) => passages[number]?.topics.indexOf(topic.id) ?? 0;
   const date = (number: number) => dates[number] ?? 0;
@@ -174,6 +182,7 @@ function inOrderOfMerit(
     compared.map((number) => passages[number] ?? { text: '' }),
     topic,
     tokenizer,
+    ownTerms,
   );
   const merit = new Map(
     compared.map((number, index) => {

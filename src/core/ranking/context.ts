@@ -74,10 +74,45 @@ export interface AskedTerm {
   whole?: string;
 }
 
+/** A term of a text, and the compound of which it is a piece. */
+interface OwnTerm {
+  term: Term;
+  whole?: string;
+}
+
 /** The terms of a sentence, each once. */
 export function askedTerms(sentence: string, tokenizer: Tokenizer): AskedTerm[] {
-  const own = new Map<string, Term>();
-  const wholes = new Map<string, string>();
+  const own = tellingTerms(sentence, tokenizer);
+  const isNew = (term: string) => !own.has(term);
+  return [...own.values()].map(({ term, whole }) => {
+    const english = tokenizer.english(term);
+    const alike = tokenizer.alike(term, 'sentence').filter(isNew);
+    const further = english.flatMap((word) => tokenizer.alike({ term: word, surface: '' }, 'sentence'));
+    return {
+      term: term.term,
+      english,
+      alike,
+      further: further.filter((other) => isNew(other) && !alike.includes(other)),
+      worth: isCommonHere(term, english, tokenizer) ? commonWord : 1,
+      ...(whole === undefined ? {} : { whole }),
+    };
+  });
+}
+
+/** The terms of a sentence in its own words only, all of the same worth. */
+export function literalTerms(sentence: string, tokenizer: Tokenizer): AskedTerm[] {
+  return [...tellingTerms(sentence, tokenizer).keys()].map((term) => ({
+    term,
+    english: [],
+    alike: [],
+    further: [],
+    worth: 1,
+  }));
+}
+
+/** The terms of a sentence that say something, by term: neither particles nor fillers nor parts of a date. */
+function tellingTerms(sentence: string, tokenizer: Tokenizer): Map<string, OwnTerm> {
+  const own = new Map<string, OwnTerm>();
   const text = withoutElisions(sentence);
   const tokens = tokenizer
     .tokens(text)
@@ -88,28 +123,12 @@ export function askedTerms(sentence: string, tokenizer: Tokenizer): AskedTerm[] 
   for (const { terms } of tokens) {
     const [first, ...pieces] = terms.filter(({ part, surface }) => !part && !fillers.has(surface));
     if (!first) continue;
-    if (!own.has(first.term)) own.set(first.term, first);
+    if (!own.has(first.term)) own.set(first.term, { term: first });
     for (const piece of pieces) {
-      if (own.has(piece.term)) continue;
-      own.set(piece.term, piece);
-      wholes.set(piece.term, first.term);
+      if (!own.has(piece.term)) own.set(piece.term, { term: piece, whole: first.term });
     }
   }
-  const isNew = (term: string) => !own.has(term);
-  return [...own.values()].map((term) => {
-    const english = tokenizer.english(term);
-    const alike = tokenizer.alike(term, 'sentence').filter(isNew);
-    const further = english.flatMap((word) => tokenizer.alike({ term: word, surface: '' }, 'sentence'));
-    const whole = wholes.get(term.term);
-    return {
-      term: term.term,
-      english,
-      alike,
-      further: further.filter((other) => isNew(other) && !alike.includes(other)),
-      worth: isCommonHere(term, english, tokenizer) ? commonWord : 1,
-      ...(whole === undefined ? {} : { whole }),
-    };
-  });
+  return own;
 }
 
 /** Does news have this word, or its English, whatever it is about? */

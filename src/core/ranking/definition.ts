@@ -2,7 +2,7 @@ import type { Topic } from '../pack.ts';
 import { hasName } from '../search/match-names.ts';
 import { plainWords } from '../search/parse-query.ts';
 import { type Tokenizer, wantedTerms } from '../search/tokenize.ts';
-import { type AskedTerm, askedTerms, type Bag, bagOf, matchContext, withoutTerms } from './context.ts';
+import { type AskedTerm, type Bag, bagOf, literalTerms, matchContext, withoutTerms } from './context.ts';
 import { ownTerms } from './own-terms.ts';
 
 /** A definition names its subject at once: within this many words. */
@@ -14,18 +14,21 @@ const copula = /\b(?:is|are|was|were)\b/;
 /**
  * How far each text says what the topic is, from 0 to 1: by what it shares with the topic's gist (the pack's own answer to
  * that question, its first clause above all), and by whether it begins as definitions do: with the name, and "is".
+ * `ignored`: the topic's own terms, for those who know them already.
  */
 export function definitions(
   texts: readonly { heading?: string; text: string }[],
   topic: Pick<Topic, 'gist' | 'names' | 'label'>,
   tokenizer: Tokenizer,
+  ignored: ReadonlySet<string> = ownTerms(topic, tokenizer),
 ): number[] {
   const counted = wantedTerms(bagOf(topic.gist, tokenizer).terms.keys());
-  const ignored = ownTerms(topic, tokenizer);
   const bags = texts.map(({ heading = '', text }) => bagOf(`${heading}\n${text}`, tokenizer, counted));
   const [clause = topic.gist] = topic.gist.split(/[;:]/, 1);
-  const whole = likenesses(gistTerms(topic.gist, ignored, tokenizer), bags);
-  const first = likenesses(gistTerms(clause, ignored, tokenizer), bags);
+  // In its own words only: a gist and the passage that says the same were written together.
+  const gistTerms = (gist: string) => withoutTerms(literalTerms(gist, tokenizer), ignored);
+  const whole = likenesses(gistTerms(topic.gist), bags);
+  const first = likenesses(gistTerms(clause), bags);
   const names = [...topic.names, ...Object.values(topic.label)].map(plainWords);
   return texts.map(({ text }, index) => {
     const likeness = ((whole[index] ?? 0) + (first[index] ?? 0)) / 2;
@@ -34,12 +37,6 @@ export function definitions(
     const states = opens && copula.test(text.split(/[.:;]\s/, 1)[0] ?? '');
     return shares.gist * likeness + (opens ? shares.opens : 0) + (states ? shares.states : 0);
   });
-}
-
-/** In its own words only: a gist and the passage that says the same were written together. */
-function gistTerms(gist: string, ignored: ReadonlySet<string>, tokenizer: Tokenizer): AskedTerm[] {
-  const asked = withoutTerms(askedTerms(gist, tokenizer), ignored);
-  return asked.map(({ term }) => ({ term, english: [], alike: [], further: [], worth: 1 }));
 }
 
 function likenesses(asked: readonly AskedTerm[], bags: readonly Bag[]): number[] {

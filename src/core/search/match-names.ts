@@ -135,7 +135,8 @@ export function hasName(words: readonly string[], name: readonly string[]): bool
 /** English names are not inflected, German adjectives are ("chinesische"); others are known by their beginnings. */
 function isSameWord(part: string, word: string): boolean {
   if (part === word) return true;
-  if (part.length < 4) return false;
+  // An import asks this a million times, and nearly all words differ in their first letter.
+  if (part.length < 4 || part.charCodeAt(0) !== word.charCodeAt(0)) return false;
   return /^[a-z\d]+$/.test(part) ? isGermanForm(part, word) : isInflection(part, word);
 }
 
