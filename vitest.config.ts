@@ -10,6 +10,8 @@ const inBrowsers = {
   maxWorkers: 1,
   // One window at a time: two of one browser would take the focus from each other.
   fileParallelism: false,
+  // Files share browsers (tests/browser/support/shared-browser.ts).
+  isolate: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // Several browsers share the machine then; what needs a second try is named (src/tools/tally.ts).

@@ -56,21 +56,25 @@ inEachBrowser(
 );
 
 const laterVersion = 1_000_000;
-inEachBrowser('a database left by a later version', (session) => {
-  it('is there', async () => {
-    await readyStore(session());
-    expect(await replaceDatabases(session(), laterVersion)).toEqual([laterVersion]);
-    await session().extension.stopBackground();
-  });
-  answersAnyway(session);
+inEachBrowser(
+  'a database left by a later version',
+  (session) => {
+    it('is there', async () => {
+      await readyStore(session());
+      expect(await replaceDatabases(session(), laterVersion)).toEqual([laterVersion]);
+      await session().extension.stopBackground();
+    });
+    answersAnyway(session);
 
-  it('gives way to one of this version', async () => {
-    await readyStore(session());
-    const [version, ...others] = await databaseVersions(session());
-    expect(version).toBeLessThan(laterVersion);
-    expect(others).toEqual([]);
-  });
-});
+    it('gives way to one of this version', async () => {
+      await readyStore(session());
+      const [version, ...others] = await databaseVersions(session());
+      expect(version).toBeLessThan(laterVersion);
+      expect(others).toEqual([]);
+    });
+  },
+  { own: true },
+);
 
 inEachBrowser(
   'a browser that is always private',

@@ -128,7 +128,7 @@ inEachBrowser(
       const started = async () => {
         const extension = await launch('chromium', { profile });
         await extension.install(folder);
-        return new Session(extension);
+        return Session.begin(extension);
       };
       const first = await started();
       const page = await marked(first);

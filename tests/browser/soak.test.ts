@@ -60,7 +60,7 @@ inEachBrowser(
       await page.close();
     }, 600_000);
   },
-  { only: 'chromium' },
+  { only: 'chromium', own: true },
 );
 
 /** Wait until the article with this number is marked, and count the ranges. */

@@ -5,6 +5,7 @@ import { cardText } from '../../../src/tools/card-probe.ts';
 import { type ExtensionBrowser, type LaunchOptions, launch } from '../../../src/tools/launch.ts';
 import { moveTo, pointOf } from '../../../src/tools/pointer.ts';
 import { dist } from '../../../src/tools/project.ts';
+import { sharedBrowser } from './shared-browser.ts';
 import { until } from './until.ts';
 
 /** One browser with the extension, for the tests of one file. */
@@ -12,9 +13,18 @@ export class Session {
   readonly extension: ExtensionBrowser;
   readonly url = inject('url');
   readonly #errors: string[] = [];
+  readonly #before: { errors: number; requests: number };
 
-  constructor(extension: ExtensionBrowser) {
+  private constructor(extension: ExtensionBrowser, before: { errors: number; requests: number }) {
     this.extension = extension;
+    this.#before = before;
+  }
+
+  /** Who begins in a browser that others have used answers only for what comes from now on. */
+  static async begin(extension: ExtensionBrowser): Promise<Session> {
+    const errors = await extension.backgroundErrors();
+    const requests = await extension.foreignRequests(inject('url'));
+    return new Session(extension, { errors: errors.length, requests: requests.length });
   }
 
   /** A new tab, with nothing in it yet; what the extension does wrong in it is remembered. */
@@ -59,7 +69,12 @@ export class Session {
 
   /** Errors that a script of the extension threw or logged, anywhere. */
   async errors(): Promise<string[]> {
-    return [...this.#errors, ...(await this.extension.backgroundErrors())];
+    return [...this.#errors, ...(await this.extension.backgroundErrors()).slice(this.#before.errors)];
+  }
+
+  /** Addresses outside the extension that were asked for, other than the tests' own pages. */
+  async foreignRequests(): Promise<string[]> {
+    return (await this.extension.foreignRequests(this.url)).slice(this.#before.requests);
   }
 
   #note(error: string): void {
@@ -68,14 +83,23 @@ export class Session {
   }
 }
 
+export interface BrowserOptions extends LaunchOptions {
+  only?: BrowserName;
+  /** Without the extension yet, or with this one. Who asks for it has a browser of its own. */
+  install?: boolean;
+  /** Nobody else is to use the browser before or after. */
+  own?: boolean;
+}
+
 /**
- * The tests of `define` in each browser asked for (`BACKGROUNDER_BROWSERS`, default both), each with a browser of its
- * own, closed by two tests of the whole session: no error, no request.
+ * The tests of `define` in each browser asked for (`BACKGROUNDER_BROWSERS`, default both), closed by two tests of the whole
+ * session: no error, no request. Files share a browser, in which they find the settings of the first day; who does what
+ * settings do not undo, or starts it otherwise, has one of its own.
  */
 export function inEachBrowser(
   title: string,
   define: (session: () => Session, name: BrowserName) => void,
-  { only, ...options }: LaunchOptions & { only?: BrowserName; install?: boolean } = {},
+  { only, own = false, install = true, ...options }: BrowserOptions = {},
 ): void {
   const asked = (process.env.BACKGROUNDER_BROWSERS ?? '').split(',').filter(Boolean);
   const names = browserNames.filter(
@@ -87,11 +111,16 @@ export function inEachBrowser(
       if (!session) throw new Error('The browser did not start.');
       return session;
     };
+    const isShared = !own && install && Object.keys(options).length === 0;
     beforeAll(async () => {
-      session = new Session(await launch(name, options));
-      if (options.install !== false) await session.extension.install(dist);
+      if (isShared) {
+        session = await Session.begin(await sharedBrowser(name));
+        return;
+      }
+      session = await Session.begin(await launch(name, options));
+      if (install) await session.extension.install(dist);
     });
-    afterAll(() => session?.extension.close());
+    afterAll(() => (isShared ? undefined : session?.extension.close()));
     let openBefore: Page[] = [];
     beforeEach(async () => {
       openBefore = await current().extension.browser.pages();
@@ -109,7 +138,7 @@ export function inEachBrowser(
       expect(await current().errors()).toEqual([]);
     });
     it('asked for nothing beyond the extension’s own files', async () => {
-      expect(await current().extension.foreignRequests(current().url)).toEqual([]);
+      expect(await current().foreignRequests()).toEqual([]);
     });
   });
 }
