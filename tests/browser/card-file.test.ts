@@ -22,7 +22,7 @@ describe.each(browserNames.filter((name) => asked.includes(name)))(
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'backgrounder-'));
       await cp(dist, folder, { recursive: true });
-      session = await Session.begin(await launch(name));
+      session = new Session(await launch(name));
       await session.extension.install(folder);
     });
     afterAll(() => session?.extension.close());

@@ -128,7 +128,7 @@ inEachBrowser(
       const started = async () => {
         const extension = await launch('chromium', { profile });
         await extension.install(folder);
-        return Session.begin(extension);
+        return new Session(extension);
       };
       const first = await started();
       const page = await marked(first);

@@ -15,13 +15,14 @@ export class Session {
   readonly #errors: string[] = [];
   readonly #before: { errors: number; requests: number };
 
-  private constructor(extension: ExtensionBrowser, before: { errors: number; requests: number }) {
+  /** `before`: what is told of the browser's earlier life, for which this session does not answer. */
+  constructor(extension: ExtensionBrowser, before = { errors: 0, requests: 0 }) {
     this.extension = extension;
     this.#before = before;
   }
 
-  /** Who begins in a browser that others have used answers only for what comes from now on. */
-  static async begin(extension: ExtensionBrowser): Promise<Session> {
+  /** In a browser that others have used. */
+  static async after(extension: ExtensionBrowser): Promise<Session> {
     const errors = await extension.backgroundErrors();
     const requests = await extension.foreignRequests(inject('url'));
     return new Session(extension, { errors: errors.length, requests: requests.length });
@@ -114,10 +115,10 @@ export function inEachBrowser(
     const isShared = !own && install && Object.keys(options).length === 0;
     beforeAll(async () => {
       if (isShared) {
-        session = await Session.begin(await sharedBrowser(name));
+        session = await Session.after(await sharedBrowser(name));
         return;
       }
-      session = await Session.begin(await launch(name, options));
+      session = new Session(await launch(name, options));
       if (install) await session.extension.install(dist);
     });
     afterAll(() => (isShared ? undefined : session?.extension.close()));
