@@ -46,7 +46,6 @@ inEachBrowser(
     });
   },
   // Scroll bars that take room.
-  { preferences: { 'widget.gtk.overlay-scrollbars.enabled': false } },
 );
 
 /** The card of the first name on the page, the line that it stands at, and how high the scroll bar below is. */

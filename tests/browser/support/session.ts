@@ -86,7 +86,7 @@ export class Session {
 
 export interface BrowserOptions extends LaunchOptions {
   only?: BrowserName;
-  /** Without the extension yet, or with this one. Who asks for it has a browser of its own. */
+  /** False: the file installs the extension itself, in a browser of its own. */
   install?: boolean;
   /** Nobody else is to use the browser before or after. */
   own?: boolean;

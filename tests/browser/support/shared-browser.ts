@@ -5,6 +5,9 @@ import { dist } from '../../../src/tools/project.ts';
 /** To start a browser and fill its store takes longer than most tests: files take it from each other. It ends with the process. */
 const browsers = new Map<BrowserName, ExtensionBrowser>();
 
+/** Scrollbars that take room of the page, as Windows has them: the harder case. Chromium has these anyway. */
+const classicScrollbars = { 'widget.gtk.overlay-scrollbars.enabled': false };
+
 /** A browser with the extension, a filled store or one being filled, no setting changed and one empty tab. */
 export async function sharedBrowser(name: BrowserName): Promise<ExtensionBrowser> {
   const known = browsers.get(name);
@@ -12,7 +15,7 @@ export async function sharedBrowser(name: BrowserName): Promise<ExtensionBrowser
     await tidy(known);
     return known;
   }
-  const extension = await launch(name);
+  const extension = await launch(name, { preferences: classicScrollbars });
   browsers.set(name, extension);
   await extension.install(dist);
   return extension;
