@@ -66,7 +66,7 @@ export function rerank(
   };
   const sought = words.map((word) => ({
     ...asSought(word, passages),
-    isCounted: word.surface === question?.counted,
+    isCounted: question?.counted?.includes(word.surface) ?? false,
     naming: naming(word.surface),
   }));
   const common = topicOverlap(hits.map(({ row, score }) => ({ topics: row.passage.topics, score })));

@@ -1,6 +1,6 @@
 import type { TextRange } from '../briefing.ts';
 import { sentencesOf, termsOfSentences } from '../snippets/sentences.ts';
-import { type Asked, counts, has, type Wanted } from './question.ts';
+import { type Asked, counts, has, measuresIn, type Wanted } from './question.ts';
 import type { Token } from './tokenize.ts';
 
 /** A word of the query as a passage may have it. */
@@ -27,9 +27,11 @@ const elsewhere = 0.5;
 /** A sentence that has what the question asks for answers it, as far as it is about the rest. */
 const wantedShare = 0.35;
 /** Reasons and sums of money are told in few passages, and seldom in the words of the question. */
-const sharesOf: Readonly<Partial<Record<Wanted, number>>> = { reason: 0.5, money: 0.5 };
+const sharesOf: Readonly<Partial<Record<Wanted, number>>> = { reason: 0.7, money: 0.7 };
+/** One that has the unit in which an answer is given. */
+const measuredShare = 0.5;
 /** A sentence that says how many there are of what is counted ("639 Russians") leaves little open. */
-const countedShare = 1;
+const countedShare = 1.5;
 
 /**
  * How close the words of a query stand in a passage, from 0 to 1, and up to as much more for an answer of the form that is asked
@@ -50,7 +52,7 @@ export function proximityOf(
   const around = words.map((word, index) =>
     Math.max(word.byTopic, elsewhere * Math.max(shareOf(word, headed), 0, ...(having[index] ?? []))),
   );
-  const counted = words.find(({ isCounted }) => isCounted);
+  const counted = words.filter(({ isCounted }) => isCounted);
   const proximity = sentences.map((range, place) => {
     const sum = words.reduce(
       (total, { tells }, index) => total + tells * Math.max(having[index]?.[place] ?? 0, around[index] ?? 0),
@@ -66,7 +68,7 @@ function answer(
   { text, tokens }: Pick<ProximityText, 'text' | 'tokens'>,
   [start, end]: TextRange,
   question: Asked | undefined,
-  counted: SoughtWord | undefined,
+  counted: readonly SoughtWord[],
 ): number {
   if (!question) return 0;
   const sentence = text.slice(start, end);
@@ -80,10 +82,11 @@ function answer(
     (token) =>
       token.start >= start &&
       token.end <= end &&
-      token.terms.some(({ term }) => counted?.terms.has(term)) &&
+      token.terms.some(({ term }) => counted.some(({ terms }) => terms.has(term))) &&
       counts(text.slice(start, token.start)),
   );
   if (isCounted) return countedShare;
+  if (question.units !== undefined && measuresIn(sentence, question.units)) return measuredShare;
   return (sharesOf[question.wanted] ?? wantedShare) * has(sentence, question.wanted);
 }
 

@@ -1,7 +1,9 @@
 import { lazy } from '../lazy.ts';
 import { datesIn } from '../ranking/dates-in-text.ts';
 import { englishMonth } from '../ranking/month-names.ts';
+import { fillersOf } from './filler-words.ts';
 import { plainWords } from './parse-query.ts';
+import { stopWords } from './stop-words.ts';
 
 /** What a question asks for: of the first four a sentence has it on its face; of the others it is named there. */
 export type Wanted = 'date' | 'number' | 'money' | 'reason' | 'person' | 'place';
@@ -9,8 +11,10 @@ export type Wanted = 'date' | 'number' | 'money' | 'reason' | 'person' | 'place'
 /** What a query asks for. */
 export interface Question {
   wanted: Wanted;
-  /** The folded word of which it asks how many there are. */
-  counted?: string;
+  /** The folded words of which one is what it asks how many there are of ("north", "korean" and "soldiers"). */
+  counted?: readonly string[];
+  /** The units that an answer has ("years" or "kilometres" for "how long"). */
+  units?: string;
 }
 
 /** A question, and for one that asks who or where the names that may answer it, with how likely each is. */
@@ -21,11 +25,11 @@ export interface Asked extends Question {
 /** Question words of twelve languages, parted by bars; of several words, these stand one behind the other. */
 const table: Readonly<Record<Exclude<Wanted, 'money'>, string>> = {
   date: `when|wann|quand|cuándo|cuando|ne zaman|когда|коли|متى|کی|چه زمانی|چه سالی|מתי|何时|什么时候|哪年|哪一年|いつ|何年`,
-  number: `how many|how much|how long|how far|how big|how large|how heavy|how fast|how high|how often|wie viel|wie viele|wie
+  number: `combien de temps|cuánto tiempo|как долго|як довго|как далеко|як далеко|كم مدة|چه مدت|כמה זמן|多长|多久|wie oft|wie schnell|how many|how much|how long|how far|how big|how large|how heavy|how fast|how high|how often|wie viel|wie viele|wie
     lang|wie lange|wie weit|wie hoch|wie groß|wie schwer|wie teuer|combien|cuánto|cuánta|cuántos|cuántas|kaç|kaç para|ne kadar|сколько|скільки|
     كم|چند|چقدر|چه تعداد|כמה|多少|几个|几枚|何人|いくつ|いくら`,
   reason: `why|how come|warum|weshalb|wieso|pourquoi|por qué|neden|niçin|niye|почему|зачем|отчего|чому|навіщо|لماذا|چرا|למה|מדוע|为什么|
-    为何|なぜ|どうして`,
+    为何|原因|理由|なぜ|どうして`,
   person: `who|whom|whose|wer|wem|quién|quiénes|qui est|qui dirige|qui a|kimdir|кто|кого|кому|хто|من هو|من هي|کیست|چه کسی|מי|谁|誰`,
   place: `where|wo|où se|où est|où sont|dónde|nerede|nereden|где|куда|откуда|де|куди|أين|کجا|איפה|היכן|哪里|在哪|何处|どこ`,
 };
@@ -60,6 +64,12 @@ const moneyTable = `pay paid cost price worth spen owe earn invest lend lent kos
 /** Who types one of these wants to be told how much, in a question or not. */
 const costTable = 'cost kosten cout costo coste стоимост вартіст maliyet تكلف هزينه עלות 费用 費用 成本';
 
+/** Who types one of these wants to be told why, in a question or not; beginnings of words, folded. Passages may have them too. */
+const causeTable = `cause reason ursach grund grunde raison causa razon motiv sebe neden nedeni nedenler причин سبب اسباب علت دليل دلايل סיבה סיבת הסיב`;
+
+/** With these, who asks who asks for a sum, and whose it is; beginnings of words, folded. */
+const payingTable = `pay paid financ fund zahl bezahl paie paye paga pago odu ode finans плат оплат оплач заплат финанс фінанс دفع يدفع تدفع مول يمول پرداخت שילמ משלמ מממן 出资 出資 资助 付 払`;
+
 /** Somebody's age is asked for with the words for a number, and told by who he is. */
 const ageTable =
   'how old|wie alt|quel âge|cuántos años tiene|kaç yaşında|сколько лет|скільки років|كم عمر|چند سالشه|چند سال دارد|בן כמה|בת כמה|多大年纪|几岁|何歳';
@@ -72,6 +82,18 @@ const implied: Readonly<Record<string, readonly string[]>> = {
   'wie schwer': ['weigh', 'kilogram'],
   'how fast': ['speed', 'kilometre'],
 };
+
+/** Of what is so long, far or often nothing is counted; a sentence that answers has one of these behind a number. */
+const unitsTable: readonly (readonly [string, string])[] = [
+  [
+    'how long|wie lang|wie lange|combien de temps|cuánto tiempo|как долго|як довго|كم مدة|چه مدت|כמה זמן|どのくらい|多长|多久',
+    'year|month|week|day|hour|decade|kilomet|mile|metre',
+  ],
+  ['how far|wie weit|как далеко|як далеко', 'kilomet|mile|metre'],
+  ['how heavy|wie schwer', 'kilo|tonne|pound|gram'],
+  ['how fast|wie schnell|how high|wie hoch', 'kilomet|mile|metre|per cent|billion|million'],
+  ['how often|wie oft|how big|how large|wie groß', ''],
+];
 
 /** Words that ask for what is so at present, or for news. No passage answers by having them. */
 const presentTable = `now|nowadays|current|currently|latest|newest|most recent|the new|today|at present|at the moment|jetzt|derzeit|aktuell|heute|
@@ -100,6 +122,14 @@ const questions = lazy(() =>
 const ages = lazy(() => ageTable.split('|').map((phrase) => spaced(phrase)));
 const moneyWords = lazy(() => moneyTable.split(/\s+/));
 const costWords = lazy(() => costTable.split(' '));
+const measures = lazy(
+  () =>
+    new Map(
+      unitsTable.flatMap(([phrases, units]) => phrases.split('|').map((phrase) => [spaced(phrase), units])),
+    ),
+);
+const causeWords = lazy(() => causeTable.split(' '));
+const payingWords = lazy(() => payingTable.split(' '));
 const presents = lazy(() => presentTable.split('|').map((phrase) => spaced(phrase)));
 const tellings = lazy(() => tellingTable.split('|').map((phrase) => spaced(phrase)));
 
@@ -107,21 +137,39 @@ const tellings = lazy(() => tellingTable.split('|').map((phrase) => spaced(phras
 const amounts = lazy(
   () => new Set(['how much', 'wie viel', 'cuánto', 'cuánta', 'ne kadar', 'چقدر'].map((one) => spaced(one))),
 );
-/** Between "how many" and what is counted: "combien de navires". */
-const partitives: ReadonlySet<string> = new Set(['de', 'd', 'of', 'the', 'von']);
-
 /** What the query asks for; nothing where it is no question, or one that nothing gives away ("does"). */
 export function readQuestion(query: string): Question | undefined {
   const words = spaced(query);
   const found = questionIn(words);
-  if (!found) return hasWordOf(words, costWords()) ? { wanted: 'money' } : undefined;
+  if (!found) {
+    if (hasWordOf(words, costWords())) return { wanted: 'money' };
+    return hasWordOf(words, causeWords()) ? { wanted: 'reason' } : undefined;
+  }
   const { wanted, phrase } = found;
+  if (wanted === 'person' && hasWordOf(words, payingWords())) return { wanted: 'money' };
   if (wanted !== 'number') return { wanted };
   if (phrase.endsWith(' para ') || hasWordOf(words, moneyWords())) return { wanted: 'money' };
   if (amounts().has(phrase)) return { wanted };
+  const units = measures().get(phrase);
+  if (units !== undefined) return units === '' ? { wanted } : { wanted, units };
+  const counted = countedIn(words, phrase);
+  return counted.length === 0 ? { wanted } : { wanted, counted };
+}
+
+/** What is counted has no more words than these ("North Korean soldiers"). */
+const mostCounted = 3;
+
+/** The words behind "how many", up to one that only holds the question together. */
+function countedIn(words: string, phrase: string): readonly string[] {
   const [, behind = ''] = words.split(phrase, 2);
-  const counted = behind.split(' ').find((word) => word !== '' && !partitives.has(word));
-  return counted === undefined ? { wanted } : { wanted, counted };
+  const all = behind.split(' ').filter((word) => word !== '');
+  const fillers = fillersOf(words.trim().split(' '), stopWords);
+  const isNone = (word: string) => stopWords.has(word) || fillers.has(word);
+  // "Combien de navires"
+  const from = all.findIndex((word) => !isNone(word));
+  const rest = from < 0 ? [] : all.slice(from, from + mostCounted);
+  const end = rest.findIndex(isNone);
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** English words of which one is in what answers, though the question does not have them: of a sum of money, what costs it. */
@@ -210,6 +258,11 @@ export function has(sentence: string, wanted: 'date' | 'number' | 'money' | 'rea
 const counting = lazy(
   () => new RegExp(`(?:${number.source})(?: (?!${monthNames()} )[A-Za-z'-]+){0,2} $`, 'iu'),
 );
+/** Does the sentence have a number of such units ("7,200 kilometres", "twenty-year")? */
+export function measuresIn(sentence: string, units: string): boolean {
+  return new RegExp(`(?:${number.source})(?:[ -][a-z]+)?[ -](?:${units})`, 'iu').test(sentence);
+}
+
 /** A year in front of a word does not count it. */
 const yearOnly = /(?<!\d)(?:1[89]|20)\d\d,?(?: [A-Za-z'-]+){0,2} $/;
 

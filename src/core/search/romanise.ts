@@ -41,10 +41,11 @@ const letters: Readonly<Record<string, string>> = {
 const ending = /(?:ами|ями|ого|ому|ой|ом|ем|ах|ях|ов|ев|а|у|е|ы|и|і|ю|я|ь)$/;
 /** "Лавровский" is Lavrovsky, whose two last letters English makes one of. */
 const doubled = /(?<=[иіы])й/g;
-/** What English writes otherwise in names that are not Russian ("Наджаф", "Аксиос"). */
+/** What English writes otherwise in names that are not Russian ("Наджаф", "Аксиос", "Мехрабад"). */
 const otherwise = [
   ['dzh', 'j'],
   ['ks', 'x'],
+  ['kh', 'h'],
 ] as const;
 /** Shorter names are too easily something else. */
 const shortest = 5;

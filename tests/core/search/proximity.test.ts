@@ -5,6 +5,7 @@ import {
   asksForPresent,
   counts,
   has,
+  measuresIn,
   questionWords,
   readQuestion,
   type Wanted,
@@ -64,11 +65,24 @@ describe('how close the words of a query stand', () => {
   it('is most where the sentence says how many there are of what is counted', () => {
     const shells = [word('iran'), { ...word('shells', 'rounds'), isCounted: true }];
     const told = close('Iran sent more than 300,000 artillery rounds.', 'number', shells);
-    expect(told).toBe(2);
+    expect(told).toBe(2.5);
     expect(close('Iran sent shells on 12 ships.', 'number', shells)).toBeLessThan(told);
     expect(close('Iran sent shells on 12 ships.', 'number', shells)).toBeGreaterThan(
       close('Iran sent shells.', 'number', shells),
     );
+  });
+
+  it('is more for a number of the units in which an answer is given than for another number', () => {
+    const about = { wanted: 'number', names: new Map(), units: 'year|month' } as const;
+    const asked = (text: string) =>
+      proximityOf(
+        { text, tokens: tokenizer.wanted(text, wantedTerms(['sco'])), headingTokens: [] },
+        [word('sco')],
+        about,
+      );
+    expect(asked('The SCO waited nine years.')).toBe(1.5);
+    expect(asked('The SCO has nine members.')).toBeLessThan(1.5);
+    expect(asked('The SCO has a twenty-year plan.')).toBe(1.5);
   });
 
   it('is more where the sentence names who, or where, it likely was', () => {
@@ -102,6 +116,15 @@ describe('a question', () => {
     ['لماذا روسيا', 'reason'],
     ['ロシアはなぜ', 'reason'],
     ['who is Lavrov', 'person'],
+    ['who pays for the railway', 'money'],
+    ['кто финансирует дорогу', 'money'],
+    ['who repaired it', 'person'],
+    ['cause of the crash', 'reason'],
+    ['ما سبب التحطم', 'reason'],
+    ['какова причина аварии', 'reason'],
+    ['坠机原因', 'reason'],
+    ['how often did they meet', 'number'],
+    ['combien de temps dure le traité', 'number'],
     ['кто возглавляет Росатом', 'person'],
     ['谁是伊朗总统', 'person'],
     ['where is Natanz', 'place'],
@@ -138,13 +161,26 @@ describe('a question', () => {
   });
 
   it.each([
-    ['how many shells did Iran send', 'shells'],
-    ['сколько россиян осталось на АЭС', 'россиян'],
-    ['combien de navires passent', 'navires'],
+    ['how many shells did Iran send', ['shells']],
+    ['how many North Korean soldiers fight for Russia', ['north', 'korean', 'soldiers']],
+    ['сколько россиян осталось на АЭС', ['россиян', 'осталось']],
+    ['combien de navires passent', ['navires', 'passent']],
+    ['how many', undefined],
+    ['how long is the corridor', undefined],
     ['how much uranium does Iran have', undefined],
     ['when did the ships pass', undefined],
   ])('"%s" asks for the number of %s', (query, counted) => {
-    expect(readQuestion(query)?.counted).toBe(counted);
+    expect(readQuestion(query)?.counted).toEqual(counted);
+  });
+
+  it.each([
+    ['how long does the treaty last', '20 years'],
+    ['wie weit fliegt sie', '120 kilometres'],
+    ['how heavy is the warhead', '150 kilograms'],
+  ])('"%s" asks for an amount like %s', (query, answer) => {
+    const units = readQuestion(query)?.units ?? 'none';
+    expect(measuresIn(`It is ${answer}.`, units)).toBe(true);
+    expect(measuresIn('It is 9.', units)).toBe(false);
   });
 
   it.each([
