@@ -65,10 +65,10 @@ const moneyTable = `pay paid cost price worth spen owe earn invest lend lent kos
 const costTable = 'cost kosten cout costo coste стоимост вартіст maliyet تكلف هزينه עלות 费用 費用 成本';
 
 /** Who types one of these wants to be told why, in a question or not; beginnings of words, folded. Passages may have them too. */
-const causeTable = `cause reason ursach grund grunde raison causa razon motiv sebe neden nedeni nedenler причин سبب اسباب علت دليل دلايل סיבה סיבת הסיב`;
+const causeTable = `cause reason ursach grunde raison causa razon motiv sebep sebeb nedeni nedenler причин سبب اسباب علت دليل دلايل סיבה סיבת הסיב`;
 
 /** With these, who asks who asks for a sum, and whose it is; beginnings of words, folded. */
-const payingTable = `pay paid financ fund zahl bezahl paie paye paga pago odu ode finans плат оплат оплач заплат финанс фінанс دفع يدفع تدفع مول يمول پرداخت שילמ משלמ מממן 出资 出資 资助 付 払`;
+const payingTable = `pay paid financ fund zahl bezahl paie paye paga pago oded odey odu finans плати плача оплат оплач заплат финанс фінанс دفع يدفع تدفع مول يمول پرداخت שילמ משלמ מממן 出资 出資 资助 付 払`;
 
 /** Somebody's age is asked for with the words for a number, and told by who he is. */
 const ageTable =

@@ -14,6 +14,8 @@ missile: ballistik_fuze*
 ceasefire: прекращен*_огня припинен*_вогню
 grid operate service: inbetriebnahme betrieb_genomm* betrieb_gegang* betrieb_gesetz* betriebsstart 投产 并网 稼働
 cost price: почем
+peacekeeper: baris_guc* casque*_bleu* force*_paix fuerza*_paz حفظ_السلام שומר*_שלום כוח*_שלום
+hotline: heiss*_draht* rot*_telefon* linea_directa ligne_directe kirmizi_hat* горяч*_лини* гаряч*_ліні* קו_חם הקו_חם خط_ساخن الخط_الساخن
 grid operate work service apply force: start*_work* start*_operat* began_work* begin*_work* began_operat* begin*_operat* enter*_service entered_operation put*_operation ввел*_эксплуатац* ввод*_эксплуатац* введ*_эксплуатац* начал*_работ* почал*_працюв* почал*_робот* ввел*_експлуатац* введен*_експлуатац* mise_service mis*_service entre*_service puesta_marcha entr*_operacion* entr*_funcionamiento devreye_al* devreye_gir* faaliyete_gec* hizmete_gir* بهره_برداري راه_اندازي دخل*_الخدمه بدا*_تشغيل بدا*_العمل נכנס*_לפעולה החל*_לפעול החל*_לעבוד
 `;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glossesOf } from '../../../src/core/search/glossary.ts';
+import { askedGlosses } from '../../../src/core/search/glossary-asked.ts';
 import { furtherGlosses } from '../../../src/core/search/glossary-further.ts';
 import { moreGlosses } from '../../../src/core/search/glossary-more.ts';
 import { glossaryTable } from '../../../src/core/search/glossary-table.ts';
@@ -29,6 +30,7 @@ describe('words of other languages', () => {
     ['international', []],
     ['помощником', ['aide']], // begins like help
     ['استاندار', ['governor']], // and this like restoring
+    ['городе', ['city']], // what readers ask after
     ['ушли', ['leave']], // of another stem than уйти
     ['يهدد', ['threaten']], // present tense
     ['insani', ['humanitarian']], // not built of anything
@@ -41,7 +43,7 @@ describe('words of other languages', () => {
 
   it('stand in the table as words are folded, or they would never be found', () => {
     const forms =
-      `${glossaryTable}${moreGlosses}${furtherGlosses}`
+      `${glossaryTable}${moreGlosses}${furtherGlosses}${askedGlosses}`
         .match(/(?<= )[^ \n]+/g)
         ?.map((form) => form.replace('*', '')) ?? [];
     expect(forms.length).toBeGreaterThan(1_000);
@@ -49,13 +51,13 @@ describe('words of other languages', () => {
   });
 
   it('are one sign or two in Chinese and Japanese, where texts are cut into such pairs', () => {
-    const forms = `${glossaryTable}${moreGlosses}`.match(/[\u3040-\u309f\u3400-\u9fff]+/g) ?? [];
+    const forms = `${glossaryTable}${moreGlosses}${askedGlosses}`.match(/[\u3040-\u309f\u3400-\u9fff]+/g) ?? [];
     expect(forms.length).toBeGreaterThan(500);
     expect(forms.filter((form) => form.length > 2)).toEqual([]);
   });
 
   it('stand once beside each English word, whose postings would else be walked twice', () => {
-    const lines = `${glossaryTable}${moreGlosses}`.split('\n').map((line) => line.split(' '));
+    const lines = `${glossaryTable}${moreGlosses}${askedGlosses}`.split('\n').map((line) => line.split(' '));
     expect(lines.filter((forms) => new Set(forms).size < forms.length)).toEqual([]);
   });
 });
