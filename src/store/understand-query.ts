@@ -105,10 +105,12 @@ async function lookUp(
   return words.map((word) => {
     // What is a word of a name as it stands ("SCO") is not the beginning of another ("Scott").
     const isName = names.has(word.term) && !entries.has(word.term);
+    // What a word of another language is in English letters is English only by chance ("double", "media"), if it is no name.
+    const likeness = isForeign && isLatin.test(word.surface) && !names.has(word.term) ? translatedWeight : 1;
     const direct =
       isName || grouped.has(word.term) || (isForeign && isTranslated(word))
         ? []
-        : alternatives(word, entries);
+        : alternatives(word, entries).map((one) => ({ ...one, weight: one.weight * likeness }));
     const own = [
       ...direct,
       ...alike(word, alikes.get(word.term) ?? [], {

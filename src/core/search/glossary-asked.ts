@@ -53,4 +53,8 @@ mediation: mediar mediando araci*
 assembly: versammlung* asamblea* ассамбле* асамбле* خبرگان
 successor: 后任
 hotline: 热线 熱線
+third: dritt* troisiem* tercer* ucuncu третьего третья третьей третю третьему третий третій третьої الثالث الثالثه سوم שלישי השלישי 第三
+fourth: viert* quatriem* cuart* dorduncu четверт* الرابع الرابعه چهارم רביעי הרביעי 第四
+fifth: funft* cinquiem* quint* besinci пятый пятого пятая пятой пятую пятым пята пяти пятий الخامس الخامسه پنجم חמישי החמישי 第五
+fleet: flotte flotten flota filo filosu اسطول الاسطول 舰队 艦隊
 `;

@@ -5,8 +5,8 @@ import { fillersOf } from './filler-words.ts';
 import { plainWords } from './parse-query.ts';
 import { stopWords } from './stop-words.ts';
 
-/** What a question asks for: of the first four a sentence has it on its face; of the others it is named there. */
-export type Wanted = 'date' | 'number' | 'money' | 'reason' | 'person' | 'place';
+/** What a question asks for: of the first five a sentence has it on its face; of the others it is named there. */
+export type Wanted = 'list' | 'date' | 'number' | 'money' | 'reason' | 'person' | 'place';
 
 /** What a query asks for. */
 export interface Question {
@@ -24,6 +24,8 @@ export interface Asked extends Question {
 
 /** Question words of twelve languages, parted by bars; of several words, these stand one behind the other. */
 const table: Readonly<Record<Exclude<Wanted, 'money'>, string>> = {
+  list: `which countries|what countries|which states|welche länder|welche staaten|quels pays|quels états|qué países|hangi ülkeler|какие страны|
+    какие государства|які країни|які держави|أي دول|أي الدول|ما الدول|ما هي الدول|کدام کشورها|چه کشورهایی|אילו מדינות|哪些国家|どの国|どんな国`,
   date: `when|wann|quand|cuándo|cuando|ne zaman|когда|коли|متى|کی|چه زمانی|چه سالی|מתי|何时|什么时候|哪年|哪一年|いつ|何年`,
   number: `combien de temps|cuánto tiempo|как долго|як довго|как далеко|як далеко|كم مدة|چه مدت|כמה זמן|多长|多久|wie oft|wie schnell|how many|how much|how long|how far|how big|how large|how heavy|how fast|how high|how often|wie viel|wie viele|wie
     lang|wie lange|wie weit|wie hoch|wie groß|wie schwer|wie teuer|combien|cuánto|cuánta|cuántos|cuántas|kaç|kaç para|ne kadar|сколько|скільки|
@@ -237,10 +239,14 @@ const shareOfAmount = 0.6;
 const reason =
   /\b(?:because|reasons?|explain\w*|so that|therefore|owing to|due to|in order to|for fear|fear\w*|why|retaliat\w+|revenge|in (?:response|reply|answer) to|lest|argu\w+|cited?|hesitat\w+|cause[sd]?|refer(?:red|ring) to|pretext|pressure|motives?|obstacles?|stuck|hamper\w*|hinder\w*|oblig\w+)\b/i;
 
+/** Three names or more, one behind the other ("Russia, Armenia, Belarus and Kazakhstan"). */
+const names =
+  /[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?:, (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)+,? and (?:the )?[A-Z]/;
 const money = /[$€£]\s?\d|\b(?:dollars?|euros?|roubles?|rials?|tomans?|yuan|shekels?)\b/i;
 
 /** How far a sentence has what is wanted, from 0 to 1. For the English that passages are in. */
-export function has(sentence: string, wanted: 'date' | 'number' | 'money' | 'reason'): number {
+export function has(sentence: string, wanted: Exclude<Wanted, 'person' | 'place'>): number {
+  if (wanted === 'list') return names.test(sentence) ? 1 : 0;
   if (wanted === 'reason') return reason.test(sentence) ? 1 : 0;
   if (wanted === 'money') return money.test(sentence) ? 1 : 0;
   const dates = datesIn(sentence);

@@ -115,6 +115,8 @@ describe('a question', () => {
     ['por qué Rusia', 'reason'],
     ['لماذا روسيا', 'reason'],
     ['ロシアはなぜ', 'reason'],
+    ['which countries are in the Eurasian Economic Union', 'list'],
+    ['какие страны входят в ЕАЭС', 'list'],
     ['who is Lavrov', 'person'],
     ['who pays for the railway', 'money'],
     ['кто финансирует дорогу', 'money'],
@@ -136,7 +138,9 @@ describe('a question', () => {
     expect(readQuestion(query)?.wanted).toBe(wanted);
   });
 
-  it.each<[string, 'date' | 'number' | 'money' | 'reason', number]>([
+  it.each<[string, Exclude<Wanted, 'person' | 'place'>, number]>([
+    ['It is a market of Russia, Saudi Arabia and the United Arab Emirates.', 'list', 1],
+    ['Russia, however, and Iran are no members.', 'list', 0],
     ['It came on 2 May 2024.', 'date', 1],
     ['It came in 2024.', 'date', 0.7],
     ['It came.', 'date', 0],
