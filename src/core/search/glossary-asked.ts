@@ -3,13 +3,12 @@
  * interim, towns, seasons, surgeons and fog).
  */
 export const askedGlosses = `
-interim: interim* vorlaufig* ubergangs* provisoire* interin* provisional* gecici* временн* тимчасов* موقت* انتقالي* זמני* 临时 臨時 暫定
+interim: interim* vorlaufig* ubergangs* provisoire* interin* provisional* gecici* временн* тимчасов* موقت* انتقالي* זמני זמנית הזמני הזמנית 临时 臨時 暫定
 council: conseil* consejo* konsey* совет совета совете советом рада раду раді شورا شوراي מועצ* 理事 委员 評議
 swap: tausch* austausch* echang* intercambi* canje* takas* обмен* обмін* تبادل مبادله مقايضه חילופ* החלפ* 交换 交換
 front: 战场 戰場 戦線 战线
 peacekeeper: friedenstrupp* friedenssold* миротвор* миротворч* صلحبان* 维和 維和
 race: wettlauf* wettrust* carrera yarisi* гонка гонки гонку гонке гонці سباق مسابقه מירוץ 竞赛 競賽 競争
-second: zweite* deuxieme* second segunda segundo ikinci* второй второго второму вторая вторую второе вторым الثاني الثانيه دوم دومين 第二
 weather: wetter* meteo* clima погод* طقس الطقس 天气 天氣 天候
 fog: nebel* brouillard niebla туман* ضباب* ערפל* 大雾 濃霧 浓雾
 surgeon: chirurg* cirujan* cerrah* хирург* хірург* جراح* מנתח* 外科
@@ -53,7 +52,6 @@ mediation: mediar mediando araci*
 assembly: versammlung* asamblea* ассамбле* асамбле* خبرگان
 successor: 后任
 hotline: 热线 熱線
-third: dritt* troisiem* tercer* ucuncu третьего третья третьей третю третьему третий третій третьої الثالث الثالثه سوم שלישי השלישי 第三
 fourth: viert* quatriem* cuart* dorduncu четверт* الرابع الرابعه چهارم רביעי הרביעי 第四
 fifth: funft* cinquiem* quint* besinci пятый пятого пятая пятой пятую пятым пята пяти пятий الخامس الخامسه پنجم חמישי החמישי 第五
 fleet: flotte flotten flota filo filosu اسطول الاسطول 舰队 艦隊
