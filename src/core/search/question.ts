@@ -27,7 +27,8 @@ const table: Readonly<Record<Exclude<Wanted, 'money'>, string>> = {
   list: `which countries|what countries|which states|welche länder|welche staaten|quels pays|quels états|qué países|hangi ülkeler|какие страны|
     какие государства|які країни|які держави|أي دول|أي الدول|ما الدول|ما هي الدول|کدام کشورها|چه کشورهایی|אילו מדינות|哪些国家|どの国|どんな国`,
   date: `when|wann|quand|cuándo|cuando|ne zaman|когда|коли|متى|کی|چه زمانی|چه سالی|מתי|何时|什么时候|哪年|哪一年|いつ|何年`,
-  number: `combien de temps|cuánto tiempo|как долго|як довго|как далеко|як далеко|كم مدة|چه مدت|כמה זמן|多长|多久|wie oft|wie schnell|how many|how much|how long|how far|how big|how large|how heavy|how fast|how high|how often|wie viel|wie viele|wie
+  number: `how many|how much|how long|how far|how big|how large|how heavy|how fast|how high|how often|combien de temps|cuánto tiempo|
+    как долго|як довго|как далеко|як далеко|كم مدة|چه مدت|כמה זמן|多长|多久|wie oft|wie schnell|wie viel|wie viele|wie
     lang|wie lange|wie weit|wie hoch|wie groß|wie schwer|wie teuer|combien|cuánto|cuánta|cuántos|cuántas|kaç|kaç para|ne kadar|сколько|скільки|
     كم|چند|چقدر|چه تعداد|כמה|多少|几个|几枚|何人|いくつ|いくら`,
   reason: `why|how come|warum|weshalb|wieso|pourquoi|por qué|neden|niçin|niye|почему|зачем|отчего|чому|навіщо|لماذا|چرا|למה|מדוע|为什么|
@@ -67,10 +68,12 @@ const moneyTable = `pay paid cost price worth spen owe earn invest lend lent kos
 const costTable = 'cost kosten cout costo coste стоимост вартіст maliyet تكلف هزينه עלות 费用 費用 成本';
 
 /** Who types one of these wants to be told why, in a question or not; beginnings of words, folded. Passages may have them too. */
-const causeTable = `cause reason ursach grunde raison causa razon motiv sebep sebeb nedeni nedenler причин سبب اسباب علت دليل دلايل סיבה סיבת הסיב`;
+const causeTable =
+  'cause reason ursach grunde raison causa razon motiv sebep sebeb nedeni nedenler причин سبب اسباب علت دليل دلايل סיבה סיבת הסיב';
 
-/** With these, who asks who asks for a sum, and whose it is; beginnings of words, folded. */
-const payingTable = `pay paid financ fund zahl bezahl paie paye paga pago oded odey odu finans плати плача оплат оплач заплат финанс фінанс دفع يدفع تدفع مول يمول پرداخت שילמ משלמ מממן 出资 出資 资助 付 払`;
+/** Who pays is told with what is paid; beginnings of words, folded. */
+const payingTable = `pay paid financ funds funded funding zahl bezahl paie paye paga pago oded odey odu finans плати плача оплат
+  оплач заплат финанс фінанс دفع يدفع تدفع مول يمول پرداخت שילמ משלמ מממן 出资 出資 资助 付 払`;
 
 /** Somebody's age is asked for with the words for a number, and told by who he is. */
 const ageTable =
@@ -131,7 +134,7 @@ const measures = lazy(
     ),
 );
 const causeWords = lazy(() => causeTable.split(' '));
-const payingWords = lazy(() => payingTable.split(' '));
+const payingWords = lazy(() => payingTable.split(/\s+/));
 const presents = lazy(() => presentTable.split('|').map((phrase) => spaced(phrase)));
 const tellings = lazy(() => tellingTable.split('|').map((phrase) => spaced(phrase)));
 

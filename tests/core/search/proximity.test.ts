@@ -121,6 +121,7 @@ describe('a question', () => {
     ['who pays for the railway', 'money'],
     ['кто финансирует дорогу', 'money'],
     ['who repaired it', 'person'],
+    ['quién fundó Hezbolá', 'person'],
     ['cause of the crash', 'reason'],
     ['ما سبب التحطم', 'reason'],
     ['какова причина аварии', 'reason'],
