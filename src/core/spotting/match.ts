@@ -43,6 +43,9 @@ const maxOpenEnding = 4;
 const attachable = /^([وف]?[بلكس]?(ال|ل)?|ו?(כש|ש|מש)?[כבלמה]?ה?)$/;
 const longestPrefix = 4;
 const alef = 0x627;
+/** The Hebrew article, and the Persian letter that writes an ezafe. */
+const he = 0x5d4;
+const yeh = 0x64a;
 /** The Arabic “and”. */
 const waw = 0x648;
 
@@ -98,6 +101,13 @@ function walk(pass: Pass, start: number, from: number, fromPosition: number): vo
     const symbol = entry & symbolMask;
     // A name may be broken over lines; Persian sets a tatweel, which vanishes, between two spaces for a dash.
     if (symbol === symbols.space && symbol === before) continue;
+    // Behind a silent h the ezafe is a word of its own: تنگه‌ی هرمز, برنامه ی هسته‌ای.
+    if (
+      before === symbols.space &&
+      symbol === symbolOf(lexicon, yeh) &&
+      symbolOf(lexicon, text.charCodeAt(at + 1)) === symbols.space
+    )
+      continue;
     before = symbol;
     const past = step(lexicon, position, symbols.ending);
     if (past !== nowhere) pastEnding(pass, start, at, past, kind);
@@ -182,14 +192,24 @@ function matchBehindPrefix(pass: Pass, start: number): void {
     if (!attachable.test(attached)) continue;
     if (mayStart(lexicon.units, starts, text, from)) walk(pass, from, from, root);
     // “To the” swallows the article's alef: behind it للكرملين goes on as الكرملين does.
-    if (!attached.endsWith('لل')) continue;
-    const past = step(lexicon, root, entryOf(lexicon, alef) & symbolMask);
-    if (past !== nowhere) walk(pass, from - 1, from - 1, past);
+    if (attached.endsWith('لل')) walkBehind(pass, from - 1, alef);
+    // So do the Hebrew “in”, “like” and “to” with all of it: בפרלמנט האיראני for הפרלמנט האיראני.
+    if (/[בכל]$/.test(attached)) walkBehind(pass, from, he);
   }
+}
+
+/** Follow the trie as if the article's `unit` stood before the text at `start`. */
+function walkBehind(pass: Pass, start: number, unit: number): void {
+  const past = step(pass.lexicon, root, symbolOf(pass.lexicon, unit));
+  if (past !== nowhere) walk(pass, start, start, past);
 }
 
 function entryOf({ units }: Lexicon, unit: number): number {
   return units[unit] ?? 0;
+}
+
+function symbolOf(lexicon: Lexicon, unit: number): number {
+  return entryOf(lexicon, unit) & symbolMask;
 }
 
 /** An archive of the Arabic press loses the space between two names: «سورياوإيران». The first ends before its “and”. */
