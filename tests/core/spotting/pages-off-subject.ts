@@ -1,6 +1,15 @@
 /** Short pages that name Russia or Iran and are about something else: a headline and a few paragraphs. */
 export const offSubject: [language: string, page: string[]][] = [
   [
+    'fa',
+    [
+      'خرید ویلا در بندر انزلی',
+      'بندر انزلی از شهرهای پرطرفدار شمال ایران است و دریای خزر، تالاب و بازار سوغات آن زبانزد است.',
+      'در گذشته این بندر دروازه بازرگانی ایران بود و جایگاهی استراتژیک داشت؛ پس از انقلاب اسلامی نام پیشین خود را باز یافت.',
+      'املاک ساحلی انزلی به امکانات تفریحی نزدیک است: قایق‌سواری، شنا و اوقات فراغت کنار دریای خزر.',
+    ],
+  ],
+  [
     'en',
     [
       'Iran reach the World Cup with a late goal',
@@ -231,6 +240,15 @@ export const offSubject: [language: string, page: string[]][] = [
 
 /** Short news that a briefing would help with, in languages with a file of their own and without. */
 export const onSubject: [language: string, page: string[]][] = [
+  [
+    'fa',
+    [
+      'ایران از امروز عضو بریکس است',
+      'گروه بریکس پنج عضو تازه دارد: ایران، امارات، عربستان سعودی، مصر و اتیوپی.',
+      'این گروه که روسیه، هند و چین از بنیان‌گذاران آن‌اند، در برابر سلطه آمریکا قد برافراشته است.',
+      'نمایندگان اعضا بهمن‌ماه در مسکو گرد هم می‌آیند و نشست سران بریکس در کازان است.',
+    ],
+  ],
   [
     'en',
     [
