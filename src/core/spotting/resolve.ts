@@ -7,7 +7,7 @@ import { type Candidate, type CueHit, findCues, findMatches, type Matches } from
 /** Why a name was taken for its topic. */
 export type Grounds =
   | { kind: 'name' }
-  | { kind: 'cue'; cue: string }
+  | { kind: 'cue'; cue: string; away: number }
   | { kind: 'named-on-page' }
   | { kind: 'page-subject' };
 
@@ -115,7 +115,7 @@ function choose(group: Accepted[], mentions: Mention[]): void {
   mentions.push(...chosen.sort((a, b) => a.start - b.start));
 }
 
-/** How well a reason supports a sense; ties between senses go to the higher. */
+/** How well a reason supports a sense; ties between senses go to the higher. Of two cues the closer counts for more. */
 const ranks = { name: 3, cue: 2, 'named-on-page': 1, 'page-subject': 0 } as const;
 
 function bestSense(
@@ -131,7 +131,7 @@ function bestSense(
     if (sense.role === 'decoy') return { start, end, mention: undefined, rank: 4 };
     const reason = weigh(lexicon, block, candidate, sense, page);
     if (typeof reason === 'string') continue;
-    const rank = ranks[reason.kind];
+    const rank = ranks[reason.kind] - ('away' in reason ? reason.away / 999 : 0);
     if (!best || rank > best.rank) {
       best = { start, end, mention: { start, end, topic: sense.target, reason }, rank };
     }
@@ -160,7 +160,9 @@ export function weigh(
   // speaks against one is somebody else of the name, who may have “won in Iran”.
   const isOutweighed = !isPerson && cue && veto && awayFrom(candidate, cue) < awayFrom(candidate, veto);
   if (veto && !isOutweighed) return 'veto';
-  if (cue) return { kind: 'cue', cue: block.text.slice(cue.start, cue.end) };
+  if (cue) {
+    return { kind: 'cue', cue: block.text.slice(cue.start, cue.end), away: awayFrom(candidate, cue) };
+  }
   // Strong names of anything but people are nobody else's: no other “Natanz” ends in the name of the site.
   const isDoubtful = isWeak || isPerson;
   const hasOwners = block.owners.length + (page.owners?.size ?? 0) > 0;

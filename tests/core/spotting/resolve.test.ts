@@ -47,7 +47,7 @@ describe('the strength of a name', () => {
 
   it('tells which words of the text were the cue', () => {
     const [mention] = mentionsIn(lexicon, 'Commanders such as Salami', nobody);
-    expect(mention?.reason).toEqual({ kind: 'cue', cue: 'Commanders' });
+    expect(mention?.reason).toEqual({ kind: 'cue', cue: 'Commanders', away: 9 });
   });
 
   it('asks for the cue close by, before or behind', () => {
@@ -125,6 +125,23 @@ describe('two topics of one name', () => {
     ['a cue before the page', 'Khamenei was assassinated', [son], 'father: cue'],
   ])('are told apart by %s', (_, text, named, expected) => {
     expect(marks(lexicon, text, { ...onTopic, named: new Set(named) })).toBe(expected);
+  });
+});
+
+describe('two topics of one name that both have a cue', () => {
+  const lexicon = lexiconOf({
+    en: {
+      father: [{ text: 'Khamenei', strength: 'weak', near: ['slain Khamenei', 'Khamenei’s son'] }],
+      son: [{ text: 'Khamenei', strength: 'weak', near: ['Mojtaba'] }],
+    },
+  });
+
+  it.each([
+    ['Khamenei’s son Mojtaba', 'father: cue'],
+    ['Mojtaba, who followed the slain Khamenei', 'father: cue'],
+    ['Mojtaba Khamenei, as Khamenei’s son', 'son: cue, father: cue'],
+  ])('are told apart by what stands closer: %s', (text, expected) => {
+    expect(marks(lexicon, text, onTopic)).toBe(expected);
   });
 });
 
