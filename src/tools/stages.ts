@@ -36,7 +36,7 @@ export const stages: Stage[] = [
     name: 'accessibility',
     needs: ['build'],
     after: ['chromium alone'],
-    run: () => vitest('accessibility'),
+    run: () => vitest('accessibility', 'chromium'),
   },
   { name: 'add-on lint', needs: ['build'], after: ['package'], run: lintAddOn },
 ];
