@@ -207,6 +207,10 @@ inEachBrowser('hostile and unusual pages', (session, browserName) => {
       const page = await session().open('/pages/endless.html');
       const first = await someMarks(page);
       await until('fifteen items', async () => {
+        // Away and back: the page hears of its end only when that comes into view anew.
+        await page.evaluate(
+          'scrollTo(0, 0), new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame))',
+        );
         await page.evaluate("document.getElementById('end').scrollIntoView()");
         return page.evaluate("document.querySelectorAll('#feed article').length >= 15");
       });
