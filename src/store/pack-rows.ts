@@ -87,7 +87,7 @@ export function packRows(pack: Pack): PackRows {
       const own = passagesByTopic.get(topic.id) ?? [];
       const events = eventsByTopic.get(topic.id) ?? [];
       let known: ReadonlySet<string> | undefined;
-      const terms = () => {
+      const ownOnes = () => {
         known ??= ownTerms(topic, tokenizer);
         return known;
       };
@@ -98,7 +98,7 @@ export function packRows(pack: Pack): PackRows {
           const sorted = passageOrder.get(topic.id);
           if (sorted) return sorted;
           const order = Uint32Array.from(
-            inOrderOfMerit(own, { passages: pack.passages, dates }, topic, terms()),
+            inOrderOfMerit(own, { passages: pack.passages, dates }, topic, ownOnes()),
           );
           passageOrder.set(topic.id, order);
           return order;
@@ -115,7 +115,7 @@ export function packRows(pack: Pack): PackRows {
         },
         leads: own.filter((passage) => explains(pack.passages[passage], topic)).length,
         get ownTerms() {
-          return [...terms()].join(' ');
+          return [...ownOnes()].join(' ');
         },
         events: Uint32Array.from(events),
         eventDates: Uint32Array.from(events, (event) => dateNumber(at(pack.events, event).date)),
@@ -170,7 +170,7 @@ function inOrderOfMerit(
   numbers: readonly number[],
   { passages, dates }: { passages: readonly Passage[]; dates: Uint32Array },
   topic: Topic,
-  ownTerms: ReadonlySet<string>,
+  ignored: ReadonlySet<string>,
 ): number[] {
   const place = (number: number) => passages[number]?.topics.indexOf(topic.id) ?? 0;
   const date = (number: number) => dates[number] ?? 0;
@@ -182,7 +182,7 @@ function inOrderOfMerit(
     compared.map((number) => passages[number] ?? { text: '' }),
     topic,
     tokenizer,
-    ownTerms,
+    ignored,
   );
   const merit = new Map(
     compared.map((number, index) => {

@@ -8,45 +8,41 @@ import { someMarks } from './support/marks.ts';
 import { inEachBrowser, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
 
-inEachBrowser(
-  'where the card stands',
-  (session, browserName) => {
-    it('has its right edge in line with its name where the page’s direction stands on its body', async () => {
-      const { card, line } = await hovered(session(), '/pages/body-direction.html');
-      expect(card.right).toBeCloseTo(line.right, 0);
-      expect(card.left).toBeGreaterThan(0);
-    });
+inEachBrowser('where the card stands', (session, browserName) => {
+  it('has its right edge in line with its name where the page’s direction stands on its body', async () => {
+    const { card, line } = await hovered(session(), '/pages/body-direction.html');
+    expect(card.right).toBeCloseTo(line.right, 0);
+    expect(card.left).toBeGreaterThan(0);
+  });
 
-    it.each(['wide', 'wide-quirks'])('is next to a name below it on %s.html', async (name) => {
-      const { card, line, bar } = await hovered(session(), `/pages/${name}.html`);
-      // Chromium has none while a driver steers it.
-      if (browserName === 'firefox') expect(bar).toBeGreaterThan(8);
-      expect(line.top - card.bottom).toBeCloseTo(6, 0);
-    });
+  it.each(['wide', 'wide-quirks'])('is next to a name below it on %s.html', async (name) => {
+    const { card, line, bar } = await hovered(session(), `/pages/${name}.html`);
+    // Chromium has none while a driver steers it.
+    if (browserName === 'firefox') expect(bar).toBeGreaterThan(8);
+    expect(line.top - card.bottom).toBeCloseTo(6, 0);
+  });
 
-    // What 1280 by 1024 comes to at four times its size.
-    it('lets everything in it be scrolled to in a window of 320 by 256, its name out of the way', async () => {
-      const page = await session().open('/demo/article.html');
-      await page.setViewport({ width: 320, height: 256 });
-      await someMarks(page);
-      await session().hover(page, 'Comprehensive Strategic');
-      await clickAt(session(), page, '.card-menu button');
-      await wheelAt(session(), page, '.card-menu-list button');
-      await until('the menu’s last entry', () => isSeen(session(), page, '.card-menu-list li:last-child'));
-      await clickAt(session(), page, '.card-menu button');
-      await until('no menu', async () => !(await isSeen(session(), page, '.card-menu-list')));
-      await wheelAt(session(), page, '.card-label');
-      await until('no name', async () => !(await isSeen(session(), page, '.card-label')));
-      await clickInMenu(session(), page, 'Mute this topic');
-      await wheelAt(session(), page, '.card-label');
-      await until('Undo', () => isSeen(session(), page, '.card-notice button'));
-      await clickAt(session(), page, '.card-notice button');
-      await session().cardGone(page);
-      await page.close();
-    });
-  },
-  // Scroll bars that take room.
-);
+  // What 1280 by 1024 comes to at four times its size.
+  it('lets everything in it be scrolled to in a window of 320 by 256, its name out of the way', async () => {
+    const page = await session().open('/demo/article.html');
+    await page.setViewport({ width: 320, height: 256 });
+    await someMarks(page);
+    await session().hover(page, 'Comprehensive Strategic');
+    await clickAt(session(), page, '.card-menu button');
+    await wheelAt(session(), page, '.card-menu-list button');
+    await until('the menu’s last entry', () => isSeen(session(), page, '.card-menu-list li:last-child'));
+    await clickAt(session(), page, '.card-menu button');
+    await until('no menu', async () => !(await isSeen(session(), page, '.card-menu-list')));
+    await wheelAt(session(), page, '.card-label');
+    await until('no name', async () => !(await isSeen(session(), page, '.card-label')));
+    await clickInMenu(session(), page, 'Mute this topic');
+    await wheelAt(session(), page, '.card-label');
+    await until('Undo', () => isSeen(session(), page, '.card-notice button'));
+    await clickAt(session(), page, '.card-notice button');
+    await session().cardGone(page);
+    await page.close();
+  });
+});
 
 /** The card of the first name on the page, the line that it stands at, and how high the scroll bar below is. */
 async function hovered(session: Session, path: string): Promise<{ card: Box; line: Box; bar: number }> {

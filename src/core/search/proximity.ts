@@ -26,7 +26,7 @@ export interface ProximityText {
 const elsewhere = 0.5;
 /** A sentence that has what the question asks for answers it, as far as it is about the rest. */
 const wantedShare = 0.35;
-/** Reasons and sums of money are told in few passages, and seldom in the words of the question. */
+/** Lists, reasons and sums of money are told in few passages, and seldom in the words of the question. */
 const sharesOf: Readonly<Partial<Record<Wanted, number>>> = { list: 1, reason: 0.7, money: 0.7 };
 /** One that has the unit in which an answer is given. */
 const measuredShare = 0.5;

@@ -131,7 +131,7 @@ function bestSense(
     if (sense.role === 'decoy') return { start, end, mention: undefined, rank: 4 };
     const reason = weigh(lexicon, block, candidate, sense, page);
     if (typeof reason === 'string') continue;
-    const rank = ranks[reason.kind] - ('away' in reason ? reason.away / 999 : 0);
+    const rank = ranks[reason.kind] - ('away' in reason ? reason.away / (cueWindow + 1) : 0);
     if (!best || rank > best.rank) {
       best = { start, end, mention: { start, end, topic: sense.target, reason }, rank };
     }
