@@ -18,14 +18,28 @@ export function dashedPair({ text }: NameEntry, isName: (folded: string) => bool
   return joints.map((joint) => `${first}${joint}${second}`);
 }
 
-/** Tells the folded names that other topics have in a language. */
+/** Tells of each list of names what `dashedPair` asks: is a folded name that of another topic in its language? */
 export function namesBeside(
   lists: readonly { topic?: string; language: string; entries: readonly NameEntry[] }[],
-  own: { topic: string | undefined; language: string },
-): (folded: string) => boolean {
-  const known = lazy(() => {
-    const others = lists.filter(({ topic, language }) => topic !== own.topic && language === own.language);
-    return new Set(others.flatMap(({ entries }) => entries.map(({ text }) => foldText(text))));
+): (own: { topic: string | undefined; language: string }) => (folded: string) => boolean {
+  const byLanguage = lazy(() => {
+    /** By language and folded name, which topics have it; those of decoys have none. */
+    const languages = new Map<string, Map<string, Set<string | undefined>>>();
+    for (const { topic, language, entries } of lists) {
+      const topicsOf = getOrAdd(languages, language, () => new Map());
+      for (const { text } of entries) getOrAdd(topicsOf, foldText(text), () => new Set()).add(topic);
+    }
+    return languages;
   });
-  return (folded) => known().has(folded);
+  return ({ topic, language }) =>
+    (folded) => {
+      const topics = byLanguage().get(language)?.get(folded);
+      return topics !== undefined && (topics.size > 1 || !topics.has(topic));
+    };
+}
+
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }

@@ -89,11 +89,16 @@ function isHan(unit: number): boolean {
   );
 }
 
+/** What has been folded: names have few different units, and most take several regular expressions each. */
+const foldedUnits = new Map<number, number>();
+
 /** A whole text folded, for building lexicons and comparing small texts; runs of spaces become one. */
 export function foldText(text: string): string {
   let folded = '';
   for (let index = 0; index < text.length; index++) {
-    const unit = foldUnit(text.charCodeAt(index));
+    const written = text.charCodeAt(index);
+    const unit = foldedUnits.get(written) ?? foldUnit(written);
+    foldedUnits.set(written, unit);
     if (unit === vanishes || (unit === space && folded.endsWith(' '))) continue;
     folded += String.fromCharCode(unit);
   }

@@ -113,11 +113,12 @@ function entriesOf(input: LexiconInput, table: LexiconTable, cues: number[]): En
       for (const word of new Set(words.map(foldText))) entries.push(...entriesOfWord(word, sense, table));
     }
   });
+  const beside = namesBeside(input.names);
   for (const { topic, language: languageName, entries: names } of input.names) {
     const target = topic === undefined ? 0 : topicIndex.get(topic);
     if (target === undefined) throw new Error(`Names for the topic "${topic}", which is not in the pack.`);
     const language = intern(table.languages, languageName);
-    const isOther = namesBeside(input.names, { topic, language: languageName });
+    const isOther = beside({ topic, language: languageName });
     for (const name of names.flatMap(withJoinedNumber)) {
       const caseRule = caseRuleOf(name, input.topics[target]?.kind);
       const sense = blankSense({
