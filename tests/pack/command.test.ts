@@ -1,18 +1,19 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../src/tools/project.ts';
+import { type Called, callTools } from '../tools/called-tools.ts';
 import { fixturesOf, packs, withPack } from './laid-over.ts';
 
-/** Run one of the pack's commands as npm would, in its own process. */
-function run(script: 'check' | 'new', args: string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(root, 'src/pack', `${script}-cli.ts`), ...args],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } },
-  );
-  return { status, stdout, stderr };
+const checkTool = 'src/pack/check-cli.ts';
+
+/** Call one of the pack's commands once. */
+function run(script: 'check' | 'new', args: string[]): Called {
+  return only(callTools([{ script: `src/pack/${script}-cli.ts`, args }]));
+}
+
+function only([called]: Called[]): Called {
+  if (!called) throw new Error('Nothing was called.');
+  return called;
 }
 
 describe('npm run pack:check', () => {
@@ -37,40 +38,51 @@ describe('npm run pack:check', () => {
 
   it('takes an age, with or without the two dashes that npm wants before it', () => {
     const folder = join(packs, 'valid');
-    expect(run('check', [folder, '--older-than', '40']).stdout).toContain('0 errors, 1 piece of advice.');
-    expect(run('check', [folder], { npm_config_older_than: '40' }).stdout).toContain('1 piece of advice.');
+    const [withDashes, without] = callTools([
+      { script: checkTool, args: [folder, '--older-than', '40'] },
+      { script: checkTool, args: [folder], env: { npm_config_older_than: '40' } },
+    ]);
+    expect(withDashes?.stdout).toContain('0 errors, 1 piece of advice.');
+    expect(without?.stdout).toContain('1 piece of advice.');
   });
 
   it('compares with a text that is named, and with none that happens to lie about', () => {
     const broken = fixturesOf('broken').find(({ name }) => name.endsWith('words-of-another-text'));
     const text = join(broken?.folder ?? '', 'compared.txt');
     withPack(broken, (folder) => {
-      const named = run('check', [folder, '--compare', text]);
-      expect(named.stdout).toContain('Compared with compared.txt.');
-      expect(named.status).toBe(1);
-      expect(run('check', [folder], { BACKGROUNDER_COMPARE: text }).stdout).toContain('1 error');
-      expect(run('check', [folder], { BACKGROUNDER_COMPARE: '' }).stdout).not.toContain('Compared');
+      const [named, set, unset] = callTools([
+        { script: checkTool, args: [folder, '--compare', text] },
+        { script: checkTool, args: [folder], env: { BACKGROUNDER_COMPARE: text } },
+        { script: checkTool, args: [folder], env: { BACKGROUNDER_COMPARE: '' } },
+      ]);
+      expect(named?.stdout).toContain('Compared with compared.txt.');
+      expect(named?.status).toBe(1);
+      expect(set?.stdout).toContain('1 error');
+      expect(unset?.stdout).toContain('0 pieces of advice.');
+      expect(unset?.stdout).not.toContain('Compared');
     });
   });
 
-  it.each([[['no-such-folder']], [['--older-than', 'long']], [['--compare', 'no-such-file']], [['--quick']]])(
-    'explains itself when asked for %s',
-    (args) => {
-      const { status, stderr } = run('check', args);
+  it('explains itself when it is called wrongly', () => {
+    const wrong = [['no-such-folder'], ['--older-than', 'long'], ['--compare', 'no-such-file'], ['--quick']];
+    const called = callTools(wrong.map((args) => ({ script: checkTool, args })));
+    expect(called).toHaveLength(wrong.length);
+    for (const { status, stderr } of called) {
       expect(stderr).toContain('usage: npm run pack:check');
       expect(status).toBe(2);
-    },
-  );
+    }
+  });
 }, 60_000);
 
 describe('npm run pack:new', () => {
   it('writes the article, and not twice', () => {
     withPack(undefined, (folder) => {
-      expect(run('new', ['article', 'the-old-mole', folder]).status).toBe(0);
+      const call = { script: 'src/pack/new-cli.ts', args: ['article', 'the-old-mole', folder] };
+      const [first, again] = callTools([call, call]);
+      expect(first?.status).toBe(0);
       expect(existsSync(join(folder, 'articles/the-old-mole.md'))).toBe(true);
-      const again = run('new', ['article', 'the-old-mole', folder]);
-      expect(again.stderr).toContain('is there already');
-      expect(again.status).toBe(1);
+      expect(again?.stderr).toContain('is there already');
+      expect(again?.status).toBe(1);
     });
   });
 

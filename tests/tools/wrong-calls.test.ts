@@ -1,22 +1,7 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
-import { root } from '../../src/tools/project.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { type Called, callTools } from './called-tools.ts';
 
-// Each is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
-
-/** Run a tool as npm would. */
-function run(script: string, args: readonly string[]): Promise<{ status: number | null; stderr: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, script), ...args], { cwd: root });
-  let stderr = '';
-  child.stderr.on('data', (text) => {
-    stderr += text;
-  });
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, stderr })));
-}
-
-it.concurrent.each([
+const calls = [
   ['build.mjs', ['--zp'], "Unknown option '--zp'", 'npm run build'],
   ['src/tools/spot.ts', ['--text'], '--text', 'npm run spot -- --texts DIR'],
   ['src/tools/spot.ts', ['--unknown'], "Unknown option '--unknown'", 'npm run spot'],
@@ -46,10 +31,17 @@ it.concurrent.each([
   ['tests/bench/run.ts', ['search', '--sizes=7', '--dry'], '--sizes takes 1000, 10000', 'npm run bench'],
   ['tests/bench/run.ts', ['search', '--kills=5', '--dry'], "Unknown option '--kills'", 'npm run bench'],
   ['tests/fuzz/run.ts', ['many'], 'a whole number from 1, not "many"', 'npm run fuzz'],
-] as const)(
-  '%s %j says what is wrong with the call, and how it is called',
-  async (script, args, problem, usage) => {
-    const { status, stderr } = await run(script, args);
+] as const;
+
+let called: Called[] = [];
+beforeAll(() => {
+  called = callTools(calls.map(([script, args]) => ({ script, args })));
+}, 60_000);
+
+it.each(calls.map((call, index) => ({ call: call.slice(0, 2), index, problem: call[2], usage: call[3] })))(
+  '$call says what is wrong with the call, and how it is called',
+  ({ index, problem, usage }) => {
+    const { status, stderr } = called[index] ?? {};
     expect(stderr).toContain(problem);
     expect(stderr).toContain(`usage: ${usage}`);
     expect(stderr).not.toContain('    at ');
