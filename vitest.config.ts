@@ -24,6 +24,7 @@ const inBrowsers = {
  * under ten minutes, and the longest of them in a short form. `npm run test:browser` runs them in both, and in full.
  */
 const leftToChromium = [
+  'card',
   'frameworks',
   'hover-journeys',
   'jump',
@@ -31,6 +32,7 @@ const leftToChromium = [
   'languages',
   'off-here',
   'options',
+  'placement',
   'popup',
   'popup-typing',
   'random-changes',

@@ -10,7 +10,7 @@ import { until } from './support/until.ts';
 /** The journeys are the same in every run; `BACKGROUNDER_SEED` chooses others. */
 const seed = Number(process.env.BACKGROUNDER_SEED ?? 20261127);
 /** A hundred with `npm run test:browser`; `npm test` has ten minutes for everything. */
-const journeys = { chromium: process.env.BACKGROUNDER_SHORT === '1' ? 40 : 100, firefox: 30 };
+const journeys = { chromium: process.env.BACKGROUNDER_SHORT === '1' ? 25 : 100, firefox: 30 };
 
 inEachBrowser('journeys of the pointer', (session, browser) => {
   it(`bring no card that was not rested for, leave none behind, hide no line that is read (seed ${seed})`, async () => {

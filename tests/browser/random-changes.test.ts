@@ -7,7 +7,7 @@ import { storeSetting } from './support/store.ts';
 import { pause } from './support/until.ts';
 
 const path = '/pages/changing/anything.html';
-const seeds = process.env.BACKGROUNDER_SHORT === '1' ? 3 : 12;
+const seeds = process.env.BACKGROUNDER_SHORT === '1' ? 2 : 12;
 /** Bursts of changes, in milliseconds from one to the next: in one batch of the page script, and over several. */
 const pauses = [90, 300];
 /** Random numbers for each step, as `anything.js` takes them. */
