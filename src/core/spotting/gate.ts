@@ -94,25 +94,28 @@ export interface Verdict {
 
 /** A hint says half of what a name does: two “Russian”s are worth a “Russia”. */
 const hintWeight = 0.5;
-/** A topic named once may be named in passing: the first mention counts for little more than half of what two do. */
-const inPassing = 2;
+/** A topic named once may be named in passing: the first mention counts for three fifths of what two do. */
+const inPassing = 1.5;
 /** Said this often it is said: no name makes a page by itself, however long a ticker runs. */
 const mostCounted = 32;
-/** A word of another subject stands against two mentions of ours: a report on a match names the teams with every goal. */
-const elsewhereWeight = 2;
+/** A word of another subject stands against four mentions of ours: a report on a match names the teams with every goal. */
+const elsewhereWeight = 4;
 /** Scores from which a page is about the subject; `balanced` is the fitted one, see docs/spotting.md. */
-const thresholds: Record<Strictness, number> = { strict: 6, balanced: 4.1, generous: 2.8 };
+const thresholds: Record<Strictness, number> = { strict: 9.5, balanced: 6.6, generous: 5 };
 /** Beyond this length, in characters, a page needs more for the same verdict: a long page touches on many things. */
 const usualLength = 6_000;
+/** What is shorter needs less, having no room to come back to what it is about; what is shorter than this no less still. */
+const leastLength = 400;
 /**
  * A guide to a country, a bus accident there: they name it in every sentence, and nothing else of ours. A page on what
- * it does as a state has words for that, of every three at least one; what has none keeps a tenth of its score. Who asks
- * for `generous` is asked for no more than the names.
+ * it does as a state has words for that, of every three at least one; what has none is about something else. Who asks for
+ * `generous` is asked for no more than the names.
  */
-const fewest = 0.1;
 const steepness = 3;
 /** Of every law on smoking it is told that Putin, the Kremlin and the Duma were for it: they are few of a state's doings. */
 const atHome = 0.15;
+/** What names two states of the subject is about what is between them, where one by itself may be named in passing. */
+const together = 3;
 /** A page that goes on for ever (a ticker, endless scrolling) needs no more than one of this many usual lengths. */
 const mostLengths = 10;
 
@@ -124,19 +127,25 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
   let mentions = 0;
   let places = 0;
   let doings = evidence.affairs;
+  let states = 0;
   for (const [topic, said] of times) {
-    const relevance = relevanceOf(lexicon, topic);
+    const [, kind = '', , relevance = 0] = lexicon.table.topics[topic] ?? [];
     sum += relevance * Math.log2(1 + Math.min(said, mostCounted) / inPassing);
     if (relevance > 0) mentions += said;
-    if (isOfKind(lexicon, topic, onMap)) places += said;
     // Once each: a guide to Moscow names the Kremlin as often as the city.
-    else doings += relevance > 2 ? 1 : atHome;
+    if (!onMap.includes(kind)) doings += relevance > 2 ? 1 : atHome;
+    // Others' places have their own doings.
+    else if (relevance > 0) {
+      places += said;
+      if (said >= 1 && kind === 'country') states++;
+    }
   }
+  if (states > 1) sum += together;
   const share = mentions / (mentions + elsewhereWeight * evidence.elsewhere || 1);
-  const lengths = Math.min(mostLengths, Math.max(1, evidence.characters / usualLength));
+  const lengths = Math.min(mostLengths, Math.max(leastLength, evidence.characters) / usualLength);
   const affairs =
-    strictness === 'generous' ? 1 : Math.min(1, fewest + (steepness * doings) / (doings + places || 1));
-  const score = (sum * share * affairs) / Math.sqrt(lengths);
+    strictness === 'generous' ? 1 : Math.min(1, (steepness * doings) / (doings + places + 1));
+  const score = (sum * share * affairs) / lengths ** (lengths > 1 ? 0.5 : 0.25);
   return { onTopic: score >= thresholds[strictness], score };
 }
 
@@ -144,22 +153,14 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
  * On a page about something else only this stays: a topic that is unmistakably the pack's own, by a strong name.
  */
 export function isUnmistakable(lexicon: Lexicon, mention: Mention): boolean {
-  const { reason, topic } = mention;
-  return reason.kind === 'name' && relevanceOf(lexicon, topic) === 3 && !isOfKind(lexicon, topic, anybodys);
+  const [, kind = '', , relevance] = lexicon.table.topics[mention.topic] ?? [];
+  return mention.reason.kind === 'name' && relevance === 3 && !anybodys.includes(kind);
 }
 
 /** On the map. */
 const onMap = ['country', 'place'];
 /** What any page may name in passing: “since the war in Ukraine”, a film that begins with the Islamic Revolution. */
 const anybodys = [...onMap, 'person', 'event'];
-
-function isOfKind(lexicon: Lexicon, topic: number, kinds: readonly string[]): boolean {
-  return kinds.includes(lexicon.table.topics[topic]?.[1] ?? '');
-}
-
-function relevanceOf(lexicon: Lexicon, topic: number): number {
-  return lexicon.table.topics[topic]?.[3] ?? 0;
-}
 
 function count<K>(map: Map<K, number>, key: K, times: number): void {
   const sum = (map.get(key) ?? 0) + times;
