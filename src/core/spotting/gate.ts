@@ -101,7 +101,7 @@ const mostCounted = 32;
 /** A word of another subject stands against four mentions of ours: a report on a match names the teams with every goal. */
 const elsewhereWeight = 4;
 /** Scores from which a page is about the subject; `balanced` is the fitted one, see docs/spotting.md. */
-const thresholds: Record<Strictness, number> = { strict: 9.5, balanced: 6.6, generous: 5 };
+const thresholds: Record<Strictness, number> = { strict: 8.5, balanced: 5.8, generous: 4 };
 /** Beyond this length, in characters, a page needs more for the same verdict: a long page touches on many things. */
 const usualLength = 6_000;
 /** What is shorter needs less, having no room to come back to what it is about; what is shorter than this no less still. */
@@ -133,7 +133,7 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
     sum += relevance * Math.log2(1 + Math.min(said, mostCounted) / inPassing);
     if (relevance > 0) mentions += said;
     // Once each: a guide to Moscow names the Kremlin as often as the city.
-    if (!onMap.includes(kind)) doings += relevance > 2 ? 1 : atHome;
+    if (!onMap.includes(kind)) doings += relevance > 2 && evidence.named.has(topic) ? 1 : atHome;
     // Others' places have their own doings.
     else if (relevance > 0) {
       places += said;
@@ -145,7 +145,7 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
   const lengths = Math.min(mostLengths, Math.max(leastLength, evidence.characters) / usualLength);
   const affairs =
     strictness === 'generous' ? 1 : Math.min(1, (steepness * doings) / (doings + places + 1));
-  const score = (sum * share * affairs) / lengths ** (lengths > 1 ? 0.5 : 0.25);
+  const score = (sum * share * affairs) / lengths ** (lengths > 1 ? 0.5 : 0.2);
   return { onTopic: score >= thresholds[strictness], score };
 }
 
