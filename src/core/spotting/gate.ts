@@ -101,7 +101,7 @@ const mostCounted = 32;
 /** A word of another subject stands against four mentions of ours: a report on a match names the teams with every goal. */
 const elsewhereWeight = 4;
 /** Scores from which a page is about the subject; `balanced` is the fitted one, see docs/spotting.md. */
-const thresholds: Record<Strictness, number> = { strict: 8.5, balanced: 5.8, generous: 4 };
+const thresholds: Record<Strictness, number> = { strict: 12, balanced: 5.8, generous: 4 };
 /** Beyond this length, in characters, a page needs more for the same verdict: a long page touches on many things. */
 const usualLength = 6_000;
 /** What is shorter needs less, having no room to come back to what it is about; what is shorter than this no less still. */
@@ -134,7 +134,7 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
     if (relevance > 0) mentions += said;
     // Once each: a guide to Moscow names the Kremlin as often as the city.
     if (!onMap.includes(kind)) doings += relevance > 2 && evidence.named.has(topic) ? 1 : atHome;
-    // Others' places have their own doings.
+    // Others’ places have their own doings.
     else if (relevance > 0) {
       places += said;
       if (said >= 1 && kind === 'country') states++;
@@ -142,11 +142,15 @@ export function judge(lexicon: Lexicon, evidence: PageEvidence, strictness: Stri
   }
   if (states > 1) sum += together;
   const share = mentions / (mentions + elsewhereWeight * evidence.elsewhere || 1);
-  const lengths = Math.min(mostLengths, Math.max(leastLength, evidence.characters) / usualLength);
-  const affairs =
-    strictness === 'generous' ? 1 : Math.min(1, (steepness * doings) / (doings + places + 1));
-  const score = (sum * share * affairs) / lengths ** (lengths > 1 ? 0.5 : 0.2);
+  const affairs = strictness === 'generous' ? 1 : Math.min(1, (steepness * doings) / (doings + places + 1));
+  const score = (sum * share * affairs) / lengthsOf(evidence);
   return { onTopic: score >= thresholds[strictness], score };
+}
+
+/** What a page needs more or less than one of the usual length. */
+function lengthsOf({ characters }: PageEvidence): number {
+  const lengths = Math.min(mostLengths, Math.max(leastLength, characters) / usualLength);
+  return lengths ** (lengths > 1 ? 0.5 : 0.2);
 }
 
 /**

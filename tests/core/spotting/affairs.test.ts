@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Strictness } from '../../../src/core/settings.ts';
 import { createSpotter } from '../../../src/core/spotting/page.ts';
 import { shown } from './page-support.ts';
-import { lexiconOf } from './support.ts';
+import { lexiconOf, type Names } from './support.ts';
 
-const names = {
+const names: Record<string, Names> = {
   en: {
     iran: ['Iran'],
     tehran: ['Tehran'],
-    kremlin: ['Kremlin'],
+    kremlin: ['Kremlin', { text: 'fortress', strength: 'hint' }],
+    russia: ['Russia', { text: 'Russian', strength: 'hint' }],
+    armenia: ['Armenia'],
     'iran-war': ['War on Iran'],
     deal: ['Iran nuclear deal'],
   },
@@ -18,6 +20,8 @@ const traits = {
   iran: { kind: 'country', relevance: 3 },
   tehran: { kind: 'place', relevance: 3 },
   kremlin: { relevance: 3 },
+  russia: { kind: 'country', relevance: 1 },
+  armenia: { kind: 'country', relevance: 0 },
   'iran-war': { kind: 'event', relevance: 3 },
   deal: { kind: 'agreement', relevance: 3 },
 };
@@ -63,7 +67,31 @@ describe('words that go with the subject', () => {
   });
 });
 
+describe('two states of the subject', () => {
+  const score = (text: string) => read([text]).spotter.verdict().score;
+
+  it('say more together than one by itself, however often', () => {
+    const together = score('Iran and Russia spoke of troops.');
+    expect(together).toBeGreaterThan(score('Iran and Iran spoke of troops.') + 2);
+    expect(together).toBeGreaterThan(1.5 * score('Iran and Russian envoys spoke of troops.'));
+  });
+
+  it('lose nothing to the names of others, which have doings of their own', () => {
+    const others = 'Armenia, Armenia, Armenia.';
+    expect(score(`Iran and Russia spoke of troops. ${others}`)).toBe(
+      score('Iran and Russia spoke of troops.'),
+    );
+  });
+});
+
 describe('names that are not on the map', () => {
+  it('are no such words where they are only hinted at', () => {
+    const score = (text: string) => read([text]).spotter.verdict().score;
+    expect(score('Iran and Tehran: the Kremlin.')).toBeGreaterThan(
+      2 * score('Iran and Tehran: fortress and fortress.'),
+    );
+  });
+
   it('stand for such words, but each once: a guide names the Kremlin as often as the city', () => {
     const once = read(['Iran and Tehran, Iran and Tehran, Iran and Tehran: the Kremlin.']).spotter.verdict();
     const { spotter } = read([

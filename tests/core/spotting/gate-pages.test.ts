@@ -50,4 +50,8 @@ describe('a page about the subject', () => {
       expect(read(language, page).verdict.onTopic).toBe(true);
     },
   );
+
+  it.each(pagesOf('short.tsv'))('is known from a few sentences, in %s: %j', (language, page) => {
+    expect(read(language, page).verdict.onTopic).toBe(true);
+  });
 });

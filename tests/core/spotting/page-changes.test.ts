@@ -8,7 +8,8 @@ describe('forgetting a block', () => {
       fc.property(pages(), pages(), (kept, gone) => {
         const { spotter } = read(kept);
         const before = spotter.verdict();
-        const blocks = gone.map((text) => spotter.scan(text));
+        // What names nothing is not kept, and goes when its place is read again.
+        const blocks = gone.map((text) => spotter.scan(`${text} Iran`));
         for (const block of blocks) if (block) spotter.forget(block);
         expect(spotter.verdict().score).toBe(before.score);
       }),
@@ -17,7 +18,8 @@ describe('forgetting a block', () => {
 
   it('leaves the same as never having read it, in any order', () => {
     fc.assert(
-      fc.property(pages(), fc.integer({ min: 0, max: 7 }), (texts, seed) => {
+      fc.property(pages(), fc.integer({ min: 0, max: 7 }), (page, seed) => {
+        const texts = page.map((text) => `${text} Iran`);
         const { spotter, blocks } = read(texts);
         const kept = texts.filter((_, index) => (index + seed) % 2 === 0);
         blocks.forEach((block, index) => {

@@ -86,15 +86,23 @@ describe('a page about the subject', () => {
     expect(read([...aboutIt, novel]).spotter.verdict().onTopic).toBe(false);
   });
 
+  it('has to say less the shorter it is, down to a few sentences', () => {
+    const scoreWith = (letters: number) =>
+      read([...aboutIt, 'a '.repeat(letters / 2)]).spotter.verdict().score;
+    expect(scoreWith(600)).toBeGreaterThan(scoreWith(1_200));
+    expect(scoreWith(1_200)).toBeGreaterThan(scoreWith(5_000));
+    expect(scoreWith(100)).toBe(scoreWith(0));
+  });
+
   it('is recognised sooner when its title says so', () => {
-    const text = ['Iran and Fordow.'];
+    const text = ['On to Fordow.'];
     const untitled = read(text);
     const titled = read(text);
     titled.spotter.lead('The strategic partnership treaty with Iran, and what it says about Fordow');
     expect(titled.spotter.verdict().score).toBeGreaterThan(untitled.spotter.verdict().score);
     expect(untitled.spotter.verdict().onTopic).toBe(false);
     expect(titled.spotter.verdict().onTopic).toBe(true);
-    expect(shown(titled.spotter, titled.blocks)).toEqual(['Iran', 'Fordow']);
+    expect(shown(titled.spotter, titled.blocks)).toEqual(['Fordow']);
   });
 });
 
@@ -110,8 +118,9 @@ describe('strictness', () => {
 
   it('makes a difference: each level asks for more than the one below', () => {
     const words = [
+      'Iranian',
       'Iran',
-      'Fordow',
+      'Iran',
       'Iran',
       'Fordow',
       'Iranian',
