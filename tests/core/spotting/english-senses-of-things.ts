@@ -105,6 +105,7 @@ export const things: SenseCase[] = [
   ['snapback', 'snapback', 'The three started the snapback of the sanctions.'],
   [null, 'snapback', 'The shop sells snapback caps and hats in twelve colours.'],
   ['un-sanctions', 'UN sanctions', 'The UN sanctions returned at midnight.'],
+  [null, 'UN sanctions', 'North Korea called the UN sanctions on its coal an act of war.'],
   ['united-states', 'US', 'New US sanctions on Iran hit a refinery.'],
   ['cairo-agreement', 'Cairo agreement', 'Araghchi declared the Cairo agreement with the IAEA void.'],
   [null, 'Cairo agreement', 'The Cairo agreement of 1969 regulated the Palestinian camps in Lebanon.'],
