@@ -31,6 +31,8 @@ export interface Topic {
   introduction?: PassageId;
   /** Names in any language, for search: of hints those of countries, people and places; no inflected forms. */
   names: string[];
+  /** The other hints, in any language: names only to who asks for nothing else. Absent where there are none. */
+  hints?: string[];
 }
 
 export interface Source {

@@ -37,7 +37,7 @@ export function compileLexicon(sources: PackSources, hash: string): PackedLexico
 
 /**
  * What a hint says of these is who or where it is: its capital, its people, an office ("Pyongyang", "Iranian president"). A
- * search for it wants them; one for "sanctions", a hint of a concept, wants much else too.
+ * search for it wants them; one with "oil price" in it, a hint of a concept, wants much else too.
  */
 const namedByHints: ReadonlySet<string> = new Set(['country', 'person', 'place']);
 
@@ -47,9 +47,10 @@ function compileTopic(topic: TopicSource, { head, names }: PackSources): Topic {
     label === undefined ? [] : [[language, label] as const],
   );
   const isHintAName = namedByHints.has(topic.kind);
-  const searchable = own.flatMap((entry) =>
-    entry.names.filter(({ strength }) => isHintAName || strength !== 'hint').map(({ text }) => text),
-  );
+  const isName = ({ strength }: { strength: string }) => isHintAName || strength !== 'hint';
+  const all = own.flatMap((entry) => entry.names);
+  const searchable = new Set(all.filter(isName).map(({ text }) => text));
+  const hints = new Set(all.filter((name) => !isName(name)).map(({ text }) => text));
   return {
     id: topic.id,
     kind: topic.kind,
@@ -59,7 +60,8 @@ function compileTopic(topic: TopicSource, { head, names }: PackSources): Topic {
     ...(topic.asOf === undefined ? {} : { asOf: topic.asOf }),
     related: topic.related,
     ...(topic.introduction === undefined ? {} : { introduction: topic.introduction }),
-    names: [...new Set(searchable)],
+    names: [...searchable],
+    ...(hints.size === 0 ? {} : { hints: [...hints] }),
   };
 }
 

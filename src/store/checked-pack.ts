@@ -37,7 +37,7 @@ const isTopic: Guard<Topic> = shape(
     related: isStrings,
     names: isStrings,
   },
-  { asOf: isString, introduction: isString },
+  { asOf: isString, introduction: isString, hints: isStrings },
 );
 const isArticle: Guard<Article> = shape({
   id: isString,

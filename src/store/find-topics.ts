@@ -1,7 +1,7 @@
 import type { Topic } from '../core/pack.ts';
 import { idf } from '../core/search/bm25.ts';
 import { begun, matchNames, type NameMatch, type NameWord } from '../core/search/match-names.ts';
-import { placeOfName, rolePlace } from '../core/search/name-number.ts';
+import { hintPlace, placeOfName, rolePlace } from '../core/search/name-number.ts';
 import { nameTokenizer } from '../core/search/name-tokens.ts';
 import { matchRole, type RoleWord, roleOf } from '../core/search/roles.ts';
 import { isOpenScript } from '../core/search/scan-words.ts';
@@ -37,6 +37,8 @@ const leastAlone = 0.12;
 const roleStandsIn = 0.5;
 /** Below this a country is not named but part of a name. */
 const leastOfCountry = 0.4;
+/** Of a hint all words must be there, though in other inflections. */
+const leastOfHint = 0.7;
 /** What a name within a longer one counts. */
 const within = 0.5;
 
@@ -56,6 +58,7 @@ export async function findTopics(rows: Rows, understood: UnderstoodQuery): Promi
       row,
       places,
       names: places.flatMap((place) => all[place] ?? []),
+      hints: places.flatMap((place) => row.topic.hints?.[place - hintPlace] ?? []),
       telling: telling.get(topic) ?? [],
     };
   });
@@ -72,6 +75,8 @@ interface Candidate {
   row: TopicRow;
   /** Its names of which the query may have enough, and their places. */
   names: readonly string[];
+  /** What only hints at it, of which the query may have enough. */
+  hints: readonly string[];
   places: readonly number[];
   /** The words of the query that only its names have. */
   telling: readonly string[];
@@ -99,14 +104,15 @@ function weighCountries(
 }
 
 function asNamed(
-  { row, names, places, telling }: Candidate,
+  { row, names, hints, places, telling }: Candidate,
   words: readonly TopicWord[],
   content: readonly string[],
 ): NamedTopic {
   const byName = matchNames(names, words);
   const byRole = places.includes(rolePlace) ? byRoleOf(row.topic, words) : undefined;
   const byWord = matchWords(telling, content, words);
-  const match = [byRole, byWord].reduce<NameMatch>(
+  const byHint = hints.length > 0 ? wholly(matchNames(hints, words), words) : undefined;
+  const match = [byRole, byWord, byHint].reduce<NameMatch>(
     (best, one) => (one && one.strength > best.strength ? one : best),
     byName,
   );
@@ -153,7 +159,7 @@ function likelyNames(
     const share = Math.max(typed, shareOf(shared));
     const { topic, place } = placeOfName(name);
     // Half of a name may be meant for it; half of what somebody is ("minister of Iran") is what many are.
-    const isLikely = place === rolePlace ? shareOf(shared) === 1 : share ** 2 >= least || telling.has(topic);
+    const isLikely = place >= hintPlace ? shareOf(shared) === 1 : share ** 2 >= least || telling.has(topic);
     if (!isLikely) continue;
     const known = likely.get(topic) ?? { topic, places: [], share: 0 };
     known.places.push(place);
@@ -162,6 +168,11 @@ function likelyNames(
   return [...likely.values()]
     .sort((one, other) => other.share - one.share || one.topic - other.topic)
     .slice(0, mostCandidates);
+}
+
+/** Who asks for a hint and nothing else wants what it hints at; beside other words it may mean anything. */
+function wholly(match: NameMatch, words: readonly TopicWord[]): NameMatch | undefined {
+  return match.words.size === words.length && match.strength >= leastOfHint ? match : undefined;
 }
 
 /** How well a topic is named by words that only its names have. */

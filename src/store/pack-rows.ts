@@ -3,7 +3,7 @@ import { definitions } from '../core/ranking/definition.ts';
 import { ownTerms } from '../core/ranking/own-terms.ts';
 import { relatedTopics } from '../core/ranking/related.ts';
 import type { IndexDocument } from '../core/search/index-slice.ts';
-import { nameNumber, rolePlace } from '../core/search/name-number.ts';
+import { hintPlace, nameNumber, rolePlace } from '../core/search/name-number.ts';
 import { roleOf } from '../core/search/roles.ts';
 import { citedSources } from '../core/snippets/citations.ts';
 import { dateNumber } from './date-number.ts';
@@ -138,8 +138,9 @@ export function packRows(pack: Pack): PackRows {
     nameDocuments(number) {
       const topic = at(pack.topics, number);
       const names = namesOf(topic).map((text, place) => ({ text, place }));
+      const hints = (topic.hints ?? []).map((text, place) => ({ text, place: hintPlace + place }));
       const role = roleOf(topic);
-      return [...names, ...(role ? [{ text: role.name, place: rolePlace }] : [])].map(({ text, place }) => ({
+      return [...names, ...hints, ...(role ? [{ text: role.name, place: rolePlace }] : [])].map(({ text, place }) => ({
         number: nameNumber(number, place),
         fields: [{ text, weight: 1 }],
       }));
@@ -149,7 +150,7 @@ export function packRows(pack: Pack): PackRows {
 
 /** All names of a topic, each once, in the order in which they are indexed. */
 export function namesOf({ names, label }: Topic): string[] {
-  return [...new Set([...names, ...Object.values(label)])].slice(0, rolePlace);
+  return [...new Set([...names, ...Object.values(label)])].slice(0, hintPlace);
 }
 
 /** Is the passage about the topic before all others, or chosen to introduce it? */

@@ -6,7 +6,7 @@ import { withoutElisions } from '../core/search/elisions.ts';
 import type { Entry } from '../core/search/entry.ts';
 import { isFiller } from '../core/search/filler-words.ts';
 import { hasName, isInflection } from '../core/search/match-names.ts';
-import { placeOfName, rolePlace } from '../core/search/name-number.ts';
+import { hintPlace, placeOfName } from '../core/search/name-number.ts';
 import { parseQuery, plainWords, type QueryWord } from '../core/search/parse-query.ts';
 import type { Token } from '../core/search/tokenize.ts';
 import { wholeNames } from '../core/search/whole-names.ts';
@@ -108,7 +108,7 @@ async function candidates(rows: Rows, { words, tokens }: NamingSentence): Promis
   const likely = new Map<number, LikelyTopic>();
   for (const [name, size] of wholeNames(naming, rows.head.counts.topics)) {
     const { topic, place } = placeOfName(name);
-    if (place === rolePlace) continue;
+    if (place >= hintPlace) continue;
     const known = likely.get(topic) ?? { topic, places: [], size: 0 };
     likely.set(topic, { topic, places: [...known.places, place], size: Math.max(known.size, size) });
   }

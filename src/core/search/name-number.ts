@@ -4,6 +4,8 @@ import type { PostingByte } from './index-slice.ts';
 const namesPerTopic = 4_096;
 /** The place of what the topic is (core/search/roles.ts), behind all that it is called. */
 export const rolePlace = namesPerTopic - 1;
+/** From this place on stand what only hints at the topic. */
+export const hintPlace = 3_072;
 
 /**
  * The number under which a topic's name is indexed. Each name is a document of its own, because what counts is how much
