@@ -42,7 +42,9 @@ export function corrections(typed: string, list: WordList): Correction[] {
   });
   const isAlike = soundsLike(typed);
   const isSwapped = swappedIn(typed);
-  const slips = new Set(likely.filter(({ word }) => isSwapped(word) || isAlike(word)));
+  const slips = new Set(
+    likely.filter(({ word }) => isSwapped(word) || isAlike(word) || isWithoutOne(word, typed)),
+  );
   const ranked = (costs: ReadonlyMap<string, number>): Ranked[] =>
     likely
       .flatMap((one, place) => {
@@ -98,6 +100,14 @@ function onceEach(words: readonly SpellingCandidate[]): SpellingCandidate[] {
 
 function differenceCost(word: string, typed: string): number {
   return lengthCost * Math.abs(word.length - typed.length) + (word[0] === typed[0] ? 0 : firstLetterCost);
+}
+
+/** Is what was typed the word but for one letter that was left out behind the first? */
+function isWithoutOne(word: string, typed: string): boolean {
+  if (word.length !== typed.length + 1 || word[0] !== typed[0]) return false;
+  let at = 1;
+  while (at < typed.length && word[at] === typed[at]) at++;
+  return word.slice(at + 1) === typed.slice(at);
 }
 
 /** How much of a swapped word another form of it begins with. */

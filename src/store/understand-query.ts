@@ -36,6 +36,8 @@ const alikeWeight = 0.5;
 const translatedWeight = 0.65;
 /** A word that is unknown in a query of another language is likelier a word of it than a bad misspelling of an English one. */
 const leastInOtherLanguages = 0.66;
+/** A stem of so many letters is easily another word's. */
+const longestStem = 4;
 const isLatin = /^\p{Script=Latin}+$/u;
 
 /** Look up the words of a query; a second look, only where needed, for what they may be misspellings of. */
@@ -125,7 +127,7 @@ async function lookUp(
     const named = [...alternatives(word, names), ...withClitics(word, names)];
     const inflected = inflections(word, names, named);
     // A Latin word that is only like a name ("Pezeshkan") is misspelt; in other scripts it is inflected.
-    const isKnown = own.length + named.length > 0 || (inflected.length > 0 && !isLatin.test(word.surface));
+    const isKnown = own.length > 0 || named.some(({ entry }) => !isStemOnly(word, entry)) || (inflected.length > 0 && !isLatin.test(word.surface));
     return {
       ...word,
       entries: own,
@@ -135,6 +137,13 @@ async function lookUp(
       isMissing: direct.length === 0,
     };
   });
+}
+
+/** Is the word in a name by a short stem alone ("hams", "traed")? Then it is likelier misspelt than a form of "ham" or "tra". */
+function isStemOnly({ surface, isPrefix, isPair }: QueryWord, entry: Entry): boolean {
+  if (isPair || entry.term.length > longestStem || entry.surface === '' || !isLatin.test(surface)) return false;
+  const isPlural = entry.surface.length > longestStem && surface === `${entry.surface}s`;
+  return !(isPlural || entry.surface === surface || (isPrefix && entry.surface.startsWith(surface)));
 }
 
 /**

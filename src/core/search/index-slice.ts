@@ -16,6 +16,8 @@ export interface IndexDocument {
 
 interface Collected {
   surface: string;
+  /** How often that form was met more than others since it was taken: when others make up for it, the next one is. */
+  lead: number;
   /** Numbers of documents and bytes of postings, in turns: growing a list of numbers is cheap. */
   postings: number[];
   /** The document that is being read, and what was met of the term in it so far. */
@@ -97,9 +99,11 @@ function addDocument(
   const length = readTerms(document, tokenizer, ({ term, surface }, weight, place) => {
     let entry = collected.get(term);
     if (!entry) {
-      entry = { surface, postings: [], document: -1, frequency: 0, place };
+      entry = { surface, lead: 0, postings: [], document: -1, frequency: 0, place };
       collected.set(term, entry);
     }
+    if (surface === entry.surface) entry.lead++;
+    else if (--entry.lead < 0) Object.assign(entry, { surface, lead: 1 });
     if (entry.document === number) {
       entry.frequency += weight;
       return;
