@@ -21,9 +21,17 @@ export interface PreparedQuery extends Omit<ParsedQuery, 'words'>, MeantWords {
   isForeign: boolean;
 }
 
+/** "U.A.E." and "I.A.E.A.", which names have without the points. */
+const pointed = /(?<![A-Za-z.])(?:[A-Za-z]\.){2,}/g;
+
+/** What becomes shorter is filled up with spaces, so that offsets stay what they are. */
+function withoutPoints(query: string): string {
+  return query.replace(pointed, (found) => found.replaceAll('.', '').padEnd(found.length));
+}
+
 /** Understand a query as far as its words alone allow it. */
 export function prepareQuery(query: string): PreparedQuery {
-  const plain = withoutElisions(query);
+  const plain = withoutPoints(withoutElisions(query));
   const asked = withoutUnparted(plain);
   const telling = asked.trim() === '' ? plain : asked;
   const parsed = parseQuery(telling, tokenizer);
