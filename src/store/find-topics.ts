@@ -6,7 +6,7 @@ import { nameTokenizer } from '../core/search/name-tokens.ts';
 import { matchRole, type RoleWord, roleOf } from '../core/search/roles.ts';
 import { isOpenScript } from '../core/search/scan-words.ts';
 import { sharedNames, shareOf } from '../core/search/shared-names.ts';
-import { namesOf } from './pack-rows.ts';
+import { hintsOf, namesOf } from './pack-rows.ts';
 import type { Rows, TopicRow } from './rows.ts';
 import { tellingShare, tellingWords } from './telling-words.ts';
 import { tokenizer } from './tokenizer.ts';
@@ -54,11 +54,12 @@ export async function findTopics(rows: Rows, understood: UnderstoodQuery): Promi
   const candidates = read.map((row, index): Candidate => {
     const { topic, places } = likely[index] ?? { topic: -1, places: [] };
     const all = namesOf(row.topic);
+    const hints = hintsOf(row.topic);
     return {
       row,
       places,
       names: places.flatMap((place) => all[place] ?? []),
-      hints: places.flatMap((place) => row.topic.hints?.[place - hintPlace] ?? []),
+      hints: places.flatMap((place) => hints[place - hintPlace] ?? []),
       telling: telling.get(topic) ?? [],
     };
   });

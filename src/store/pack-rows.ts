@@ -2,6 +2,7 @@ import type { Pack, Passage, Source, Topic, TopicId } from '../core/pack.ts';
 import { definitions } from '../core/ranking/definition.ts';
 import { ownTerms } from '../core/ranking/own-terms.ts';
 import { relatedTopics } from '../core/ranking/related.ts';
+import { withoutElisions } from '../core/search/elisions.ts';
 import type { IndexDocument } from '../core/search/index-slice.ts';
 import { hintPlace, nameNumber, rolePlace } from '../core/search/name-number.ts';
 import { roleOf } from '../core/search/roles.ts';
@@ -138,19 +139,31 @@ export function packRows(pack: Pack): PackRows {
     nameDocuments(number) {
       const topic = at(pack.topics, number);
       const names = namesOf(topic).map((text, place) => ({ text, place }));
-      const hints = (topic.hints ?? []).map((text, place) => ({ text, place: hintPlace + place }));
+      const hints = hintsOf(topic).map((text, place) => ({ text, place: hintPlace + place }));
       const role = roleOf(topic);
-      return [...names, ...hints, ...(role ? [{ text: role.name, place: rolePlace }] : [])].map(({ text, place }) => ({
-        number: nameNumber(number, place),
-        fields: [{ text, weight: 1 }],
-      }));
+      return [...names, ...hints, ...(role ? [{ text: role.name, place: rolePlace }] : [])].map(
+        ({ text, place }) => ({
+          number: nameNumber(number, place),
+          fields: [{ text, weight: 1 }],
+        }),
+      );
     },
   };
 }
 
 /** All names of a topic, each once, in the order in which they are indexed. */
 export function namesOf({ names, label }: Topic): string[] {
-  return [...new Set([...names, ...Object.values(label)])].slice(0, hintPlace);
+  return [...new Set([...names, ...Object.values(label)])].slice(0, hintPlace).map(asRead);
+}
+
+/** What only hints at a topic: its names to who asks for nothing else. */
+export function hintsOf({ hints = [] }: Topic): string[] {
+  return hints.map(asRead);
+}
+
+/** Queries and sentences are read without elisions: "détroit d'Ormuz" has to be as they are. */
+function asRead(name: string): string {
+  return /['’ʼ]/.test(name) ? withoutElisions(name) : name;
 }
 
 /** Is the passage about the topic before all others, or chosen to introduce it? */

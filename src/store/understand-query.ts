@@ -127,7 +127,10 @@ async function lookUp(
     const named = [...alternatives(word, names), ...withClitics(word, names)];
     const inflected = inflections(word, names, named);
     // A Latin word that is only like a name ("Pezeshkan") is misspelt; in other scripts it is inflected.
-    const isKnown = own.length > 0 || named.some(({ entry }) => !isStemOnly(word, entry)) || (inflected.length > 0 && !isLatin.test(word.surface));
+    const isKnown =
+      own.length > 0 ||
+      named.some(({ entry }) => !isStemOnly(word, entry)) ||
+      (inflected.length > 0 && !isLatin.test(word.surface));
     return {
       ...word,
       entries: own,
@@ -141,7 +144,8 @@ async function lookUp(
 
 /** Is the word in a name by a short stem alone ("hams", "traed")? Then it is likelier misspelt than a form of "ham" or "tra". */
 function isStemOnly({ surface, isPrefix, isPair }: QueryWord, entry: Entry): boolean {
-  if (isPair || entry.term.length > longestStem || entry.surface === '' || !isLatin.test(surface)) return false;
+  if (isPair || entry.term.length > longestStem || entry.surface === '' || !isLatin.test(surface))
+    return false;
   const isPlural = entry.surface.length > longestStem && surface === `${entry.surface}s`;
   return !(isPlural || entry.surface === surface || (isPrefix && entry.surface.startsWith(surface)));
 }
