@@ -50,7 +50,8 @@ function compileTopic(topic: TopicSource, { head, names }: PackSources): Topic {
   const isName = ({ strength }: { strength: string }) => isHintAName || strength !== 'hint';
   const all = own.flatMap((entry) => entry.names);
   const searchable = new Set(all.filter(isName).map(({ text }) => text));
-  const hints = new Set(all.filter((name) => !isName(name)).map(({ text }) => text));
+  const hinting = all.filter((name) => !isName(name)).map(({ text }) => text);
+  const hints = new Set([...hinting, ...(topic.asked ?? [])]);
   return {
     id: topic.id,
     kind: topic.kind,

@@ -39,6 +39,8 @@ export interface TopicSource extends Place {
   related: string[];
   /** `<article>#<passage>`. */
   introduction?: string;
+  /** What it is asked by in a search, in the pack's language, and is not called on pages. */
+  asked?: string[];
   relevance: 0 | 1 | 2 | 3;
 }
 
