@@ -29,6 +29,9 @@ const queries = [
   ['fifteenth-queries-tuned', 0.98, 0.92, 0.96],
   ['sixteenth-queries-tuned', 0.98, 0.93, 0.97],
   ['seventeenth-queries-tuned', 0.97, 0.88, 0.95],
+  // Short ones as readers' are, on topics drawn by lot, labelled from the facts alone.
+  ['twenty-second-queries-tuned', 0.96, 0.92, 0.96],
+  ['twenty-third-queries-tuned', 0.96, 0.91, 0.96],
   // On facts drawn by lot; a third and all of them questions.
   ['twentieth-queries-tuned', 0.95, 0.84, 0.95],
   ['twenty-first-queries-tuned', 0.94, 0.82, 0.94],

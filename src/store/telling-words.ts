@@ -1,4 +1,4 @@
-import { nameCount, placeOfName } from '../core/search/name-number.ts';
+import { hintPlace, nameCount, placeOfName, rolePlace } from '../core/search/name-number.ts';
 import { forEachPosting } from '../core/search/scores.ts';
 import type { UnderstoodQuery } from './understand-query.ts';
 
@@ -25,7 +25,11 @@ export function tellingWords(
     if (names.reduce((sum, { entry }) => sum + entry.count, 0) > mostNames) continue;
     const named = new Set<number>();
     for (const { entry } of names)
-      forEachPosting(entry, nameCount(topics), 1, (name) => named.add(placeOfName(name).topic));
+      forEachPosting(entry, nameCount(topics), 1, (name) => {
+        const { topic, place } = placeOfName(name);
+        // Of what only hints at a topic, nothing less than all tells.
+        if (place < hintPlace || place === rolePlace) named.add(topic);
+      });
     const [only] = named;
     if (only === undefined || named.size > 1) continue;
     telling.set(only, [...(telling.get(only) ?? []), surface]);

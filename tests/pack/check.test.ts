@@ -70,9 +70,11 @@ describe('a sound pack', () => {
       return loadPack(folder);
     });
     expect(problems).toEqual([]);
-    const namesOf = (topic: string) => loaded?.pack.topics.find(({ id }) => id === topic)?.names;
-    expect(namesOf('ada-quill')).toContain('Hafenmeisterin');
-    expect(namesOf('harbour-board')).not.toContain('Hafenleute');
+    const topicOf = (topic: string) => loaded?.pack.topics.find(({ id }) => id === topic);
+    expect(topicOf('ada-quill')?.names).toContain('Hafenmeisterin');
+    expect(topicOf('ada-quill')?.hints).toBeUndefined();
+    expect(topicOf('harbour-board')?.names).not.toContain('Hafenleute');
+    expect(topicOf('harbour-board')?.hints).toEqual(['Hafenleute']);
   });
 
   it('may hold editors’ notes, which readers never see and which move no line', () => {

@@ -75,6 +75,16 @@ describe('an index that is built in slices', () => {
     );
   });
 
+  it('knows a term by the form that most documents have, whichever comes first', () => {
+    const bare = createTokenizer((word) => word.replace(/s$/, ''));
+    const [entry] = indexSlice(
+      ['drones', 'drones drone', 'drone', 'drone'].map((text, number) => document(number, text)),
+      bare,
+      byte,
+    );
+    expect(entry?.surface).toBe('drone');
+  });
+
   it('is the same when it is cut into shards', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 5 }), (all, shards) => {
