@@ -47,7 +47,7 @@ function compileTopic(topic: TopicSource, { head, names }: PackSources): Topic {
     label === undefined ? [] : [[language, label] as const],
   );
   const isHintAName = namedByHints.has(topic.kind);
-  const isName = ({ strength }: { strength: string }) => isHintAName || strength !== 'hint';
+  const isName = ({ strength }: { strength?: string }) => isHintAName || strength !== 'hint';
   const all = own.flatMap((entry) => entry.names);
   const searchable = new Set(all.filter(isName).map(({ text }) => text));
   const hinting = all.filter((name) => !isName(name)).map(({ text }) => text);
