@@ -44,7 +44,7 @@ road: straße* strasse* carretera* дорога дороги дороге дор
 exile: exil* surgun* изгнан* вигнан* منفي المنفي تبعيد גלות 流亡 亡命
 poet: dichter* poete* poeta* sair* поэт* поет* شاعر* משורר* 诗人 詩人
 airline: fluggesellschaft* airline* aerolinea* havayol* авиакомпани* авіакомпані* ايرلاين* 航司
-observer: مراقب* beobachter* observat* observador* gozlemci* наблюдател* спостерігач* מ משקיפ* משקיף 观察 觀察
+observer: مراقب* beobachter* observat* observador* gozlemci* наблюдател* спостерігач* משקיפ* משקיף 观察 觀察
 respect: respekt* respet* saygi* уважен* уважа* поваг* احترام* לכבד 尊重
 gift: geschenk* cadeau* regalo* hediye* подарок подар* هديه هدايا מתנה מתנות 礼物 禮物 贈り
 election: wiedergewahl* wiederwahl* reelu* reelection* reeleg* reelec* переизбр* переобр* 连任 連任 再選

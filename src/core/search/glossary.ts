@@ -2,9 +2,12 @@ import { withoutClitics } from './clitics.ts';
 import { askedGlosses } from './glossary-asked.ts';
 import { furtherGlosses } from './glossary-further.ts';
 import { moreGlosses } from './glossary-more.ts';
+import { pressGlosses } from './glossary-press.ts';
 import { glossaryTable } from './glossary-table.ts';
 
-const table = glossaryTable + moreGlosses.trimStart() + furtherGlosses.trimStart() + askedGlosses.trimStart();
+const table = [glossaryTable, moreGlosses, furtherGlosses, askedGlosses, pressGlosses]
+  .map((part) => part.trimStart())
+  .join('');
 /** How long an ending can be: German "verhandlungen" behind "verhandlung", Turkish "saldırılarının" behind "saldırı". */
 const longestEnding = 9;
 /** A stem of fewer letters stands for itself only. */

@@ -3,6 +3,7 @@ import { glossesOf } from '../../../src/core/search/glossary.ts';
 import { askedGlosses } from '../../../src/core/search/glossary-asked.ts';
 import { furtherGlosses } from '../../../src/core/search/glossary-further.ts';
 import { moreGlosses } from '../../../src/core/search/glossary-more.ts';
+import { pressGlosses } from '../../../src/core/search/glossary-press.ts';
 import { glossaryTable } from '../../../src/core/search/glossary-table.ts';
 import { foldRun } from '../../../src/core/search/scan-words.ts';
 
@@ -35,6 +36,11 @@ describe('words of other languages', () => {
     ['ушли', ['leave']], // of another stem than уйти
     ['يهدد', ['threaten']], // present tense
     ['insani', ['humanitarian']], // not built of anything
+    ['погодився', ['agree']], // no weather
+    ['طالبت', ['demand']],
+    ['газопровід', ['pipeline', 'gas']], // of one meaning more than the stem says
+    ['злитому', ['leak']],
+    ['逐舰', ['warship']], // of a destroyer's three signs
     ['rak', []], // half a stem
     ['quince', []],
     ['', []],
@@ -44,7 +50,7 @@ describe('words of other languages', () => {
 
   it('stand in the table as words are folded, or they would never be found', () => {
     const forms =
-      `${glossaryTable}${moreGlosses}${furtherGlosses}${askedGlosses}`
+      `${glossaryTable}${moreGlosses}${furtherGlosses}${askedGlosses}${pressGlosses}`
         .match(/(?<= )[^ \n]+/g)
         ?.map((form) => form.replace('*', '')) ?? [];
     expect(forms.length).toBeGreaterThan(1_000);
@@ -53,13 +59,17 @@ describe('words of other languages', () => {
 
   it('are one sign or two in Chinese and Japanese, where texts are cut into such pairs', () => {
     const forms =
-      `${glossaryTable}${moreGlosses}${askedGlosses}`.match(/[\u3040-\u309f\u3400-\u9fff]+/g) ?? [];
+      `${glossaryTable}${moreGlosses}${askedGlosses}${pressGlosses}`.match(
+        /[\u3040-\u309f\u3400-\u9fff]+/g,
+      ) ?? [];
     expect(forms.length).toBeGreaterThan(500);
     expect(forms.filter((form) => form.length > 2)).toEqual([]);
   });
 
   it('stand once beside each English word, whose postings would else be walked twice', () => {
-    const lines = `${glossaryTable}${moreGlosses}${askedGlosses}`.split('\n').map((line) => line.split(' '));
+    const lines = `${glossaryTable}${moreGlosses}${askedGlosses}${pressGlosses}`
+      .split('\n')
+      .map((line) => line.split(' '));
     expect(lines.filter((forms) => new Set(forms).size < forms.length)).toEqual([]);
   });
 });
