@@ -9,7 +9,7 @@ const schemaVersion = 3;
  * The version of what stands in the rows: the tokeniser, the codec of postings, the rows themselves. Raise it with any
  * change of these: an older import is then replaced like older content, with no migration.
  */
-export const indexFormat = 15;
+export const indexFormat = 16;
 
 /** All rows of one import carry its generation in their key, so that the next is built beside it. */
 export const generationSpan = 2 ** 32;

@@ -44,6 +44,7 @@ export function foldRun(run: string): string {
     const unit = foldedAt(run, at);
     if (unit !== vanishes) folded += String.fromCharCode(unit);
   }
+  if (folded.includes('"')) return folded.replaceAll('"', '');
   return hasNumberUnit(run) ? folded.replace(thousands, '') : folded;
 }
 
@@ -152,7 +153,8 @@ function endOfWord(text: string, start: number): number {
       kind === word ||
       kind === vanishing ||
       (kind === inner && isWordAt(text, end + 1)) ||
-      isInsideNumber(text, end);
+      isInsideNumber(text, end) ||
+      isInInitials(text, start, end);
     if (!goesOn) break;
     end++;
   }
@@ -162,6 +164,25 @@ function endOfWord(text: string, start: number): number {
 function isInsideNumber(text: string, at: number): boolean {
   if (!numberUnits.has(text.charCodeAt(at)) || at + 1 >= text.length) return false;
   return isDigit(foldedAt(text, at - 1)) && isDigit(foldedAt(text, at + 1));
+}
+
+const gershayim = new Set(Array.from('"\u05f4\u201d', (unit) => unit.charCodeAt(0)));
+/** What may stand behind the sign: the last of the initials, with an ending. */
+const longestLast = 3;
+
+/** "כטב״מים" and "ארה\"ב" are one word; "ב\"הארץ\"" is a quotation with a preposition. */
+function isInInitials(text: string, start: number, at: number): boolean {
+  if (!gershayim.has(text.charCodeAt(at)) || !isHebrew(text, at - 1)) return false;
+  let end = at + 1;
+  while (isHebrew(text, end)) end++;
+  const last = end - at - 1;
+  // Of two letters in all ("נ״מ") both are initials; else one letter is joined to what is quoted.
+  return last > 0 && last <= (at - start > 1 ? longestLast : 1) && !gershayim.has(text.charCodeAt(end));
+}
+
+function isHebrew(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x5d0 && unit <= 0x5ea;
 }
 
 function isWordAt(text: string, at: number): boolean {

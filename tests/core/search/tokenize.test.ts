@@ -17,6 +17,8 @@ describe('the tokeniser', () => {
     ['stems', 'treaties treaty', ['treati', 'treati']],
     ['stop words', 'the end of it', ['end']],
     ['thousands', 'over 300,000 and 1.500', ['300000', '1500']],
+    ['Hebrew initials', 'כטב"מים של ארה״ב, נ"מ', ['כטבמים', 'של', 'ארהב', 'נמ']],
+    ['a Hebrew quotation, which is none', 'ב"הארץ" וב"אל"', ['ב', 'הארץ', 'וב', 'אל']],
     ['Persian thousands', '۳۰۰٬۰۰۰', ['300000']],
     ['the United States', 'US sanctions', terms('us sanction')],
   ])('folds %s', (_, text, expected) => {
