@@ -17,13 +17,22 @@ const inADrone = /(?<=nsansız )hava(?= ara[çc])/gi;
 /** "حدود ۲۰" is about 20 in Persian, where Arabic has borders. */
 const about = /حدود(?= [\d\u0660-\u0669\u06f0-\u06f9])/g;
 
+/** "$25bn", "1.5m barrels": what papers hang on a number that passages write with "billion" and "million". */
+const magnitude = /(?<=\d)(?:bn|mn|tn|m)(?![A-Za-z\d])/g;
+/** "Kim Jong Un" is nobody of the UN. */
+const inAName = /(?<=\bJong[ -])Un\b/g;
+
 /**
  * A text whose names stand free of the articles and endings that an apostrophe joins to them, whose drones are not of
- * the air, and whose numbers have no borders. What goes becomes spaces, so that offsets stay what they are.
+ * the air, and whose numbers have no borders and no magnitudes. What goes becomes spaces, so that offsets stay what they are.
  */
 export function withoutElisions(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length);
-  const said = text.replace(inADrone, blank).replace(about, blank);
+  const said = text
+    .replace(inADrone, blank)
+    .replace(about, blank)
+    .replace(magnitude, blank)
+    .replace(inAName, blank);
   if (!/['’ʼ]/.test(text)) return said;
   return said.replace(french, blank).replace(turkish, blank);
 }
