@@ -2,10 +2,11 @@ import { withoutClitics } from './clitics.ts';
 import { askedGlosses } from './glossary-asked.ts';
 import { furtherGlosses } from './glossary-further.ts';
 import { moreGlosses } from './glossary-more.ts';
+import { newsGlosses } from './glossary-news.ts';
 import { pressGlosses } from './glossary-press.ts';
 import { glossaryTable } from './glossary-table.ts';
 
-const table = [glossaryTable, moreGlosses, furtherGlosses, askedGlosses, pressGlosses]
+const table = [glossaryTable, moreGlosses, furtherGlosses, askedGlosses, pressGlosses, newsGlosses]
   .map((part) => part.trimStart())
   .join('');
 /** How long an ending can be: German "verhandlungen" behind "verhandlung", Turkish "saldırılarının" behind "saldırı". */

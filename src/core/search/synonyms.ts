@@ -193,7 +193,7 @@ insurer insurance
 interference interfere meddle
 invade invasion
 join enter
-journalist reporter correspondent
+journalist correspondent
 leave quit walk withdraw
 lift remove waive
 loser loss lose

@@ -3,6 +3,7 @@ import { glossesOf } from '../../../src/core/search/glossary.ts';
 import { askedGlosses } from '../../../src/core/search/glossary-asked.ts';
 import { furtherGlosses } from '../../../src/core/search/glossary-further.ts';
 import { moreGlosses } from '../../../src/core/search/glossary-more.ts';
+import { newsGlosses } from '../../../src/core/search/glossary-news.ts';
 import { pressGlosses } from '../../../src/core/search/glossary-press.ts';
 import { glossaryTable } from '../../../src/core/search/glossary-table.ts';
 import { foldRun } from '../../../src/core/search/scan-words.ts';
@@ -40,6 +41,7 @@ describe('words of other languages', () => {
     ['طالبت', ['demand']],
     ['газопровід', ['pipeline', 'gas']], // of one meaning more than the stem says
     ['злитому', ['leak']],
+    ['тюрьме', ['prison']],
     ['逐舰', ['warship']], // of a destroyer's three signs
     ['rak', []], // half a stem
     ['quince', []],
@@ -50,7 +52,7 @@ describe('words of other languages', () => {
 
   it('stand in the table as words are folded, or they would never be found', () => {
     const forms =
-      `${glossaryTable}${moreGlosses}${furtherGlosses}${askedGlosses}${pressGlosses}`
+      `${glossaryTable}${moreGlosses}${furtherGlosses}${askedGlosses}${pressGlosses}${newsGlosses}`
         .match(/(?<= )[^ \n]+/g)
         ?.map((form) => form.replace('*', '')) ?? [];
     expect(forms.length).toBeGreaterThan(1_000);
@@ -59,7 +61,7 @@ describe('words of other languages', () => {
 
   it('are one sign or two in Chinese and Japanese, where texts are cut into such pairs', () => {
     const forms =
-      `${glossaryTable}${moreGlosses}${askedGlosses}${pressGlosses}`.match(
+      `${glossaryTable}${moreGlosses}${askedGlosses}${pressGlosses}${newsGlosses}`.match(
         /[\u3040-\u309f\u3400-\u9fff]+/g,
       ) ?? [];
     expect(forms.length).toBeGreaterThan(500);
@@ -67,7 +69,7 @@ describe('words of other languages', () => {
   });
 
   it('stand once beside each English word, whose postings would else be walked twice', () => {
-    const lines = `${glossaryTable}${moreGlosses}${askedGlosses}${pressGlosses}`
+    const lines = `${glossaryTable}${moreGlosses}${askedGlosses}${pressGlosses}${newsGlosses}`
       .split('\n')
       .map((line) => line.split(' '));
     expect(lines.filter((forms) => new Set(forms).size < forms.length)).toEqual([]);
