@@ -37,7 +37,7 @@ steel: stahl* acier* acero* celik* сталь сталев* فولاد פלדה 
 tunnel: tunnel* tunel* тоннел* туннел* тунел* نفق انفاق تونل* מנהר* 隧道 坑道 トンネル
 mountain: berg berge bergs montagne* montana* dagin daglik горы горой гори горі горн* гірськ* جبل جبال كوه* ההר הרים 山体 山岳 山脉
 underground: unterirdisch* souterrain* subterr* yeralti* подземн* підземн* تحتالارض زيرزميني תתקרקע* 地下
-prince: prinz* kronprinz* prince princier* principe* prens* veliaht* принц* الامير امير وليعهد נסיך* 王储 王儲 皇太子
+prince: prinz* kronprinz* prince princier* principe* prens prensi prense prensin prensle veliaht* принц* الامير امير وليعهد נסיך* 王储 王儲 皇太子
 host: gastgeber* hote anfitri* المضيف المستضيف ميزبان* מארח* אירח* 主办 東道
 board: gouverneursrat* gouverneurs gobernadores guvernor* управляющих керуючих المحافظين حكام הנגידים 理事
 spy: spion* шпион* шпигун* تجسس ריגול מרגל* 间谍 間諜 スパイ casusu casusluk casuslar

@@ -25,7 +25,7 @@ expert: аналитик* аналітик* كارشناس* خبير الخبي�
 analyst: аналитик* аналітик* تحليلگر* محلل المحلل محللون המומחים אנליסט* analist* analista*
 scientist: физик* науковц* науковець מדענ* علما العلما forscher*
 engineer: инженер* інженер* مهندس المهندس مهندسين מהנדס* muhendis* 工程 技術 ingenieur* ingenier*
-company: фирма фирмы фирм фирме фирму фирмой фірм* חברה החברה firma firmasi firmanin firmen firmas 会社 societe* gesellschaft*
+company: фирма фирмы фирм фирме фирму фирмой фірм* חברה החברה firma firmasi firmanin firmen firmas 会社 societe* gesellschaft* 企业
 container: контейнер* كانتينر* حاويه حاويات الحاويات מכולה מכולות konteyner* conteneur* contenedor*
 lorry: грузовик* фура фуры фур вантажівк* كاميون* شاحنه شاحنات משאית משאיות kamyon* 卡车 卡車 トラック lastwagen* lkw camion*
 cryptocurrency: криптовалют* رمزارز* المشفره קריפטו kripto* 加密 暗号 kryptow* cryptom* criptom*
@@ -73,7 +73,6 @@ restraint: maßigung* retenue* contencion سعه
 joint: משותף
 interest: menfaat*
 submarine: uboot* sousmarin*
-company: 企业
 stress: подчерк* підкресл* наголос* 强调 強調 betont* soulign* subray* vurgula* הדגיש* شدد شددت
 ship: суд суду судом суде судить судов
 accuse: اتهامات обвинительн*
@@ -114,4 +113,25 @@ plan: תכנון
 draft: tasarim*
 tension: تنش* gerginli* tension* 緊張
 partner: משותף
+naval: морск* морськ* بحري البحري دريايي ימי ימית deniz bahriye* 海上 seestreit* maritim*
+command: командован* командуванн* قياده القياده פיקוד פיקודי 指揮 kommando* commandement* comando mando
+central: централь* مركزي المركزي מרכזי המרכזי merkez merkezi 中央 zentral zentrale zentralen zentralbank*
+financial: финансов* фінансов* مالي ماليه المالي الماليه פיננסי פיננסית פיננסיים כספי finansal 金融 财政 財政 finanziell* financier*
+diplomacy: дипломати* дипломаті* ديپلماسي* الدبلوماسيه דיפלומטיה diplomasi* diplomatie* diplomacia*
+diplomatic: diplomatic* 外交 الدبلوماسيه דיפלומטיה
+guided: управляем* высокоточн* керован* високоточн* موجهه מונחי מונחה gudumlu* 制导 制導 誘導 gelenkt* guidees guiado guiados
+experience: опыт опыта опыту опытом досвід досвіду досвідом خبره خبرات ניסיון deneyim* tecrube* 经验 經驗 経験 erfahrung* experiencia
+coast: берег берега берегу берегов берегами береги берегом سواحل חופי חופים 沿海 ufer littoral* litoral*
+river: река реки реке реку рекой рек річк* ріка ріки نهر النهر رود رودخانه נהר nehir nehri irmak* 河流 fluss flusses fleuve* riviere*
+village: деревн* село села селе селищ* روستا* قريه القريه כפר koy koyu 村庄 村莊 dorf dorf* pueblo aldea*
+mountain: гора горе הר dag dagi 山区 山體 gebirg*
+private: частн* приватн* القطاع פרטי פרטית 私人 民营 民間
+risk: риск риска риски рисков ризик* ريسك* مخاطر المخاطر סיכון סיכונים 风险 風險 リスク risiko* risque* riesgo*
+media: смі сми зми رسانه* مطبوعات صحافه الصحافه עיתונות תקשורת medya* 媒体 媒體 メディア medien presse prensa medios
+son: син ابن 兒子
+help: помочь يساعد helfen aider
+sea: морськ* морск* ימי deniz 海上
+navy: دريايي
+treasury: 财政 財政
+civilian: 民間
 `;

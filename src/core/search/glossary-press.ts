@@ -111,7 +111,7 @@ territory: تماميت قلمرو טריטורי* territoire*
 summon: вызван* вызов* виклик* 召喚 זימן זומנ*
 expel: выслан* вислан* גירוש* kovdu kovul* طرد
 embassy: 使馆 使館 elcilik* elcilig* botschaft*
-recognise: признан* признат* визнав визнан* اعترفت اعتراف شناسايي הכרה reconnu* признал* визнал*
+recognise: призна* визна* признан* признат* визнав визнан* اعترفت اعتراف شناسايي הכרה reconnu* признал* визнал*
 promise: وعده vaat* vaad* zusag* zugesagt promesa* 公約
 white: белый белого белом белому білий білого білому білим الابيض سفيد הלבן beyaz 白宫 白宮 ホワイトハウス weißes weißen weisse* blanche blanca
 deadline: срок срока сроки сроков термін терміну الاجل النهايي מועד דדליין echeance*
