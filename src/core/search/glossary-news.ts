@@ -55,7 +55,7 @@ increase: увелич* збільш* زادت زياده الزياده הגד�
 double: вдвое удвічі ودبرابر ضاعف ضاعفت مضاعفه כפול katina katladi 翻番 倍增 倍に
 guarantee: ערובות guvence* 担保 擔保
 protect: захища* محافظت protection* protec*
-transfer: передав نقلت منتقل* העביר העבירה ubergeb* traslad* devred*
+transfer: نقلت منتقل* העביר העבירה ubergeb* traslad* devred*
 evade: обойд* обійти asmak burlar sortear عقيف 绕过 繞過
 replace: замін* جايگزين* بديل استبدال* sustit* 取代 替换 替換 代替 交代
 restore: احيا احياي شيكوم שיקום onar* restauro restauracion חידוש

@@ -9,7 +9,7 @@ drone: бпла כטבמ*
 railway: السكك ريلي demir ferree* ferrees
 ambassador: послу послов послы послами послам سفيران سفرا سفراي السفرا ambassadeur ambassadeurs
 ceasefire: огня вогню הפוגה cessezlefeu
-agree: согласил* согласие согласия согласились согласен согласна договориться договорились домовитися домовились погодив* погодил* згоду згода згоди موافقت پذيرفت* اتفق اتفقا يتفق الموافقه הסכימה מסכימ* הסכמה anlasti anlastilar mutabik* 同意 达成 達成 合意 zugestimmt zustimm* geeinigt acordo acordaron acuerdan
+agree: согласил* согласие согласия согласились согласен согласна договориться договорились домовитися домовились погодив* погодил* згоду згода згоди موافقت پذيرفت* اتفق اتفقا يتفق الموافقه הסכימה מסכימ* הסכמה anlasti anlastilar mutabik* 同意 达成 達成 zugestimmt zustimm* geeinigt acordo acordaron acuerdan
 loan: заем займ* позик* تسهيلات אשראי 借款 credito creditos
 produce: выпуска* випуска* تنتج ينتج تنتجها hergestellt 製造
 assemble: собира* сборк* собран* збира* зібран* складанн* مونتاژ تجميع הרכבה הרכבת מרכיבים montaj* 组装 組裝 組み 組立 montiert* montage* zusammengebaut ensambl* assemblage*
