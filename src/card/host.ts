@@ -132,8 +132,10 @@ function showPopover(host: HTMLElement): boolean {
 /** Put the card to its place beside `anchor`, and return its side. `standing`: where it stands already. */
 function position(host: HTMLElement, anchor: Box, context: Element, standing: Side | undefined): Side {
   const width = document.documentElement.clientWidth || innerWidth;
+  // Places are measured in the window; what is set is multiplied by the CSS `zoom` of what the card stands in.
+  const pixels = (length: number) => `${length / (host.currentCSSZoom ?? 1)}px`;
   // Its own lower edge says how high the window is without a scroll bar, whatever mode the page is in.
-  style(host, { across: `${width}px`, room: `${innerHeight}px`, left: '0', top: 'auto', bottom: '0' });
+  style(host, { across: pixels(width), room: pixels(innerHeight), left: '0', top: 'auto', bottom: '0' });
   const box = host.getBoundingClientRect();
   const viewport = { width, height: box.bottom };
   const rightToLeft = getComputedStyle(context).direction === 'rtl';
@@ -141,10 +143,10 @@ function position(host: HTMLElement, anchor: Box, context: Element, standing: Si
   // By the edge that is next to the name: what the card says may become more.
   const isBelow = placed.side === 'below';
   style(host, {
-    left: `${placed.left}px`,
-    top: isBelow ? `${placed.top}px` : 'auto',
-    bottom: isBelow ? 'auto' : `${placed.bottom}px`,
-    room: `${placed.maxHeight}px`,
+    left: pixels(placed.left),
+    top: isBelow ? pixels(placed.top) : 'auto',
+    bottom: isBelow ? 'auto' : pixels(placed.bottom),
+    room: pixels(placed.maxHeight),
     visibility: 'visible',
   });
   return placed.side;

@@ -24,8 +24,7 @@ export const attributeOf: (element: Element, name: string) => string | null = me
 export const closest: (element: Element, selector: string) => Element | null = method('closest');
 /** Where the element is, in coordinates of the viewport. */
 export const boundingRectOf: (element: Element) => DOMRect = method('getBoundingClientRect');
-/** Is the element rendered, as far as can be told without looking at its place? */
-export const isVisible: (element: Element) => boolean = method('checkVisibility');
+const hasVisibleBox: (element: Element) => boolean = method('checkVisibility');
 /** Is `node` the outer node or inside it? */
 export const contains: (outer: Element, node: Node) => boolean = method('contains');
 /** All elements of a name under an element, counted natively when asked how many. */
@@ -64,10 +63,11 @@ export function isBefore(first: Node, second: Node): boolean {
   return (position & follows) > 0;
 }
 
-/** The hosts of the shadow roots around the node, the outermost first, and the node. */
+/** The hosts of the shadow roots around the node, the outermost first, and the node. A fragment that pages put nodes by in has no host. */
 function wayTo(node: Node): Node[] {
   const root = node.getRootNode();
-  return isShadowRoot(root) ? [...wayTo(root.host), node] : [node];
+  const host = isShadowRoot(root) && root.host;
+  return host ? [...wayTo(host), node] : [node];
 }
 
 // Values of `nodeType`. By type, not by class: a node that came from a frame may still have that frame's classes.
@@ -118,4 +118,13 @@ function method<T>(name: keyof Element): T {
 /** The function with its `this` as first argument. */
 function uncurried<T>(called: unknown): T {
   return Function.prototype.call.bind(called as () => unknown) as T;
+}
+
+/** Is the element rendered, as far as can be told without looking at its place? For one that has no box, as slots, what it is in tells. */
+export function isVisible(element: Element): boolean {
+  if (hasVisibleBox(element)) return true;
+  for (let node: Node | null = element; node; node = composedParentOf(node)) {
+    if (isElement(node) && getComputedStyle(node).display !== 'contents') return hasVisibleBox(node);
+  }
+  return false;
 }

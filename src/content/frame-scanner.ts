@@ -97,14 +97,15 @@ export function startFrameScanner({
     running++;
     queue = queue
       .then(() => runInSlices(work(), signal))
-      .catch((error: unknown) => console.warn('Backgrounder cannot read this page.', error))
-      .then(() => {
+      .finally(() => {
         running--;
         if (!signal.aborted) {
           highlights.restore();
           onUpdate();
         }
-      });
+      })
+      // Last: whatever goes wrong, the next work has its turn.
+      .catch((error: unknown) => console.warn('Backgrounder cannot read this page.', error));
   }
 
   function* update(whole?: boolean): Generator<void> {

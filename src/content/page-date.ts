@@ -23,5 +23,5 @@ export function publicationDate(): PackDate | undefined {
 }
 
 function dayOf(text: string | null | undefined): PackDate | undefined {
-  return /^\s*((?:19|20)\d\d-[01]\d-[0-3]\d)/.exec(text ?? '')?.[1];
+  return /^\s*((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))/.exec(text ?? '')?.[1];
 }

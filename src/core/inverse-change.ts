@@ -7,7 +7,7 @@ import type { Settings, Veto } from './settings.ts';
 export type InverseChange =
   | ({ setting: 'mutedTopics' | 'sitesOff' | 'sitesOn' } & ListChange<string>)
   | ({ setting: 'vetoes' } & ListChange<Veto>)
-  | { setting: 'quietUntil'; before: number };
+  | { setting: 'quietUntil'; before: number; after: number };
 
 interface ListChange<T> {
   added: T[];
@@ -24,7 +24,7 @@ export type SettingChange = {
 export function inverseOf(settings: Settings, change: SettingChange): InverseChange {
   switch (change.name) {
     case 'quietUntil':
-      return { setting: 'quietUntil', before: settings.quietUntil };
+      return { setting: 'quietUntil', before: settings.quietUntil, after: change.value };
     case 'vetoes':
       return { setting: 'vetoes', ...listChange(settings.vetoes, change.value) };
     default:
@@ -36,7 +36,10 @@ export function inverseOf(settings: Settings, change: SettingChange): InverseCha
 export function applyInverse(settings: Settings, inverse: InverseChange): SettingChange {
   switch (inverse.setting) {
     case 'quietUntil':
-      return { name: 'quietUntil', value: inverse.before };
+      return {
+        name: 'quietUntil',
+        value: settings.quietUntil === inverse.after ? inverse.before : settings.quietUntil,
+      };
     case 'vetoes':
       return { name: 'vetoes', value: restored(settings.vetoes, inverse) };
     default:

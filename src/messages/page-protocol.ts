@@ -95,7 +95,7 @@ const isListChange = <const N extends InverseChange['setting'], T>(settings: rea
 const isInverseChange: Guard<InverseChange> = anyOf(
   isListChange(['mutedTopics', 'sitesOff', 'sitesOn'], isName),
   isListChange(['vetoes'], shape({ topic: isTopicId, name: isName })),
-  shape({ setting: oneOf('quietUntil'), before: isCount }),
+  shape({ setting: oneOf('quietUntil'), before: isCount, after: isCount }),
 );
 
 export const pageProtocol: GuardsOf<PageProtocol> = {

@@ -109,12 +109,13 @@ async function writeLocally(key: string, value: unknown): Promise<SaveResult> {
   }
 }
 
-async function readArea(area: Area): Promise<Record<string, unknown>> {
+/** Tried again when it fails: a list that was only taken for empty would be stored so with the next change to it. */
+async function readArea(area: Area, triesLeft = 2): Promise<Record<string, unknown>> {
   try {
     return await browser.storage[area].get(keys);
   } catch {
     // Sync may be disabled by policy or by the profile; the other area and the defaults still hold.
-    return {};
+    return triesLeft ? readArea(area, triesLeft - 1) : {};
   }
 }
 

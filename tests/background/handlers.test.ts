@@ -111,9 +111,11 @@ describe('the background', () => {
     refuse(true);
     const failure = { ok: false, reason: 'failed', detail: 'No room.' };
     expect(await handlers.turnOff({ what: 'topic', name: 'iran' }, page)).toEqual(failure);
-    expect(await handlers.undo({ setting: 'quietUntil', before: 7 }, page)).toEqual(failure);
+    expect(await handlers.undo({ setting: 'quietUntil', before: 7, after: 0 }, page)).toEqual(failure);
     refuse(false);
-    expect(await handlers.undo({ setting: 'quietUntil', before: 7 }, page)).toMatchObject({ ok: true });
+    expect(await handlers.undo({ setting: 'quietUntil', before: 7, after: 0 }, page)).toMatchObject({
+      ok: true,
+    });
     expect(settings().quietUntil).toBe(7);
   });
 

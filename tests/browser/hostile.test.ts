@@ -31,6 +31,14 @@ inEachBrowser('hostile and unusual pages', (session, browserName) => {
       await page.close();
     });
 
+    it('goes on where a paragraph is put by in a fragment while it is being read', async () => {
+      const page = await session().open('/pages/put-away.html');
+      await page.waitForFunction('window.putBy.firstChild');
+      await page.evaluate('window.addParagraph()');
+      await marksThat('the new paragraph', page, (found) => marks(found, 'Natanz'));
+      await page.close();
+    });
+
     it('works around ten thousand nested elements', async () => {
       const page = await session().open('/pages/deep.html');
       await marksThat('both sides of the deep part', page, (found) => marks(found, 'Sergey Lavrov'));

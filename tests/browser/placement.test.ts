@@ -22,6 +22,12 @@ inEachBrowser('where the card stands', (session, browserName) => {
     expect(line.top - card.bottom).toBeCloseTo(6, 0);
   });
 
+  it('is next to a name on a page that CSS zooms', async () => {
+    const { card, line } = await hovered(session(), '/pages/zoomed.html');
+    expect(Math.max(line.top - card.bottom, card.top - line.bottom)).toBeCloseTo(6, 0);
+    expect(card.right).toBeLessThanOrEqual(1000);
+  });
+
   // What 1280 by 1024 comes to at four times its size.
   it('lets everything in it be scrolled to in a window of 320 by 256, its name out of the way', async () => {
     const page = await session().open('/demo/article.html');

@@ -37,6 +37,13 @@ inEachBrowser(
       expect(await faults(popup)).toEqual([]);
     });
 
+    it('lists names in text that has no box of its own, but none that is hidden', async () => {
+      const { popup } = await overPage('/pages/boxless.html');
+      const labels = await rowNames(popup);
+      expect(labels).toEqual(expect.arrayContaining(['Sergey Lavrov', 'Tehran', 'Fordow']));
+      expect(labels).not.toContain('Dmitry Peskov');
+    });
+
     it('goes from tab to tab by arrow keys, and each shows its own', async () => {
       const { popup } = await overArticle();
       await tabTo(popup, 'topics');
@@ -247,14 +254,18 @@ inEachBrowser(
       expect(await faults(over)).toEqual([]);
     });
 
-    async function overArticle() {
-      const page = await session().open('/demo/article.html');
+    async function overPage(path: string) {
+      const page = await session().open(path);
       await someMarks(page);
       const popup = await popupOver(session(), page);
       await until('the names', async () => (await rowNames(popup)).length > 0);
       await popup.bringToFront();
       opened.push(page, popup);
       return { page, popup };
+    }
+
+    function overArticle() {
+      return overPage('/demo/article.html');
     }
   },
   { only: 'chromium' },

@@ -77,6 +77,13 @@ describe('Undo', () => {
     expect(second.undo(first.undo(second.after))).toEqual(defaults);
   });
 
+  it('leaves the quiet hour that another tab has begun since', () => {
+    const quiet: TurnOffRequest = { what: 'quiet', name: '' };
+    const first = off(defaults, quiet);
+    const second: Settings = { ...first.after, quietUntil: first.after.quietUntil + 5 };
+    expect(first.undo(second)).toEqual(second);
+  });
+
   it('leaves muted what was muted in another tab before', () => {
     const first = off(defaults, topic('iran'));
     const second = off(first.after, topic('iran'));

@@ -36,6 +36,12 @@ describe('reading the settings', () => {
     expect((await readSettings()).sitesOff).toEqual(manySites);
   });
 
+  it('asks again where an area fails once: a list taken for empty would be lost with the next change', async () => {
+    sync.stored = { 'settings.sitesOff': ['a.example.org'] };
+    vi.spyOn(sync, 'get').mockRejectedValueOnce(new Error('busy'));
+    expect((await readSettings()).sitesOff).toEqual(['a.example.org']);
+  });
+
   it.each(['sync', 'local'] as const)('does without the %s area when it fails', async (name) => {
     const other = name === 'sync' ? local : sync;
     other.stored = { 'settings.enabled': false };
