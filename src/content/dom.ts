@@ -124,7 +124,8 @@ function uncurried<T>(called: unknown): T {
 export function isVisible(element: Element): boolean {
   if (hasVisibleBox(element)) return true;
   for (let node: Node | null = element; node; node = composedParentOf(node)) {
-    if (isElement(node) && getComputedStyle(node).display !== 'contents') return hasVisibleBox(node);
+    // In a frame that is not laid out, Firefox has no style.
+    if (isElement(node) && getComputedStyle(node)?.display !== 'contents') return hasVisibleBox(node);
   }
   return false;
 }
