@@ -32,7 +32,6 @@ const leftToChromium = [
   'languages',
   'off-here',
   'options',
-  'placement',
   'popup',
   'popup-typing',
   'random-changes',

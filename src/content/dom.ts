@@ -46,6 +46,16 @@ export function composedParentOf(node: Node): Node | null {
   return parentOf(node) ?? (isShadowRoot(node) ? node.host : null);
 }
 
+/** Is the element rendered, as far as can be told without looking at its place? For one that has no box, as slots, what it is in tells. */
+export function isVisible(element: Element): boolean {
+  if (hasVisibleBox(element)) return true;
+  for (let node: Node | null = element; node; node = composedParentOf(node)) {
+    // In a frame that is not laid out, Firefox has no style.
+    if (isElement(node) && getComputedStyle(node)?.display !== 'contents') return hasVisibleBox(node);
+  }
+  return false;
+}
+
 // Values of `compareDocumentPosition`.
 const isElsewhere = 1;
 const follows = 4;
@@ -118,14 +128,4 @@ function method<T>(name: keyof Element): T {
 /** The function with its `this` as first argument. */
 function uncurried<T>(called: unknown): T {
   return Function.prototype.call.bind(called as () => unknown) as T;
-}
-
-/** Is the element rendered, as far as can be told without looking at its place? For one that has no box, as slots, what it is in tells. */
-export function isVisible(element: Element): boolean {
-  if (hasVisibleBox(element)) return true;
-  for (let node: Node | null = element; node; node = composedParentOf(node)) {
-    // In a frame that is not laid out, Firefox has no style.
-    if (isElement(node) && getComputedStyle(node)?.display !== 'contents') return hasVisibleBox(node);
-  }
-  return false;
 }

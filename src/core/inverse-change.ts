@@ -1,4 +1,4 @@
-import type { Settings, Veto } from './settings.ts';
+import { type Settings, settingNames, type Veto } from './settings.ts';
 
 /**
  * What one change has done to one setting, to take it back by. Whoever offers Undo keeps it, so that the background may die meanwhile, and it
@@ -45,6 +45,27 @@ export function applyInverse(settings: Settings, inverse: InverseChange): Settin
     default:
       return { name: inverse.setting, value: restored(settings[inverse.setting], inverse) };
   }
+}
+
+/**
+ * What to store to undo changes from `before` to `after`, each of some settings, but for what others have changed since: of lists what they
+ * have added or removed stays, and a value that is no longer what the change has made it.
+ */
+export function undoChanges(
+  settings: Settings,
+  before: Partial<Settings>,
+  after: Partial<Settings>,
+): Partial<Settings> {
+  const undone = <K extends keyof Settings>(name: K): Settings[K] => {
+    const now: Settings[K] = settings[name];
+    const old: Settings[K] | undefined = before[name];
+    const made: Settings[K] | undefined = after[name];
+    if (Array.isArray(now) && Array.isArray(old) && Array.isArray(made))
+      return restored<string | Veto>(now, listChange<string | Veto>(old, made)) as Settings[K];
+    return old !== undefined && now === made ? old : now;
+  };
+  const names = settingNames.filter((name) => before[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, undone(name)]));
 }
 
 function listChange<T extends string | Veto>(before: readonly T[], after: readonly T[]): ListChange<T> {

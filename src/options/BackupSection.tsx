@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TopicList } from '../core/briefing.ts';
+import { undoChanges } from '../core/inverse-change.ts';
 import type { Settings } from '../core/settings.ts';
 import { bidiIsolate } from '../ui/bidi-isolate.ts';
 import { useStrings } from '../ui/strings.ts';
@@ -19,7 +20,7 @@ type Outcome =
   | { at: 'refused'; file: string; problems: FileProblem[] }
   | { at: 'preview'; title: string; wanted: Partial<Settings>; unknown: string[] }
   | { at: 'same'; unknown: string[] }
-  | { at: 'done'; before: Partial<Settings> }
+  | { at: 'done'; before: Partial<Settings>; after: Partial<Settings> }
   | { at: 'undone' };
 
 export interface BackupSectionProps {
@@ -59,10 +60,10 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
   const apply = async (part: Part, wanted: Partial<Settings>) => {
     const names = settingsDiff(settings, wanted).map(({ name }) => name);
     const { next, before } = pickChanges(settings, wanted, names);
-    if (await save(next)) setLast({ part, outcome: { at: 'done', before } });
+    if (await save(next)) setLast({ part, outcome: { at: 'done', before, after: next } });
   };
-  const undoChanges = async (part: Part, before: Partial<Settings>) => {
-    if (!(await save(before))) return;
+  const takeBack = async (part: Part, before: Partial<Settings>, after: Partial<Settings>) => {
+    if (!(await save(undoChanges(settings, before, after)))) return;
     setLast({ part, outcome: { at: 'undone' } });
     beginnings[part].current?.focus();
   };
@@ -101,7 +102,7 @@ export function BackupSection({ settings, list, save }: BackupSectionProps) {
             ref={undo}
             type="button"
             class="button"
-            onClick={() => void undoChanges(part, outcome.before)}
+            onClick={() => void takeBack(part, outcome.before, outcome.after)}
           >
             {translate('importUndo')}
           </button>

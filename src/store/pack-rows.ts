@@ -158,7 +158,7 @@ export function namesOf({ names, label }: Topic): string[] {
 
 /** What only hints at a topic: its names to who asks for nothing else. */
 export function hintsOf({ hints = [] }: Topic): string[] {
-  return hints.map(asRead);
+  return hints.slice(0, rolePlace - hintPlace).map(asRead);
 }
 
 /** Queries and sentences are read without elisions: "détroit d'Ormuz" has to be as they are. */

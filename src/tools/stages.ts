@@ -35,7 +35,7 @@ export const stages: Stage[] = [
   {
     name: 'accessibility',
     needs: ['build'],
-    after: ['chromium'],
+    after: ['chromium alone'],
     run: () => vitest('accessibility', 'chromium'),
   },
   { name: 'add-on lint', needs: ['build'], after: ['package'], run: lintAddOn },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyInverse } from '../../src/core/inverse-change.ts';
+import { applyInverse, undoChanges } from '../../src/core/inverse-change.ts';
 import { defaults, isSiteOff, type Settings } from '../../src/core/settings.ts';
 import { type TurnOffRequest, turnOff } from '../../src/core/turn-off.ts';
 
@@ -102,5 +102,26 @@ describe('Undo', () => {
   it('puts the list right that it changed, also when the other one is in use by then', () => {
     const { undo, after } = off(defaults, site('example.org'));
     expect(undo({ ...after, siteMode: 'listed' })).toEqual({ ...defaults, siteMode: 'listed' });
+  });
+});
+
+describe('Undo of many changes at once', () => {
+  const before: Settings = { ...defaults, sitesOff: ['a.example'], mutedTopics: ['iran', 'russia'] };
+  const change: Partial<Settings> = { sitesOff: ['b.example'], mutedTopics: ['russia'], density: 'every' };
+  const picked = { sitesOff: before.sitesOff, mutedTopics: before.mutedTopics, density: before.density };
+
+  it('puts all of it back', () => {
+    expect({ ...before, ...change, ...undoChanges({ ...before, ...change }, picked, change) }).toEqual(
+      before,
+    );
+  });
+
+  it('leaves what was turned off, or chosen, in another place since', () => {
+    const since: Settings = { ...before, ...change, sitesOff: ['b.example', 'c.example'], density: 'page' };
+    expect(undoChanges(since, picked, change)).toEqual({
+      sitesOff: ['a.example', 'c.example'],
+      mutedTopics: ['iran', 'russia'],
+      density: 'page',
+    });
   });
 });

@@ -31,13 +31,13 @@ hundreds: hunderte centaines cientos yuzlerce сотни сотен сотні �
 100: hundert сто ста מאה
 dozens: dutzend* dizaines decenas onlarca десятки десятков десятк* عشرات دهها עשרות 数十 數十
 half: halfte moitie mitad yarisi* половин* نصف نيمي מחצית חצי 一半 半分
-edict: fatwa* fetwa* fetua* fetva* фетв* فتوي فتوا* פתווה 法特瓦 教令 ファトワ
+edict: fatwa* fetwa* fetua* fetva* фетв* فتوي فتوا* פתווה 特瓦 教令 ファトワ
 coal: kohle* charbon* carbon komur* уголь угля углем вугілл* الفحم فحم زغالسنگ פחם 煤炭 石炭
 steel: stahl* acier* acero* celik* сталь сталев* فولاد פלדה 钢铁 鋼鐵 鉄鋼
 tunnel: tunnel* tunel* тоннел* туннел* тунел* نفق انفاق تونل* מנהר* 隧道 坑道 トンネル
 mountain: berg berge bergs montagne* montana* dagin daglik горы горой гори горі горн* гірськ* جبل جبال كوه* ההר הרים 山体 山岳 山脉
 underground: unterirdisch* souterrain* subterr* yeralti* подземн* підземн* تحتالارض زيرزميني תתקרקע* 地下
-prince: prinz* kronprinz* prince princier* principe* prens prensi prense prensin prensle veliaht* принц* الامير امير وليعهد נסיך* 王储 王儲 皇太子
+prince: prinz* kronprinz* prince princier* principe* prens prensi prense prensin prensle veliaht* принц* الامير امير وليعهد נסיך* 王储 王儲 太子
 host: gastgeber* hote anfitri* المضيف المستضيف ميزبان* מארח* אירח* 主办 東道
 board: gouverneursrat* gouverneurs gobernadores guvernor* управляющих керуючих المحافظين حكام הנגידים 理事
 spy: spion* шпион* шпигун* تجسس ריגול מרגל* 间谍 間諜 スパイ casusu casusluk casuslar
@@ -67,7 +67,7 @@ video: video* видео* відео* فيديو* ويديو* סרטון סרט�
 television: fernseh* televis* televizyon* телевид* телекан* телебач* تلفزيون* تلويزيون* טלוויזי* 电视 電視 テレビ
 farming: landwirt* agricol* agricult* tarim* сельск* сільськ* زراع* كشاورز* חקלא* 农业 農業
 crowd: foule multitud* kalabali* толп* натовп* حشد جمعيت* ההמון המון 人群 群衆
-monument: denkmal* monument* estatua* heykel* памятник* تمثال مجسمه* פסל* אנדרט* 雕像 銅像 纪念碑
+monument: denkmal* monument* estatua* heykel* памятник* تمثال مجسمه* פסל* אנדרט* 雕像 銅像 念碑
 separatism: ayrilikci* сепарат* انفصالي* تجزيهطلب* בדלנ* 分离 分離 separatis*
 independence: unabhangig* independ* bagimsiz* независим* незалеж* الاستقلال استقلال* עצמאות* 独立 獨立
 tsar: zar zaren zarist* tsar* zares carlik* царь царя царск* цар царськ* قيصر* القياصره تزار* הצאר צארי* 沙皇
@@ -192,7 +192,7 @@ mediate: يتوسط تتوسط תיווכה מתווך
 elect: избран избрали избрала обрали обрано обрав انتخب انتخبت ينتخب انتخاب נבחר נבחרה gewahlt elu elegido eligio
 volunteers: freiwillig* volontair* voluntari* gonullu* доброволь* добровіл* متطوع* داوطلب* מתנדב* 志愿 義勇 志願
 morning: بامداد سحرگاه
-unilateral: 单边 單邊 单方 單方 一方的 односторон* einseitig* احادي* يكجانبه
+unilateral: 单边 單邊 单方 單方 односторон* einseitig* احادي* يكجانبه
 container: 集装 集裝 コンテナ
 train: 列车 列車
 cargo: 货运 貨運

@@ -8,6 +8,8 @@ import { pressGlosses } from '../../../src/core/search/glossary-press.ts';
 import { glossaryTable } from '../../../src/core/search/glossary-table.ts';
 import { foldRun } from '../../../src/core/search/scan-words.ts';
 
+const tables = [glossaryTable, moreGlosses, furtherGlosses, askedGlosses, pressGlosses, newsGlosses].join('');
+
 describe('words of other languages', () => {
   it.each([
     ['дронами', ['drone']], // a stem and an ending
@@ -51,27 +53,19 @@ describe('words of other languages', () => {
   });
 
   it('stand in the table as words are folded, or they would never be found', () => {
-    const forms =
-      `${glossaryTable}${moreGlosses}${furtherGlosses}${askedGlosses}${pressGlosses}${newsGlosses}`
-        .match(/(?<= )[^ \n]+/g)
-        ?.map((form) => form.replace('*', '')) ?? [];
+    const forms = tables.match(/(?<= )[^ \n]+/g)?.map((form) => form.replace('*', '')) ?? [];
     expect(forms.length).toBeGreaterThan(1_000);
     expect(forms.filter((form) => foldRun(form) !== form)).toEqual([]);
   });
 
   it('are one sign or two in Chinese and Japanese, where texts are cut into such pairs', () => {
-    const forms =
-      `${glossaryTable}${moreGlosses}${askedGlosses}${pressGlosses}${newsGlosses}`.match(
-        /[\u3040-\u309f\u3400-\u9fff]+/g,
-      ) ?? [];
+    const forms = tables.match(/[\u3040-\u309f\u3400-\u9fff]+/g) ?? [];
     expect(forms.length).toBeGreaterThan(500);
     expect(forms.filter((form) => form.length > 2)).toEqual([]);
   });
 
   it('stand once beside each English word, whose postings would else be walked twice', () => {
-    const lines = `${glossaryTable}${moreGlosses}${askedGlosses}${pressGlosses}${newsGlosses}`
-      .split('\n')
-      .map((line) => line.split(' '));
+    const lines = tables.split('\n').map((line) => line.split(' '));
     expect(lines.filter((forms) => new Set(forms).size < forms.length)).toEqual([]);
   });
 });
